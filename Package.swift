@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same rules of the language everywhere: Swift 6, no warning left standing, `any` written out,
+/// and a member is visible only where its module is imported.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+// The picture of the house is docs/architecture.md; HouseTests holds this list against it.
+let package = Package(
+  name: "cyson",
+  products: [.executable(name: "cyson", targets: ["cyson"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Records", swiftSettings: settings),
+    .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
+    .target(name: "Readers", dependencies: ["Records", "CLibXML2"], swiftSettings: settings),
+    .target(name: "Profiles", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(name: "Rules", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Records"], swiftSettings: settings),
+    .target(name: "Exports", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(
+      name: "Synthesis", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "CanonicalModel", "Exports", "Profiles", "Readers", "Records", "Reports", "Rules",
+        "Synthesis", crypto,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cyson", dependencies: ["Pipeline", "Records", argumentParser],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "generate-docs", dependencies: ["Pipeline", "Records"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records"], swiftSettings: settings),
+    .testTarget(
+      name: "CanonicalModelTests", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "Records"], swiftSettings: settings),
+    .testTarget(
+      name: "ProfilesTests", dependencies: ["CanonicalModel", "Profiles", "Records"], swiftSettings: settings),
+    .testTarget(
+      name: "RulesTests", dependencies: ["CanonicalModel", "Records", "Rules"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Records", "Reports"], swiftSettings: settings),
+    .testTarget(
+      name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"], swiftSettings: settings),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["CanonicalModel", "Pipeline", "Profiles", "Readers", "Records", "Reports", "Rules"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Pipeline", "Records"], swiftSettings: settings),
+    .testTarget(
+      name: "HouseTests", dependencies: ["CanonicalModel", "Pipeline", "Records", "Rules"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,197 @@
+import Records
+
+/// A record in the shared model: values by canonical field, each traced to its source.
+///
+/// One record is filled again and again: it holds flat storage and no object per value. Its texts
+/// stand in the batch that it was read from.
+package struct CanonicalRecord: Sendable {
+  package var kind: RecordKind
+  package private(set) var values: [CanonicalValue] = []
+  /// Texts that transforms made.
+  package private(set) var made: [UInt8] = []
+  /// The raw record it was made of, as an index into the records of the batch.
+  package private(set) var rawRecord = 0
+  private var heads: [Int16]
+  private var bytes: [UInt8] = []
+  private var side: [UInt8] = []
+
+  package init(kind: RecordKind) {
+    self.kind = kind
+    heads = Array(repeating: -1, count: CanonicalField.count)
+  }
+
+  // MARK: - Filling
+
+  /// Takes the texts of a batch; its records follow with `begin`.
+  package mutating func attach(_ batch: RawBatch) {
+    bytes = batch.bytes
+    side = batch.side
+  }
+
+  /// Forgets the record before.
+  package mutating func begin(rawRecord: Int) {
+    for value in values { heads[Int(value.field.rawValue)] = -1 }
+    values.removeAll(keepingCapacity: true)
+    made.removeAll(keepingCapacity: true)
+    self.rawRecord = rawRecord
+  }
+
+  /// Adds a value behind those that the field has. Beyond 30,000 values in one record the rest is
+  /// not taken; readers refuse such records long before.
+  package mutating func append(_ value: CanonicalValue) {
+    guard values.count < 30_000 else { return }
+    let position = Int16(values.count)
+    values.append(value)
+    let field = Int(value.field.rawValue)
+    guard heads[field] >= 0 else {
+      heads[field] = position
+      return
+    }
+    var last = Int(heads[field])
+    while values[last].next >= 0 { last = Int(values[last].next) }
+    values[last].next = position
+  }
+
+  /// Appends to the texts made for this record.
+  package mutating func make(_ text: some Sequence<UInt8>) -> TextRange {
+    let start = made.count
+    made.append(contentsOf: text)
+    return TextRange(store: .made, start: start, count: made.count - start)
+  }
+
+  // MARK: - Reading
+
+  /// The first value of the field, stated or missing.
+  @inline(__always)
+  package func value(_ field: CanonicalField) -> CanonicalValue? {
+    let head = heads[Int(field.rawValue)]
+    return head < 0 ? nil : values[Int(head)]
+  }
+
+  /// Calls `body` with each value of the field.
+  package func forEach(_ field: CanonicalField, _ body: (CanonicalValue) -> Void) {
+    var index = Int(heads[Int(field.rawValue)])
+    while index >= 0 {
+      body(values[index])
+      index = Int(values[index].next)
+    }
+  }
+
+  /// Whether the field holds a value that could be understood.
+  package func isStated(_ field: CanonicalField) -> Bool {
+    guard let value = value(field) else { return false }
+    switch value.content {
+    case .missing, .unreadable: return false
+    default: return true
+    }
+  }
+
+  /// Whether the field holds nothing: not supplied, unknown, refused. A value that could not be
+  /// understood is a value all the same, and has its own finding.
+  package func isMissing(_ field: CanonicalField) -> Bool {
+    guard let value = value(field) else { return true }
+    guard case .missing = value.content else { return false }
+    return true
+  }
+
+  /// Why the field has no value; nothing where it has one.
+  package func missing(_ field: CanonicalField) -> Missing? {
+    guard let value = value(field) else { return .notSupplied }
+    switch value.content {
+    case .missing(let missing): return missing
+    case .unreadable: return .unreadable
+    default: return nil
+    }
+  }
+
+  /// The date, as precise as the source. Not for a date of birth, which says who somebody is: see
+  /// `birthDate`.
+  package func date(_ field: CanonicalField) -> PartialDate? {
+    guard field != .dateOfBirth else { return nil }
+    return rawDate(field)
+  }
+
+  /// The date where the source knew the day.
+  package func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
+
+  package var birthDate: BirthDate? { rawDate(.dateOfBirth).map(BirthDate.init) }
+
+  private func rawDate(_ field: CanonicalField) -> PartialDate? {
+    guard let value = value(field), case .date(let date) = value.content else { return nil }
+    return date
+  }
+
+  package func code(_ field: CanonicalField) -> Code? {
+    guard let value = value(field), case .code(let code) = value.content else { return nil }
+    return code
+  }
+
+  /// Whether one of the field's codes is `code`.
+  package func has(_ code: Code, in field: CanonicalField) -> Bool {
+    var isFound = false
+    forEach(field) { if case .code(code) = $0.content { isFound = true } }
+    return isFound
+  }
+
+  package func integer(_ field: CanonicalField) -> Int? {
+    guard let value = value(field), case .integer(let number) = value.content else { return nil }
+    return number
+  }
+
+  package func text(_ field: CanonicalField) -> ArraySlice<UInt8>? {
+    guard let value = value(field), case .text(let range) = value.content else { return nil }
+    return text(range)
+  }
+
+  package func text(_ range: TextRange) -> ArraySlice<UInt8> {
+    let span = Int(range.start)..<Int(range.start) + Int(range.count)
+    switch range.store {
+    case .bytes: return bytes[span]
+    case .side: return side[span]
+    case .made: return made[span]
+    }
+  }
+
+  /// The text for a message, which masks it.
+  package func sensitiveText(_ field: CanonicalField) -> SensitiveText? {
+    text(field).map { SensitiveText(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The day of the record's own event, by which dated rules are measured: the first of the kind's
+  /// event fields that is stated.
+  package var event: PartialDate? {
+    for field in kind.eventFields {
+      if let date = date(field) { return date }
+    }
+    return nil
+  }
+}
+
+/// A date of birth. It can be compared and counted from, but it is not a day that a message can
+/// show.
+package struct BirthDate: Sendable {
+  private let date: PartialDate
+
+  package init(_ date: PartialDate) { self.date = date }
+
+  /// For exports, which may write who somebody is.
+  package var exported: PartialDate { date }
+
+  package var isFirstOfJanuary: Bool {
+    guard let day = date.day else { return false }
+    return day.month == 1 && day.day == 1
+  }
+
+  /// Whether it is certainly before, or certainly after, a day.
+  package func isCertainlyAfter(_ day: CivilDate) -> Bool { date.isCertainlyAfter(day) }
+  package func isCertainlyBefore(_ day: CivilDate) -> Bool { date.isCertainlyBefore(day) }
+
+  /// Whole years on a day that may itself not be exact: the youngest and the oldest that the
+  /// person can have been. Nothing where the birth may be after it.
+  package func age(on other: PartialDate) -> ClosedRange<Int>? {
+    guard date.latest <= other.earliest else { return nil }
+    let youngest = date.latest.wholeYears(until: other.earliest)
+    let oldest = date.earliest.wholeYears(until: other.latest)
+    return youngest...oldest
+  }
+}

@@ -1,0 +1,65 @@
+import Records
+
+/// One value of a canonical record and the raw value it was made of.
+package struct CanonicalValue: Sendable {
+  package let field: CanonicalField
+  package let content: Content
+  /// The raw value it was made of, as an index into the fields of the batch; -1 for a constant of
+  /// the profile.
+  package let source: Int32
+  /// The next value of the same field in the record, or -1.
+  package internal(set) var next: Int16 = -1
+
+  package enum Content: Sendable {
+    case text(TextRange)
+    case date(PartialDate)
+    case code(Code)
+    case integer(Int)
+    /// The source says that it has no value, and why.
+    case missing(Missing)
+    /// The source has a value that could not be understood; a finding says so.
+    case unreadable(Fault)
+  }
+
+  package init(field: CanonicalField, content: Content, source: Int32) {
+    self.field = field
+    self.content = content
+    self.source = source
+  }
+}
+
+/// Why there is no value. An empty string is never an answer.
+package enum Missing: String, CaseIterable, Sendable {
+  /// Nothing stands there.
+  case notSupplied = "not-supplied"
+  /// The source says that it does not know.
+  case unknown
+  case refused
+  case notApplicable = "not-applicable"
+  /// The source has a value and withheld it.
+  case redacted
+  /// There is a value that cannot be understood.
+  case unreadable
+}
+
+/// Where the text of a value stands.
+package struct TextRange: Sendable {
+  package enum Store: UInt8, Sendable {
+    /// The bytes of the batch.
+    case bytes
+    /// The resolved values of the batch.
+    case side
+    /// Text that a transform made for this record.
+    case made
+  }
+
+  package let store: Store
+  package let start: UInt32
+  package let count: UInt32
+
+  package init(store: Store, start: Int, count: Int) {
+    self.store = store
+    self.start = UInt32(start)
+    self.count = UInt32(count)
+  }
+}

@@ -1,0 +1,15 @@
+import Records
+
+/// What a rule may know besides the record: the lists, the day of the extract, whose file it is.
+package struct Circumstances: Sendable {
+  package let lists: CodeLists
+  /// What "today" is for this drop. Never the clock.
+  package let asOf: CivilDate?
+  package let partner: String?
+
+  package init(lists: CodeLists, asOf: CivilDate?, partner: String?) {
+    self.lists = lists
+    self.asOf = asOf
+    self.partner = partner
+  }
+}

@@ -1,0 +1,87 @@
+import Records
+
+/// A dated list of canonical codes, read from `schemas/code-lists/<id>.csv`.
+package struct CodeList: Sendable {
+  package let id: CodeListID
+  package let rows: [Row]
+
+  /// One line of the file. A code may have several rows whose dates do not overlap.
+  package struct Row: Sendable {
+    package let code: Code
+    package let label: Words
+    package let effective: EffectiveDates
+    package let replacedBy: Code?
+    /// Other spellings that partners use.
+    package let aliases: [String]
+    package let source: String
+    package let confidence: Authority.Confidence
+
+    package init(
+      code: Code, label: Words, effective: EffectiveDates, replacedBy: Code?, aliases: [String],
+      source: String, confidence: Authority.Confidence
+    ) {
+      self.code = code
+      self.label = label
+      self.effective = effective
+      self.replacedBy = replacedBy
+      self.aliases = aliases
+      self.source = source
+      self.confidence = confidence
+    }
+  }
+
+  private let rowsByCode: [Code: [Int]]
+  /// Every spelling of every code: the code itself, both labels and the aliases.
+  package let spellings: SpellingTable
+
+  package init(id: CodeListID, rows: [Row]) {
+    self.id = id
+    self.rows = rows
+    var byCode: [Code: [Int]] = [:]
+    var spellings = SpellingTable()
+    for (index, row) in rows.enumerated() {
+      byCode[row.code, default: []].append(index)
+      for text in [row.code.description, row.label.en, row.label.cy] + row.aliases {
+        spellings.add(text, meaning: row.code)
+      }
+    }
+    rowsByCode = byCode
+    self.spellings = spellings
+  }
+
+  package func contains(_ code: Code) -> Bool { rowsByCode[code] != nil }
+
+  package func rows(for code: Code) -> [Row] { rowsByCode[code, default: []].map { rows[$0] } }
+
+  /// Whether the code was in force that day.
+  package func isInForce(_ code: Code, on day: CivilDate) -> Bool {
+    rowsByCode[code, default: []].contains { rows[$0].effective.contains(day) }
+  }
+
+  /// The label of the code, or the code itself where the list does not have it.
+  package func label(of code: Code) -> Words {
+    guard let first = rowsByCode[code]?.first else { return Words(same: code.description) }
+    return rows[first].label
+  }
+}
+
+/// The lists that a run has loaded.
+package struct CodeLists: Sendable {
+  private var lists: [CodeListID: CodeList] = [:]
+
+  package init(_ lists: [CodeList]) {
+    for list in lists { self.lists[list.id] = list }
+  }
+
+  package subscript(id: CodeListID) -> CodeList? { lists[id] }
+
+  package var ids: [CodeListID] { lists.keys.sorted { $0.rawValue < $1.rawValue } }
+
+  package func label(of code: Code, in id: CodeListID) -> Words {
+    lists[id]?.label(of: code) ?? Words(same: code.description)
+  }
+
+  package func isInForce(_ code: Code, in id: CodeListID, on day: CivilDate) -> Bool {
+    lists[id]?.isInForce(code, on: day) ?? true
+  }
+}

@@ -1,0 +1,32 @@
+/// The code lists that canonical fields are coded in; each is `schemas/code-lists/<id>.csv`.
+package enum CodeListID: String, CaseIterable, Sendable {
+  case ageGroups = "age-groups"
+  case agreementTypes = "agreement-types"
+  case caseStatuses = "case-statuses"
+  case competentAuthorities = "competent-authorities"
+  case countries
+  case decisionContacts = "decision-contacts"
+  case decisionOutcomes = "decision-outcomes"
+  case ethnicities
+  case exchangeAnswers = "exchange-answers"
+  case exploitationCategories = "exploitation-categories"
+  case exploitationLocations = "exploitation-locations"
+  case exploitationTypes = "exploitation-types"
+  case firstResponders = "first-responders"
+  case gateways
+  case genders
+  case gradingSchemes = "grading-schemes"
+  case handlingCodes = "handling-codes"
+  case incidentCodes = "incident-codes"
+  case intelligenceEvaluations = "intelligence-evaluations"
+  case markings
+  case nationalities
+  case nations
+  case policeForces = "police-forces"
+  case routes
+  case sourceEvaluations = "source-evaluations"
+  case supportProviders = "support-providers"
+  case yesNo = "yes-no"
+  /// Not a field's list: what partners write where they have no value.
+  case missingWords = "missing-words"
+}

@@ -1,0 +1,79 @@
+import Records
+
+extension CanonicalField {
+  static let intelligenceFields: [FieldDefinition] = [
+    .date(.reportedOn, .intelligence, "reported on", "adroddwyd ar", "The day of the report."),
+    .code(
+      .gradingScheme, .intelligence, .gradingSchemes, "grading scheme", "cynllun graddio",
+      "5x5x5 or 3x5x2; neither converts into the other without loss."),
+    .code(
+      .sourceEvaluation, .intelligence, .sourceEvaluations, "source evaluation",
+      "gwerthusiad o'r ffynhonnell", "In the scheme it came in."),
+    .code(
+      .intelligenceEvaluation, .intelligence, .intelligenceEvaluations,
+      "intelligence evaluation", "gwerthusiad o'r gudd-wybodaeth", "In the scheme it came in."),
+    .code(
+      .handlingCode, .intelligence, .handlingCodes, "handling code", "cod trin",
+      "In the scheme it came in."),
+    .text(
+      .handlingConditions, .intelligence, "handling conditions", "amodau trin",
+      "What the handling code demands."),
+    .text(
+      .sanitisedText, .intelligence, "sanitised text", "testun wedi'i lanhau",
+      "What may be shared."),
+    .text(
+      .sourceText, .intelligence, "source text", "testun y ffynhonnell",
+      "Kept apart: it may say who the source is."),
+    .date(
+      .intelligenceReviewOn, .intelligence, "review on", "adolygu ar", "When it is looked at again."),
+  ]
+
+  static let supportFields: [FieldDefinition] = [
+    .code(
+      .supportProvider, .support, .supportProviders, "support provider", "darparwr cymorth",
+      "The organisation that supports."),
+    .date(.contactedOn, .support, "contacted on", "cysylltwyd ar", "First contact with the person."),
+    .date(.supportStartedOn, .support, "support started on", "dechreuodd y cymorth ar", "Not a referral's day."),
+    .date(.supportEndedOn, .support, "support ended on", "daeth y cymorth i ben ar", "When it ended."),
+    .text(
+      .supportType, .support, "support type", "math o gymorth", "As stated.", isSensitive: false),
+    .code(
+      .referredOnwardTo, .support, .firstResponders, "referred onward to", "atgyfeiriwyd ymlaen at",
+      "The first responder that was asked to refer."),
+    .date(
+      .referredOnwardOn, .support, "referred onward on", "atgyfeiriwyd ymlaen ar",
+      "When it was asked."),
+    .date(.maracHeldOn, .marac, "MARAC held on", "cynhaliwyd MARAC ar", "The meeting's day."),
+    .text(.maracReferrer, .marac, "referred to MARAC by", "atgyfeiriwyd at MARAC gan", "The agency.",
+      isSensitive: false),
+    .text(.maracActions, .marac, "MARAC actions", "camau MARAC", "What was agreed.", isRepeated: true),
+    .date(.requestedOn, .exchange, "requested on", "gofynnwyd ar", "The day of the request."),
+    .text(.requester, .exchange, "requested by", "gofynnwyd gan", "The agency.", isSensitive: false),
+    .text(
+      .exchangeCriterion, .exchange, "criterion", "maen prawf", "What was asked about."),
+    .date(.answeredOn, .exchange, "answered on", "atebwyd ar", "The day of the answer."),
+    .code(
+      .exchangeAnswer, .exchange, .exchangeAnswers, "answer", "ateb", "Hit, no hit or pending."),
+  ]
+
+  static let sharingFields: [FieldDefinition] = [
+    .text(.agreementID, .sharing, "agreement", "cytundeb", "The sharing agreement.", isSensitive: false),
+    .code(
+      .agreementType, .sharing, .agreementTypes, "agreement type", "math o gytundeb",
+      "As the Wales Accord names them."),
+    .code(.gateway, .sharing, .gateways, "legal gateway", "porth cyfreithiol", "The power to share."),
+    .text(.purpose, .sharing, "purpose", "diben", "Why it is shared.", isSensitive: false),
+    .text(.discloser, .sharing, "discloser", "datgelydd", "Who shares.", isSensitive: false),
+    .text(.recipient, .sharing, "recipient", "derbynnydd", "Who receives.", isSensitive: false),
+    .date(.disclosedOn, .sharing, "disclosed on", "datgelwyd ar", "When it was shared."),
+    .code(
+      .protectiveMarking, .sharing, .markings, "protective marking", "marc gwarchodol",
+      "GPMS up to 2014, GSC after."),
+    .code(
+      .onwardSharingAllowed, .sharing, .yesNo, "onward sharing allowed", "caniateir rhannu ymlaen",
+      "Whether it may go further."),
+    .date(
+      .retentionReviewOn, .sharing, "retention review on", "adolygu cadw ar",
+      "When keeping it is looked at again."),
+  ]
+}

@@ -1,0 +1,33 @@
+/// The check letter that PNC ids and CRO numbers share: the number modulo 23 in an alphabet without
+/// I, O and S (as the prison and probation person record computes it, HMPPS, 2024).
+package enum CheckLetter {
+  private static let alphabet = Array("ZABCDEFGHJKLMNPQRTUVWXY".utf8)
+
+  /// The letter that belongs behind `number`.
+  package static func letter(for number: Int) -> UInt8 { alphabet[number % 23] }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text in capitals and without blanks, dots, hyphens or slashes.
+  package var compactIdentifier: [UInt8] {
+    var compact: [UInt8] = []
+    compact.reserveCapacity(count)
+    for byte in self where byte.isLetterOrDigit { compact.append(byte.uppercasedASCII) }
+    return compact
+  }
+
+  /// The text in capitals and without blanks.
+  package var withoutBlanks: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    for byte in self where !byte.isBlank { text.append(byte.uppercasedASCII) }
+    return text
+  }
+}
+
+extension UInt8 {
+  @inline(__always) package var isDigit: Bool { self &- 48 < 10 }
+  @inline(__always) package var isLetter: Bool { (self | 0x20) &- 97 < 26 }
+  @inline(__always) package var isLetterOrDigit: Bool { isDigit || isLetter }
+  @inline(__always) package var uppercasedASCII: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
+}

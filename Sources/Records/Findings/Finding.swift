@@ -1,0 +1,28 @@
+/// One thing that is wrong, or worth knowing, about a drop: which rule, with which facts, where.
+package struct Finding: Sendable {
+  /// A fingerprint of rule, field and record that survives moved lines.
+  package var id: String
+  package let rule: RuleID
+  package let severity: Severity
+  package let arguments: Arguments
+  /// The canonical field that the finding is about.
+  package let field: String?
+  package let place: Place
+  package let related: [Place]
+  /// How often the same flaw stands in the file, where it is reported once.
+  package let count: Int?
+
+  package init(
+    id: String, rule: RuleID, severity: Severity, arguments: Arguments, field: String? = nil,
+    place: Place, related: [Place] = [], count: Int? = nil
+  ) {
+    self.id = id
+    self.rule = rule
+    self.severity = severity
+    self.arguments = arguments
+    self.field = field
+    self.place = place
+    self.related = related
+    self.count = count
+  }
+}

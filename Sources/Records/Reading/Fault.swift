@@ -1,0 +1,86 @@
+/// What can be wrong with a file or a value before any rule has looked at it.
+///
+/// Readers, intake and profiles report these as facts; a rule of the catalogue gives each its
+/// words and its severity.
+package enum Fault: UInt8, CaseIterable, Sendable {
+  // Syntax. The comment behind a case names the arguments that its message may use.
+  case xmlNotWellFormed  // reason
+  case jsonNotValid  // reason
+  case unclosedQuote
+  case strayQuote
+  case nulByte
+  case truncated
+  case schemaViolation  // reason
+  case documentTypeDeclared
+  case duplicateKey
+  case raggedRow  // expected, found
+  case duplicateColumn
+  case blankColumn
+  case blankRow
+  case mixedLineEnds
+  case separatorLine
+  // Encoding.
+  case byteOrderMark  // encoding
+  case invalidUTF8
+  case undefinedByte  // encoding
+  case loneSurrogate
+  case encodingMismatch  // declared, found
+  case mojibake
+  // Limits.
+  case recordTooLarge  // limit
+  case tooManyColumns  // limit
+  case nestedTooDeep  // limit
+  case tooManyRecords  // limit
+  case fileTooLarge  // limit
+  // The file and its profile.
+  case noProfile  // candidates
+  case severalProfiles  // candidates
+  case unmappedColumn  // name
+  case missingColumn  // column, fields
+  case noRecords
+  case otherDelimiter  // expected, found
+  // Values. All have field and value.
+  case unreadableDate  // pattern
+  case spreadsheetSerial
+  case twoDigitYear
+  case scientificNotation
+  case lostLeadingZeros  // expected
+  case unreadableNumber
+  case unmappedCode
+  case spreadsheetError
+  case formulaCell
+  case severalValues
+
+  /// Whether a file's faults of this kind are one finding with a count, at the first place.
+  package var isFolded: Bool {
+    switch self {
+    case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
+      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn:
+      true
+    default: false
+    }
+  }
+}
+
+/// A fault at a byte of a batch, with the facts that its message tells.
+package struct RawFault: Sendable {
+  package let fault: Fault
+  /// Index into the bytes of the batch.
+  package let index: Int
+  /// Index into the records of the batch; nothing for what stands outside every record.
+  package let record: Int?
+  package let arguments: Arguments
+  /// The position in the file, where the reader has it at hand.
+  package let position: TextPosition?
+
+  package init(
+    _ fault: Fault, at index: Int, record: Int? = nil, arguments: Arguments = .none,
+    position: TextPosition? = nil
+  ) {
+    self.fault = fault
+    self.index = index
+    self.record = record
+    self.arguments = arguments
+    self.position = position
+  }
+}

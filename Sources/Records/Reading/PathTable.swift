@@ -1,0 +1,83 @@
+/// The names under which a file's values stand, each given a number when it is first seen.
+///
+/// A path is a step below another path: `Involvement/Nominal/Surname`, `victim/name`,
+/// `nationalities/*` for the elements of an array, `@id` for an attribute, a header for a column.
+/// Bytes are looked up without making a string.
+package struct PathTable: Sendable {
+  /// The path of a record itself.
+  package static let root: UInt32 = 0
+
+  private var names: [String] = [""]
+  private var parents: [UInt32] = [0]
+  private var slots: [UInt32]
+  private var hashes: [UInt64] = [0]
+
+  package init() { slots = Array(repeating: .max, count: 256) }
+
+  package var count: Int { names.count }
+
+  /// The number of the path one step below `parent`.
+  package mutating func path(_ name: Span<UInt8>, below parent: UInt32) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(parent) &* 0x9E37_79B9_7F4A_7C15
+    for index in name.indices { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    while slots[slot] != .max {
+      let candidate = Int(slots[slot])
+      if hashes[candidate] == hash, parents[candidate] == parent, isName(candidate, name) {
+        return UInt32(candidate)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return insert(name, below: parent, hash: hash, at: slot)
+  }
+
+  private func isName(_ candidate: Int, _ name: Span<UInt8>) -> Bool {
+    let known = names[candidate].utf8
+    guard known.count == name.count else { return false }
+    var index = 0
+    for byte in known {
+      if byte != name[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func insert(
+    _ name: Span<UInt8>, below parent: UInt32, hash: UInt64, at slot: Int
+  ) -> UInt32 {
+    var bytes: [UInt8] = []
+    for index in name.indices { bytes.append(name[index]) }
+    let number = UInt32(names.count)
+    names.append(String(decoding: bytes, as: UTF8.self))
+    parents.append(parent)
+    hashes.append(hash)
+    slots[slot] = number
+    if names.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: .max, count: slots.count * 2)
+    for number in 1..<names.count {
+      let hash = hashes[number]
+      var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+      while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(number)
+    }
+  }
+
+  package mutating func path(_ name: String, below parent: UInt32 = root) -> UInt32 {
+    let bytes = Array(name.utf8)
+    return path(bytes.span, below: parent)
+  }
+
+  package func name(_ path: UInt32) -> String { names[Int(path)] }
+  package func parent(_ path: UInt32) -> UInt32 { parents[Int(path)] }
+
+  /// The steps from the record to the path, joined with `/`.
+  package func description(_ path: UInt32) -> String {
+    guard path != PathTable.root else { return "" }
+    let above = description(parent(path))
+    return above.isEmpty ? name(path) : above + "/" + name(path)
+  }
+}

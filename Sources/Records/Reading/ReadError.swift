@@ -1,0 +1,7 @@
+/// Why an input could not be read at all. What is wrong with its content is a fault, not an error.
+package enum ReadError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case notReadable(path: String, code: Int32)
+  /// A fault of ours, such as an XML schema that does not compile.
+  case schemaNotUsable(path: String, line: Int)
+}

@@ -1,0 +1,28 @@
+/// How the bytes of a file spell its text.
+package enum SourceEncoding: String, CaseIterable, Sendable {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1252 = "windows-1252"
+  case latin1 = "iso-8859-1"
+
+  /// How many bytes of the file spell a scalar that takes `utf8Count` bytes in UTF-8.
+  @inline(__always)
+  package func sourceBytes(ofScalarWith utf8Count: Int) -> Int {
+    switch self {
+    case .utf8: utf8Count
+    case .windows1252, .latin1: 1
+    case .utf16LittleEndian, .utf16BigEndian: utf8Count == 4 ? 4 : 2
+    }
+  }
+}
+
+/// The forms in which partners send records.
+package enum SourceFormat: String, CaseIterable, Sendable {
+  case csv
+  /// One document: an array of objects, or an object that holds one.
+  case json
+  /// One object a line.
+  case ndjson
+  case xml
+}

@@ -1,0 +1,115 @@
+/// The result of a run, as every report tells it. It holds findings and counts and no record, so
+/// no report can print a person.
+package struct Report: Sendable {
+  package var tool: Tool
+  package var catalogue: CatalogueDigest
+  package var codeLists: [CodeListDigest] = []
+  package var asOf: CivilDate?
+  package var inputs: [InputSummary] = []
+  package var verdict = Verdict.pass
+  package var counts = Counts()
+  package var byRule: [RuleCount] = []
+  package var notChecked: [NotChecked] = []
+  package var limits: [LimitMet] = []
+  package var findings: [Finding] = []
+  /// What each rule says of itself, for those that appear in the report.
+  package var rules: [RuleID: RuleInfo] = [:]
+
+  package enum Verdict: String, Sendable { case pass, fail }
+
+  package struct Tool: Sendable {
+    package let name: String
+    package let version: String
+    package init(name: String, version: String) {
+      self.name = name
+      self.version = version
+    }
+  }
+
+  package struct CatalogueDigest: Sendable {
+    package let version: String
+    /// SHA-256 over what the rules say of themselves, in hexadecimal.
+    package let digest: String
+    package init(version: String, digest: String) {
+      self.version = version
+      self.digest = digest
+    }
+  }
+
+  package struct CodeListDigest: Sendable {
+    package let id: String
+    package let digest: String
+    package init(id: String, digest: String) {
+      self.id = id
+      self.digest = digest
+    }
+  }
+
+  package struct Counts: Sendable {
+    package var error = 0
+    package var warning = 0
+    package var info = 0
+    package var records = 0
+    package init() {}
+  }
+
+  /// How often a rule was broken, out of the records on which it could be.
+  package struct RuleCount: Sendable {
+    package let rule: RuleID
+    package let severity: Severity
+    package let count: Int
+    package let records: Int
+    package init(rule: RuleID, severity: Severity, count: Int, records: Int) {
+      self.rule = rule
+      self.severity = severity
+      self.count = count
+      self.records = records
+    }
+  }
+
+  package struct NotChecked: Hashable, Sendable {
+    package let rule: RuleID
+    package let reason: Words
+    package let partner: String?
+    package init(rule: RuleID, reason: Words, partner: String?) {
+      self.rule = rule
+      self.reason = reason
+      self.partner = partner
+    }
+  }
+
+  /// A limit of ours that cut the report short; counts stay exact.
+  package struct LimitMet: Sendable {
+    package let name: String
+    package let value: Int
+    package let rule: RuleID?
+    package init(name: String, value: Int, rule: RuleID?) {
+      self.name = name
+      self.value = value
+      self.rule = rule
+    }
+  }
+
+  package init(tool: Tool, catalogue: CatalogueDigest) {
+    self.tool = tool
+    self.catalogue = catalogue
+  }
+}
+
+/// What was read of one file.
+package struct InputSummary: Sendable {
+  package var file: String
+  package var partner: String?
+  package var profile: String?
+  package var format: SourceFormat?
+  package var encoding: SourceEncoding?
+  package var bytes: Int
+  package var sha256: String
+  package var records = 0
+
+  package init(file: String, bytes: Int, sha256: String) {
+    self.file = file
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+}

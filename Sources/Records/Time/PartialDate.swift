@@ -1,0 +1,69 @@
+/// A day that is known only as well as its source knew it: a day, a month or a year.
+///
+/// It stands for every day from `earliest` to `latest`. A comparison that the days in between
+/// could answer either way is not decided, and what is not decided is never a fault.
+package struct PartialDate: Hashable, Sendable {
+  package enum Precision: UInt8, Sendable { case day, month, year }
+
+  package let earliest: CivilDate
+  package let latest: CivilDate
+  package let precision: Precision
+
+  package init(_ day: CivilDate) {
+    earliest = day
+    latest = day
+    precision = .day
+  }
+
+  package init?(year: Int, month: Int) {
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    earliest = first
+    latest = first.adding(days: CivilDate.daysInMonth(month, of: year) - 1)
+    precision = .month
+  }
+
+  package init?(year: Int) {
+    guard let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31)
+    else { return nil }
+    earliest = first
+    latest = last
+    precision = .year
+  }
+
+  /// `yyyy`, `yyyy-mm` or `yyyy-mm-dd`.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    switch (parts.count, text.utf8.count) {
+    case (1, 4):
+      guard let year = Int(digits: Array(parts[0].utf8)) else { return nil }
+      self.init(year: year)
+    case (2, 7):
+      guard let year = Int(digits: Array(parts[0].utf8)), parts[0].utf8.count == 4,
+        let month = Int(digits: Array(parts[1].utf8))
+      else { return nil }
+      self.init(year: year, month: month)
+    default:
+      guard let day = CivilDate(text) else { return nil }
+      self.init(day)
+    }
+  }
+
+  /// The day, where the source knew it.
+  package var day: CivilDate? { precision == .day ? earliest : nil }
+
+  package func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+  package func isCertainlyBefore(_ other: CivilDate) -> Bool { latest < other }
+  package func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
+}
+
+extension PartialDate: CustomStringConvertible {
+  package var description: String {
+    let text = earliest.description
+    switch precision {
+    case .day: return text
+    case .month: return String(text.prefix(7))
+    case .year: return String(text.prefix(4))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// A canonical code: up to 24 ASCII characters, held in the value itself.
+///
+/// Rules compare codes for every record, so a code is three machine words and no reference.
+package struct Code: Hashable, Sendable {
+  private let words: (UInt64, UInt64, UInt64)
+
+  /// The longest code there is.
+  package static let capacity = 24
+
+  /// Nothing for a text that is empty, too long or not printable ASCII.
+  package init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard !bytes.isEmpty, bytes.count <= Code.capacity,
+      bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  private init(bytes: [UInt8]) {
+    var packed: [UInt64] = [0, 0, 0]
+    for (index, byte) in bytes.prefix(Code.capacity).enumerated() {
+      packed[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
+    }
+    words = (packed[0], packed[1], packed[2])
+  }
+
+  package static func == (left: Code, right: Code) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+  }
+}
+
+extension Code: ExpressibleByStringLiteral {
+  /// For codes that rules name; `CodeNameTests` looks for each of them in its list.
+  package init(stringLiteral text: String) { self.init(bytes: Array(text.utf8)) }
+}
+
+extension Code: CustomStringConvertible, Comparable {
+  package var description: String {
+    var bytes: [UInt8] = []
+    for word in [words.0, words.1, words.2] {
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        let byte = UInt8(truncatingIfNeeded: word >> shift)
+        if byte != 0 { bytes.append(byte) }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func < (left: Code, right: Code) -> Bool { left.description < right.description }
+}

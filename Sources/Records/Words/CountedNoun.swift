@@ -1,0 +1,62 @@
+/// Things that messages count, with the plural forms of both languages.
+///
+/// English has two forms, Welsh has six (Unicode CLDR plural rules for `cy`: 0, 1, 2, 3, 6 and
+/// the rest): the noun stays singular after a number and may mutate.
+package enum CountedNoun: String, CaseIterable, Sendable {
+  case characters, columns, days, errors, fields, files, findings, infos, records, referrals, rows
+  case rules, values, warnings, workingDays, years
+
+  package func text(_ count: Int, in language: Language) -> String {
+    switch language {
+    case .english: "\(count) \(count == 1 ? english.one : english.other)"
+    case .welsh: "\(count) \(welsh(count))"
+    }
+  }
+
+  private var english: (one: String, other: String) {
+    switch self {
+    case .workingDays: ("working day", "working days")
+    default: (String(rawValue.dropLast()), rawValue)
+    }
+  }
+
+  private func welsh(_ count: Int) -> String {
+    let forms = welshForms
+    switch count {
+    case 0: return forms[0]
+    case 1: return forms[1]
+    case 2: return forms[2]
+    case 3: return forms[3]
+    case 6: return forms[4]
+    default: return forms[5]
+    }
+  }
+
+  /// For 0, 1, 2, 3, 6 and any other number.
+  private var welshForms: [String] {
+    switch self {
+    case .characters: ["nod", "nod", "nod", "nod", "nod", "nod"]
+    case .columns: ["colofn", "golofn", "golofn", "cholofn", "cholofn", "colofn"]
+    case .days: ["diwrnod", "diwrnod", "ddiwrnod", "diwrnod", "diwrnod", "diwrnod"]
+    case .errors: ["gwall", "gwall", "wall", "gwall", "gwall", "gwall"]
+    case .fields: ["maes", "maes", "faes", "maes", "maes", "maes"]
+    case .files: ["ffeil", "ffeil", "ffeil", "ffeil", "ffeil", "ffeil"]
+    case .findings:
+      ["canfyddiad", "canfyddiad", "ganfyddiad", "chanfyddiad", "chanfyddiad", "canfyddiad"]
+    case .infos: ["nodyn", "nodyn", "nodyn", "nodyn", "nodyn", "nodyn"]
+    case .records: ["cofnod", "cofnod", "gofnod", "chofnod", "chofnod", "cofnod"]
+    case .referrals:
+      ["atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad"]
+    case .rows: ["rhes", "rhes", "res", "rhes", "rhes", "rhes"]
+    case .rules: ["rheol", "rheol", "reol", "rheol", "rheol", "rheol"]
+    case .values: ["gwerth", "gwerth", "werth", "gwerth", "gwerth", "gwerth"]
+    case .warnings: ["rhybudd", "rhybudd", "rybudd", "rhybudd", "rhybudd", "rhybudd"]
+    case .workingDays:
+      [
+        "diwrnod gwaith", "diwrnod gwaith", "ddiwrnod gwaith", "diwrnod gwaith", "diwrnod gwaith",
+        "diwrnod gwaith",
+      ]
+    case .years: ["blwyddyn", "flwyddyn", "flynedd", "blynedd", "blynedd", "blynedd"]
+    }
+  }
+}

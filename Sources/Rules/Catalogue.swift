@@ -1,0 +1,23 @@
+import CanonicalModel
+import Records
+
+/// Every rule there is, by family and in the order of its numbers. A test names the file that is
+/// missing here.
+package enum Catalogue {
+  /// Changes when a rule is added, changed or retired.
+  package static let version = "2026.1"
+
+  package static let all: [Rule] =
+    (decisions).sorted { $0.id < $1.id }
+
+  /// The rule that gives words to a fault.
+  package static let byFault: [Fault: Rule] = {
+    var rules: [Fault: Rule] = [:]
+    for rule in all { if case .fault(let fault) = rule.check { rules[fault] = rule } }
+    return rules
+  }()
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id.description, $0) })
+
+  package static func rule(_ id: String) -> Rule? { byID[id.uppercased()] }
+}

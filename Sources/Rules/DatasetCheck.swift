@@ -1,0 +1,67 @@
+import CanonicalModel
+import Records
+
+/// Compares records that share a key without holding any of them: of each record only a hash of
+/// the key, a few hashed facts and its place are kept (about 60 bytes).
+package struct DatasetCheck: Sendable {
+  /// What a record brings to the comparison; nothing for one that does not take part.
+  package let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
+  /// Whether a later record contradicts the first one with the same key.
+  package let contradicts: @Sendable (_ first: DatasetEntry, _ later: DatasetEntry) -> Bool
+  /// The field at which the finding stands.
+  package let field: CanonicalField
+
+  package init(
+    field: CanonicalField, entry: @escaping @Sendable (CanonicalRecord) -> DatasetEntry?,
+    contradicts: @escaping @Sendable (DatasetEntry, DatasetEntry) -> Bool
+  ) {
+    self.field = field
+    self.entry = entry
+    self.contradicts = contradicts
+  }
+}
+
+/// What is kept of a record for a comparison: no value of it, only hashes.
+package struct DatasetEntry: Hashable, Sendable {
+  package let key: UInt64
+  /// Hashes of what must agree; 0 stands for a value that is missing, which agrees with all.
+  package let facts: [UInt64]
+
+  package init(key: UInt64, facts: [UInt64]) {
+    self.key = key
+    self.facts = facts
+  }
+
+  /// Whether some fact is stated in both and differs.
+  package func differs(from other: DatasetEntry) -> Bool {
+    zip(facts, other.facts).contains { $0 != 0 && $1 != 0 && $0 != $1 }
+  }
+}
+
+/// A hash that is the same on every machine and in every run (FNV-1a with a final mix).
+package struct StableHash: Sendable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    state = (state ^ 0xFF) &* 0x100_0000_01B3
+  }
+
+  /// Never 0.
+  package var value: UInt64 {
+    var mixed = state ^ state >> 32
+    mixed = mixed &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= mixed >> 32
+    return mixed == 0 ? 1 : mixed
+  }
+
+  /// The hash of one text; 0 where there is none.
+  package static func of(_ bytes: (some Sequence<UInt8>)?) -> UInt64 {
+    guard let bytes else { return 0 }
+    var hash = StableHash()
+    hash.add(bytes)
+    return hash.value
+  }
+}

@@ -1,0 +1,119 @@
+import CanonicalModel
+import Records
+
+/// An example of a rule's verdict: a test, and a part of the rule's page.
+package struct Example: Sendable {
+  package let title: String
+  package let isFlagged: Bool
+  package let content: Content
+  /// What today is in the example.
+  package let asOf: CivilDate?
+
+  package enum Content: Sendable {
+    /// Records by canonical field; codes are canonical, dates as precise as they are written, and
+    /// `?unknown`, `?refused` or another typed missing value after a question mark.
+    case records([ExampleRecord])
+    /// A file as a partner could send it in Cyson's own exchange format.
+    case source(String, SourceFormat)
+    /// A file whose bytes are not text.
+    case bytes([UInt8], SourceFormat)
+  }
+
+  package static func flags(
+    _ title: String, _ values: KeyValuePairs<CanonicalField, String>,
+    kind: RecordKind = .referral, asOf: String? = nil
+  ) -> Example {
+    Example(
+      title: title, isFlagged: true, content: .records([ExampleRecord(kind, values)]),
+      asOf: asOf.flatMap { CivilDate($0) })
+  }
+
+  package static func passes(
+    _ title: String, _ values: KeyValuePairs<CanonicalField, String>,
+    kind: RecordKind = .referral, asOf: String? = nil
+  ) -> Example {
+    Example(
+      title: title, isFlagged: false, content: .records([ExampleRecord(kind, values)]),
+      asOf: asOf.flatMap { CivilDate($0) })
+  }
+
+  /// Several records, for rules that compare them.
+  package static func flags(_ title: String, _ records: [ExampleRecord]) -> Example {
+    Example(title: title, isFlagged: true, content: .records(records), asOf: nil)
+  }
+
+  package static func passes(_ title: String, _ records: [ExampleRecord]) -> Example {
+    Example(title: title, isFlagged: false, content: .records(records), asOf: nil)
+  }
+
+  /// A file, for rules that explain faults.
+  package static func flags(_ title: String, _ source: String, as format: SourceFormat) -> Example {
+    Example(title: title, isFlagged: true, content: .source(source, format), asOf: nil)
+  }
+
+  package static func passes(_ title: String, _ source: String, as format: SourceFormat)
+    -> Example
+  {
+    Example(title: title, isFlagged: false, content: .source(source, format), asOf: nil)
+  }
+
+  package static func flags(_ title: String, bytes: [UInt8], as format: SourceFormat) -> Example {
+    Example(title: title, isFlagged: true, content: .bytes(bytes, format), asOf: nil)
+  }
+
+  package static func passes(_ title: String, bytes: [UInt8], as format: SourceFormat) -> Example {
+    Example(title: title, isFlagged: false, content: .bytes(bytes, format), asOf: nil)
+  }
+}
+
+/// A record in an example.
+package struct ExampleRecord: Sendable {
+  package let kind: RecordKind
+  package let values: [(field: CanonicalField, text: String)]
+
+  package init(_ kind: RecordKind, _ values: KeyValuePairs<CanonicalField, String>) {
+    self.kind = kind
+    self.values = values.map { ($0.key, $0.value) }
+  }
+}
+
+/// Why an example cannot be read: a fault of the rule's author.
+package enum ExampleError: Error, Sendable {
+  case notADate(CanonicalField)
+  case notANumber(CanonicalField)
+  case notACode(CanonicalField)
+}
+
+extension ExampleRecord {
+  /// The canonical record that the example describes.
+  package func record() throws(ExampleError) -> CanonicalRecord {
+    var record = CanonicalRecord(kind: kind)
+    record.begin(rawRecord: 0)
+    for (index, value) in values.enumerated() {
+      let content = try content(of: value.text, for: value.field, in: &record)
+      record.append(
+        CanonicalValue(field: value.field, content: content, source: Int32(index)))
+    }
+    return record
+  }
+
+  private func content(
+    of text: String, for field: CanonicalField, in record: inout CanonicalRecord
+  ) throws(ExampleError) -> CanonicalValue.Content {
+    if text.hasPrefix("?"), let missing = Missing(rawValue: String(text.dropFirst())) {
+      return .missing(missing)
+    }
+    switch field.definition.kind {
+    case .text: return .text(record.make(text.utf8))
+    case .date:
+      guard let date = PartialDate(text) else { throw .notADate(field) }
+      return .date(date)
+    case .integer:
+      guard let number = Int(text) else { throw .notANumber(field) }
+      return .integer(number)
+    case .code:
+      guard let code = Code(text) else { throw .notACode(field) }
+      return .code(code)
+    }
+  }
+}
