@@ -44,7 +44,7 @@ let package = Package(
       name: "cyson", dependencies: ["Pipeline", "Records", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "generate-docs", dependencies: ["Pipeline", "Records"], swiftSettings: settings),
+      name: "generate-docs", dependencies: ["Pipeline"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records"], swiftSettings: settings),
     .testTarget(
@@ -56,7 +56,10 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["CanonicalModel", "Records", "Rules"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Records", "Reports"], swiftSettings: settings),
+      name: "ReportsTests", dependencies: ["Records", "Reports"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records"], swiftSettings: settings),
     .testTarget(
       name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"], swiftSettings: settings),
     .testTarget(

@@ -7,8 +7,10 @@ package enum Catalogue {
   /// Changes when a rule is added, changed or retired.
   package static let version = "2026.1"
 
-  package static let all: [Rule] =
-    (decisions).sorted { $0.id < $1.id }
+  package static let all: [Rule] = [
+    syntax, encoding, limits, file, types, identifiers,
+    person, consent, referral, decisions, exploitation,
+  ].flatMap { $0 }.sorted { $0.id < $1.id }
 
   /// The rule that gives words to a fault.
   package static let byFault: [Fault: Rule] = {

@@ -54,6 +54,9 @@ package struct Arguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   package static let none: Arguments = [:]
 
+  /// Adds the arguments of another behind these.
+  package mutating func append(_ other: Arguments) { entries += other.entries }
+
   package subscript(name: String) -> Argument? {
     entries.first { $0.name == name }?.argument
   }

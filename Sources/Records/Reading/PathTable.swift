@@ -8,6 +8,8 @@ package struct PathTable: Sendable {
   package static let root: UInt32 = 0
 
   private var names: [String] = [""]
+  /// The names as they are written, which may be no valid UTF-8.
+  private var spellings: [[UInt8]] = [[]]
   private var parents: [UInt32] = [0]
   private var slots: [UInt32]
   private var hashes: [UInt64] = [0]
@@ -32,13 +34,9 @@ package struct PathTable: Sendable {
   }
 
   private func isName(_ candidate: Int, _ name: Span<UInt8>) -> Bool {
-    let known = names[candidate].utf8
+    let known = spellings[candidate]
     guard known.count == name.count else { return false }
-    var index = 0
-    for byte in known {
-      if byte != name[index] { return false }
-      index += 1
-    }
+    for index in name.indices where known[index] != name[index] { return false }
     return true
   }
 
@@ -49,6 +47,7 @@ package struct PathTable: Sendable {
     for index in name.indices { bytes.append(name[index]) }
     let number = UInt32(names.count)
     names.append(String(decoding: bytes, as: UTF8.self))
+    spellings.append(bytes)
     parents.append(parent)
     hashes.append(hash)
     slots[slot] = number

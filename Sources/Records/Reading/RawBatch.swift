@@ -14,6 +14,8 @@ package struct RawBatch: Sendable {
   /// The position in the file of `bytes[0]`.
   package var origin = TextPosition.start
   package var encoding = SourceEncoding.utf8
+  /// The steps from the document to what holds the records, for XML and JSON; records refer to it.
+  package var containers: [[PathStep]] = []
 
   package init() {}
 
@@ -24,6 +26,7 @@ package struct RawBatch: Sendable {
     fields.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
+    containers.removeAll(keepingCapacity: true)
   }
 
   /// Where the byte at `index` stands in the file. Costs a walk from the start of `record`, or of
@@ -76,7 +79,7 @@ package struct RawField: Sendable {
 
 /// One record as it was read.
 package struct RawRecord: Sendable {
-  /// 1-based, counted through the file.
+  /// 1-based, counted through the file; 0 for a header row, whose fields are the column names.
   package var number: Int
   /// Range in the bytes of the batch.
   package var start: Int
@@ -88,10 +91,15 @@ package struct RawRecord: Sendable {
   package var position: TextPosition
   /// How many repeated parts it has; 0 where the profile names none.
   package var parts: Int
+  /// The row as a spreadsheet numbers it, the 0-based index in a JSON array, or the 1-based position
+  /// among the elements of its name.
+  package var ordinal: Int
+  /// What holds it, as an index into the containers of the batch.
+  package var container: Int
 
   package init(
     number: Int, start: Int, end: Int, firstField: Int, endField: Int, position: TextPosition,
-    parts: Int = 0
+    parts: Int = 0, ordinal: Int = 0, container: Int = 0
   ) {
     self.number = number
     self.start = start
@@ -100,5 +108,7 @@ package struct RawRecord: Sendable {
     self.endField = endField
     self.position = position
     self.parts = parts
+    self.ordinal = ordinal
+    self.container = container
   }
 }

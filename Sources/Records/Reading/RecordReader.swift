@@ -10,10 +10,18 @@ package protocol RecordReader {
   /// may still carry faults, also the last one.
   mutating func read(into batch: inout RawBatch) throws(ReadError) -> Bool
 
-  /// The place of a value in the file's own terms: cell, XPath or JSON Pointer. `isKnown` tells
-  /// which names a profile knows.
+  /// Tells places in the terms of the reader's format.
+  var places: any PlaceFinder { get }
+}
+
+/// Tells where a value stands in the file's own terms: cell, XPath or JSON Pointer. Works from the
+/// bytes of the batch alone, so that it can be asked while the reader reads on.
+package protocol PlaceFinder: Sendable {
+  /// The place of `index` in the bytes of the batch, inside `record`; `field` when a value stands
+  /// there. `isKnown` tells which paths a profile knows.
   func detail(
-    of field: Int?, at index: Int, record: Int, in batch: RawBatch, isKnown: (UInt32) -> Bool
+    at index: Int, field: RawField?, record: Int, in batch: RawBatch, paths: PathTable,
+    isKnown: (UInt32) -> Bool
   ) -> Place.Detail
 }
 

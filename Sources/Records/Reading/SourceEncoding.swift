@@ -17,6 +17,21 @@ package enum SourceEncoding: String, CaseIterable, Sendable {
   }
 }
 
+extension SourceEncoding {
+  /// How many bytes of the file spell a text that takes these bytes in UTF-8.
+  package func sourceBytes(of bytes: Span<UInt8>) -> Int {
+    guard self != .utf8 else { return bytes.count }
+    var scalars = 0
+    var wide = 0
+    for index in bytes.indices {
+      if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+      if bytes[index] >= 0xF0 { wide += 1 }
+    }
+    let isUTF16 = self == .utf16LittleEndian || self == .utf16BigEndian
+    return isUTF16 ? 2 * (scalars + wide) : scalars
+  }
+}
+
 /// The forms in which partners send records.
 package enum SourceFormat: String, CaseIterable, Sendable {
   case csv

@@ -33,6 +33,42 @@ package struct TextPosition: Hashable, Sendable {
     }
   }
 
+  /// The same as `advance`, at the speed of reading: only the last line is counted by scalars.
+  package mutating func leap(over bytes: Span<UInt8>, in encoding: SourceEncoding) {
+    var lines = 0
+    var lineStart = 0
+    var isPlain = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x0A {
+        lines += 1
+        lineStart = index + 1
+      } else if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+        lines += 1
+        lineStart = index + 1
+      }
+      if byte >= 0x80 { isPlain = false }
+    }
+    line += lines
+    if lines > 0 { column = 1 }
+    if isPlain {
+      column += bytes.count - lineStart
+      byteOffset += bytes.count * encoding.sourceBytes(ofScalarWith: 1)
+    } else {
+      column += TextPosition.scalars(in: bytes.extracting(lineStart..<bytes.count))
+      byteOffset += encoding.sourceBytes(of: bytes)
+    }
+  }
+
+  private static func scalars(in bytes: Span<UInt8>) -> Int {
+    var position = TextPosition.start
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    for index in bytes.indices { copy.append(bytes[index]) }
+    position.advance(over: copy[...], in: .windows1252)
+    return position.byteOffset
+  }
+
   private mutating func newLine() {
     line += 1
     column = 1

@@ -4,7 +4,7 @@
 /// the rest): the noun stays singular after a number and may mutate.
 package enum CountedNoun: String, CaseIterable, Sendable {
   case characters, columns, days, errors, fields, files, findings, infos, records, referrals, rows
-  case rules, values, warnings, workingDays, years
+  case rules, times, values, warnings, workingDays, years
 
   package func text(_ count: Int, in language: Language) -> String {
     switch language {
@@ -49,6 +49,7 @@ package enum CountedNoun: String, CaseIterable, Sendable {
       ["atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad"]
     case .rows: ["rhes", "rhes", "res", "rhes", "rhes", "rhes"]
     case .rules: ["rheol", "rheol", "reol", "rheol", "rheol", "rheol"]
+    case .times: ["gwaith", "waith", "waith", "gwaith", "gwaith", "gwaith"]
     case .values: ["gwerth", "gwerth", "werth", "gwerth", "gwerth", "gwerth"]
     case .warnings: ["rhybudd", "rhybudd", "rybudd", "rhybudd", "rhybudd", "rhybudd"]
     case .workingDays:

@@ -1,4 +1,9 @@
 extension Catalogue {
   /// What a competent authority decides, and in which order.
-  static let decisions: [Rule] = [.reasonableGroundsBeforeReceipt]
+  static let decisions: [Rule] = [
+    .conclusiveWithoutReasonableGrounds, .conclusiveAfterNegativeReasonableGrounds,
+    .reasonableGroundsBeforeReceipt, .statusContradictsDecisions, .recoveryShorterThan45Days,
+    .recoveryShorterThan30Days, .recoveryOfTransition, .disqualifiedBeforeAct,
+    .decisionAfterWithdrawal, .decisionOnDutyToNotify, .conclusiveBeforeReasonableGrounds,
+  ]
 }

@@ -20,12 +20,17 @@ extension Rule {
     authority: Authority("Modern slavery statutory guidance (Home Office), NRM process", .seen),
     needs: [.referredOn, .reasonableGroundsOn],
     examples: [
-      .flags("decided the day before", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03-01"]),
-      .passes("decided the same day", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03-02"]),
-      .passes("decided in a month that holds the day", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03"]),
+      .flags(
+        "decided the day before", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03-01"]),
+      .passes(
+        "decided the same day", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03-02"]),
+      .passes(
+        "decided in a month that holds the day",
+        [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03"]),
     ],
     check: { record, _, flags in
-      guard let referred = record.date(.referredOn), let decided = record.date(.reasonableGroundsOn),
+      guard let referred = record.date(.referredOn),
+        let decided = record.date(.reasonableGroundsOn),
         decided.isCertainlyBefore(referred)
       else { return }
       flags.flag(

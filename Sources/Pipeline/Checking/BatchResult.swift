@@ -1,0 +1,48 @@
+import CanonicalModel
+import Records
+import Rules
+
+/// What a batch came to: findings, counts, and what comparisons need to keep of its records.
+struct BatchResult: Sendable {
+  var findings: [Finding] = []
+  /// Faults that are one finding for the whole file, by fault and path.
+  var folded: [FoldedFault] = []
+  /// How many records each rule was asked about, by its index in the catalogue.
+  var asked: [Int]
+  var entries: [ComparedEntry] = []
+  /// The batch, while entries refer to it.
+  var batch: RawBatch?
+  var records = 0
+
+  init() { asked = Array(repeating: 0, count: Catalogue.all.count) }
+
+  struct FoldedFault: Sendable {
+    let fault: Fault
+    /// What is folded together besides the fault: a column, or nothing.
+    let path: String
+    let arguments: Arguments
+    /// The first places.
+    var places: [Place]
+    var count: Int
+  }
+
+  /// A record's part in a comparison: the value stands in the batch that comes along.
+  struct ComparedEntry: Sendable {
+    let rule: Int
+    let entry: DatasetEntry
+    let raw: Int
+    /// Index into the fields of the batch; -1 for the record as a whole.
+    let source: Int32
+  }
+
+  /// Adds a fault that is folded.
+  mutating func fold(_ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place) {
+    if let index = folded.firstIndex(where: { $0.fault == fault && $0.path == path }) {
+      folded[index].count += 1
+      if folded[index].places.count < 10 { folded[index].places.append(place) }
+    } else {
+      folded.append(
+        FoldedFault(fault: fault, path: path, arguments: arguments, places: [place], count: 1))
+    }
+  }
+}

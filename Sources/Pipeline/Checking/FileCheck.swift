@@ -1,0 +1,156 @@
+import CanonicalModel
+import Profiles
+import Readers
+import Records
+import Rules
+
+/// Takes one file through the walk.
+struct FileCheck {
+  let index: Int
+  let path: String
+  let request: ValidationRequest
+  let schemas: SchemaFolder
+  let asOf: CivilDate?
+  let opening: Opening
+  private let recognition: Recognition
+
+  /// What a file came to.
+  struct Outcome {
+    var tally: FileTally
+    var rules: RuleSet?
+    var partner: String?
+    /// Fields of the export whose columns this file lacks.
+    var absent: Set<CanonicalField> = []
+  }
+
+  init(
+    index: Int, path: String, request: ValidationRequest, schemas: SchemaFolder,
+    asOf: CivilDate?, opening: Opening
+  ) {
+    self.index = index
+    self.path = path
+    self.request = request
+    self.schemas = schemas
+    self.asOf = asOf
+    self.opening = opening
+    recognition = Recognition(opening, among: schemas.exports, partner: request.partner)
+  }
+
+  func describe(_ summary: inout InputSummary, records: Int) {
+    summary.partner = recognition.export?.partner
+    summary.profile = recognition.export?.id
+    summary.format = recognition.format
+    summary.encoding = recognition.encoding
+    summary.records = records
+  }
+
+  /// Reads the file to its end. At most `jobs` batches are checked at a time; their results are
+  /// taken in the order of the file, so that the number of jobs changes nothing.
+  func run(_ source: InputFile, bytes: Int, into comparisons: inout Comparisons)
+    async throws(RunError) -> Outcome
+  {
+    let reading = FileReading(
+      path: path, recognition: recognition, opening: opening, schemas: schemas,
+      limits: request.limits)
+    var reader = try reading.reader(source)
+    var outcome = Outcome(
+      tally: FileTally(limit: request.maxFindings), partner: recognition.export?.partner)
+    var mapper = recognition.export.map {
+      RecordMapper($0, missingWords: schemas.missingWords)
+    }
+    reportFileFaults(bytes, reader, mapper, &outcome)
+    var queue = BatchQueue(width: request.jobs)
+    var isReading = true
+    while isReading {
+      var batch = RawBatch()
+      isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
+      mapper?.learn(reader.paths)
+      if outcome.rules == nil { chooseRules(reader, mapper, batch, &outcome) }
+      let check = batchCheck(reader, mapper, outcome)
+      for done in await queue.add(check, batch) { take(done, &outcome, &comparisons) }
+    }
+    for done in await queue.finish() { take(done, &outcome, &comparisons) }
+    finish(reader, mapper, &outcome)
+    return outcome
+  }
+
+  private func take(
+    _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
+  ) {
+    outcome.tally.add(done.result)
+    for finding in comparisons.add(done.result, done.check.maker) { outcome.tally.add(finding) }
+  }
+
+  // MARK: - Rules
+
+  /// What a file supplies is what its export maps, less the columns that it lacks.
+  private func chooseRules(
+    _ reader: any RecordReader, _ mapper: RecordMapper?, _ batch: RawBatch,
+    _ outcome: inout Outcome
+  ) {
+    guard let export = recognition.export, let mapper else { return }
+    var supplied = export.suppliedFields
+    if export.format == .csv {
+      guard reader.paths.count > 1 else { return }
+      let lacking = mapper.missingColumns(in: reader.paths).flatMap(\.fields)
+      let kept = export.sources.filter { source in
+        source.paths.isEmpty || source.paths.contains { mapper.hasColumn($0, in: reader.paths) }
+      }
+      outcome.absent = Set(lacking).subtracting(kept.map(\.field))
+      supplied.subtract(outcome.absent)
+    }
+    outcome.rules = RuleSet(request.choice, kind: export.recordKind, supplied: supplied)
+  }
+
+  private func batchCheck(
+    _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: Outcome
+  ) -> BatchCheck {
+    BatchCheck(
+      maker: maker(reader, mapper),
+      rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
+      circumstances: Circumstances(
+        lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner),
+      choice: request.choice,
+      reportsMissingColumns: recognition.export?.mayOmitColumns == false)
+  }
+
+  private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
+    FindingMaker(
+      file: index, places: reader.places, paths: reader.paths, mapper: mapper,
+      partner: recognition.export?.partner ?? "", lists: schemas.lists)
+  }
+
+  // MARK: - Faults of the file as a whole
+
+  private func reportFileFaults(
+    _ bytes: Int, _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
+  ) {
+    var faults = recognition.faults
+    if bytes > request.limits.fileBytes {
+      faults.append((.fileTooLarge, ["limit": .number(request.limits.fileBytes)]))
+    }
+    for (fault, arguments) in faults {
+      add(fault, arguments, maker(reader, mapper), &outcome)
+    }
+  }
+
+  private func add(
+    _ fault: Fault, _ arguments: Arguments, _ maker: FindingMaker, _ outcome: inout Outcome
+  ) {
+    guard let rule = Catalogue.byFault[fault], request.choice.includes(rule) else { return }
+    let start = opening.markLength
+    let isMark = fault == .byteOrderMark
+    outcome.tally.add(
+      maker.finding(
+        rule, arguments: arguments, field: nil, key: "",
+        place: Place(file: index, byteOffset: isMark ? 0 : start)))
+  }
+
+  private func finish(
+    _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
+  ) {
+    let maker = maker(reader, mapper)
+    if outcome.tally.records == 0 { add(.noRecords, .none, maker, &outcome) }
+    outcome.tally.finish(with: maker)
+  }
+}

@@ -1,0 +1,41 @@
+import Profiles
+import Readers
+import Records
+
+/// Opens the reader that a file needs.
+struct FileReading {
+  let path: String
+  let recognition: Recognition
+  let opening: Opening
+  let schemas: SchemaFolder
+  let limits: ReadingLimits
+
+  func reader(_ source: InputFile) throws(RunError) -> any RecordReader {
+    let window = TextWindow(
+      source, encoding: recognition.encoding, opening: opening.bytes,
+      markLength: opening.markLength)
+    let records = recognition.export?.records
+    switch recognition.format {
+    case .csv:
+      return CSVReader(
+        window: window, dialect: CSVDialect(delimiter: recognition.delimiter), limits: limits)
+    case .json, .ndjson:
+      let layout = JSONLayout(
+        recordPath: records?.path ?? [], each: records?.each ?? [],
+        isLines: recognition.format == .ndjson)
+      return JSONReader(window: window, layout: layout, limits: limits)
+    case .xml:
+      let layout = XMLLayout(recordPath: records?.path ?? [], each: records?.each ?? [])
+      return XMLReader(window: window, layout: layout, schema: try schema(), limits: limits)
+    }
+  }
+
+  private func schema() throws(RunError) -> XMLSchema? {
+    guard let name = recognition.export?.schemaFile else { return nil }
+    do throws(ReadError) {
+      return try XMLSchema(path: schemas.schemaPath(name))
+    } catch {
+      throw RunError(error)
+    }
+  }
+}

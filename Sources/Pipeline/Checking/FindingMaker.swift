@@ -1,0 +1,90 @@
+import CanonicalModel
+import Crypto
+import Profiles
+import Records
+import Rules
+
+/// Makes findings of flags and faults: works out their places and their fingerprints.
+struct FindingMaker: Sendable {
+  let file: Int
+  let places: any PlaceFinder
+  let paths: PathTable
+  let mapper: RecordMapper?
+  let partner: String
+  let lists: CodeLists
+
+  /// The fields that name a record, best first.
+  private static let keyFields: [CanonicalField] = [
+    .nrmReference, .externalID, .localReference, .crimeReference, .supportReference,
+    .intelligenceReference, .maracReference, .exchangeReference,
+  ]
+
+  func key(of record: CanonicalRecord) -> String {
+    for field in FindingMaker.keyFields {
+      if let text = record.text(field) { return String(decoding: text, as: UTF8.self) }
+    }
+    return ""
+  }
+
+  func finding(
+    _ rule: Rule, severity: Severity? = nil, arguments: Arguments, field: CanonicalField?,
+    key: String, place: Place, related: [Place] = [], count: Int? = nil
+  ) -> Finding {
+    let parts = [rule.id.description, field?.name ?? "", key]
+    let secret = SymmetricKey(data: Array("cyson finding 1 \(partner)".utf8))
+    return Finding(
+      id: Digest.fingerprint(parts, key: secret), rule: rule.id,
+      severity: severity.map { min($0, rule.info.severity) } ?? rule.info.severity,
+      arguments: arguments, field: field?.name, place: place, related: related, count: count)
+  }
+
+  // MARK: - Places
+
+  /// The place of a canonical value; of the record where there is no value.
+  func place(
+    of field: CanonicalField?, source: Int32?, in record: CanonicalRecord, _ batch: RawBatch
+  ) -> Place {
+    let raw = record.rawRecord
+    let index = source ?? field.flatMap { record.value($0)?.source } ?? -1
+    guard index >= 0 else { return place(at: batch.records[raw].start, nil, raw, batch) }
+    let value = batch.fields[Int(index)]
+    return place(at: Int(value.start), value, raw, batch)
+  }
+
+  func place(at index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch) -> Place {
+    place(batch.position(of: index, in: raw), index, field, raw, batch)
+  }
+
+  private func place(
+    _ position: TextPosition, _ index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch
+  ) -> Place {
+    Place(
+      file: file, line: position.line, column: position.column, byteOffset: position.byteOffset,
+      record: batch.records[raw].number,
+      detail: places.detail(
+        at: index, field: field, record: raw, in: batch, paths: paths,
+        isKnown: { mapper?.isKnown($0) ?? false }))
+  }
+
+  /// The place of a fault, inside a record or between them.
+  func place(of fault: RawFault, _ batch: RawBatch) -> Place {
+    let position = fault.position ?? batch.position(of: fault.index, in: fault.record)
+    guard let record = fault.record ?? batch.record(at: fault.index) else {
+      return Place(
+        file: file, line: position.line, column: position.column, byteOffset: position.byteOffset)
+    }
+    return place(position, fault.index, nil, record, batch)
+  }
+}
+
+extension RawBatch {
+  /// The record that holds the byte at `index`.
+  func record(at index: Int) -> Int? {
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].end <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < records.count && records[low].start <= index ? low : nil
+  }
+}

@@ -1,0 +1,34 @@
+import Crypto
+import Readers
+import Records
+
+/// SHA-256 in hexadecimal, and keyed fingerprints.
+enum Digest {
+  static func hex(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+  /// The size and the hash of a file, read in pieces.
+  static func file(_ path: String) throws(ReadError) -> (bytes: Int, sha256: String) {
+    let input = try InputFile(path: path)
+    var hash = SHA256()
+    var count = 0
+    var chunk: [UInt8] = []
+    while try input.read(upTo: 1 << 20, into: &chunk) {
+      hash.update(data: chunk)
+      count += chunk.count
+      chunk.removeAll(keepingCapacity: true)
+    }
+    return (count, text(hash.finalize()))
+  }
+
+  /// The first eight bytes of HMAC-SHA256: enough to tell findings apart, too few to carry data.
+  static func fingerprint(_ parts: [String], key: SymmetricKey) -> String {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: Array(parts.joined(separator: "\u{1F}").utf8), using: key)
+    return text(code.prefix(8))
+  }
+
+  private static func text(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef")
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

@@ -1,0 +1,70 @@
+import CanonicalModel
+import Readers
+import Records
+
+/// Reads a code list from its CSV file.
+enum CodeListFile {
+  private static let header = [
+    "code", "label_en", "label_cy", "valid_from", "valid_to", "replaced_by", "aliases", "source",
+    "confidence",
+  ]
+
+  static func list(_ id: CodeListID, _ bytes: [UInt8], file: String) throws(RunError) -> CodeList {
+    let rows = try rows(bytes, file: file)
+    guard rows.first?.cells == header else {
+      throw .configuration("\(file):1: the header must be " + header.joined(separator: ","))
+    }
+    var entries: [CodeList.Row] = []
+    for row in rows.dropFirst() { entries.append(try entry(row, file: file)) }
+    return CodeList(id: id, rows: entries)
+  }
+
+  private struct Row {
+    let line: Int
+    let cells: [String]
+  }
+
+  private static func rows(_ bytes: [UInt8], file: String) throws(RunError) -> [Row] {
+    var reader = CSVReader(
+      window: TextWindow(InputFile(bytes: bytes), encoding: .utf8), dialect: CSVDialect())
+    var batch = RawBatch()
+    var rows: [Row] = []
+    do throws(ReadError) {
+      while try reader.read(into: &batch) {
+        if let fault = batch.faults.first {
+          throw ReadError.schemaNotUsable(
+            path: file, line: batch.position(of: fault.index, in: fault.record).line)
+        }
+        for record in batch.records {
+          let fields = batch.fields[record.firstField..<record.endField]
+          rows.append(
+            Row(
+              line: record.position.line,
+              cells: fields.map { String(decoding: batch.text($0), as: UTF8.self) }))
+        }
+      }
+    } catch {
+      throw .configuration("\(file): the code list is not a clean CSV file")
+    }
+    return rows
+  }
+
+  private static func entry(_ row: Row, file: String) throws(RunError) -> CodeList.Row {
+    func fail(_ what: String) -> RunError { .configuration("\(file):\(row.line): \(what)") }
+    let cells = row.cells
+    guard cells.count == header.count else { throw fail("a row needs \(header.count) cells") }
+    guard let code = Code(cells[0]) else { throw fail("a code is 1 to 24 ASCII characters") }
+    guard let confidence = Authority.Confidence(rawValue: cells[8]) else {
+      throw fail("confidence is seen, recalled or unsure")
+    }
+    for day in cells[3...4] where !day.isEmpty && CivilDate(day) == nil {
+      throw fail("a day is written as yyyy-mm-dd")
+    }
+    return CodeList.Row(
+      code: code, label: Words(en: cells[1], cy: cells[2]),
+      effective: EffectiveDates(from: CivilDate(cells[3]), until: CivilDate(cells[4])),
+      replacedBy: Code(cells[5]),
+      aliases: cells[6].split(separator: "|").map(String.init), source: cells[7],
+      confidence: confidence)
+  }
+}

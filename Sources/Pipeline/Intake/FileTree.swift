@@ -1,0 +1,58 @@
+import Glibc
+import Records
+
+/// Finds the files below the paths that a user names.
+enum FileTree {
+  /// The names that lie beside data and are none.
+  private static func isData(_ name: String) -> Bool {
+    !name.hasPrefix(".") && name != "README.md" && name != "drop.json"
+      && !name.hasSuffix(".expected.json")
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The data files at or below a path, sorted by name. A file that is named is data whatever it is
+  /// called. Links to folders are not followed, so that no tree is endless.
+  static func files(at path: String) throws(RunError) -> [String] {
+    guard exists(path) else { throw RunError(.notFound(path: path)) }
+    guard isFolder(path) else { return [path] }
+    var files: [String] = []
+    for name in try names(in: path) where isData(name) {
+      let inner = path.hasSuffix("/") ? path + name : path + "/" + name
+      if !isLink(inner) || !isFolder(inner) { files += try self.files(at: inner) }
+    }
+    return files
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(in folder: String) throws(RunError) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw RunError(.notReadable(path: folder, code: errno))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The folder that holds a path.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,46 @@
+import Records
+
+/// A rough look at the first bytes of a JSON file: which keys stand in its first records. It is for
+/// recognising a file only; the reader judges it.
+enum JSONOutlineSketch {
+  /// Every key in the text down to the third object, each once.
+  static func keys(in text: [UInt8]) -> [String] {
+    var keys: [String] = []
+    var seen: Set<String> = []
+    var index = 0
+    var depth = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "\""):
+        let start = index + 1
+        index = start
+        while index < text.count, text[index] != UInt8(ascii: "\"") {
+          index += text[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        let isKey = follows(text, index + 1, UInt8(ascii: ":"))
+        if isKey, depth <= 3, index < text.count {
+          let key = String(decoding: text[start..<index], as: UTF8.self)
+          if seen.insert(key).inserted { keys.append(key) }
+        }
+      default: break
+      }
+      index += 1
+    }
+    return keys
+  }
+
+  private static func follows(_ text: [UInt8], _ start: Int, _ byte: UInt8) -> Bool {
+    var index = start
+    while index < text.count, text[index] == 0x20 || text[index] &- 9 < 5 { index += 1 }
+    return index < text.count && text[index] == byte
+  }
+
+  /// Whether a second line begins with an object, and the first ends with one.
+  static func looksLikeLines(_ text: [UInt8]) -> Bool {
+    guard let end = text.firstIndex(of: 0x0A) else { return false }
+    let line = text[..<end].last { !($0 == 0x20 || $0 &- 9 < 5) }
+    return line == UInt8(ascii: "}") && follows(text, end, UInt8(ascii: "{"))
+  }
+}

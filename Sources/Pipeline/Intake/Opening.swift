@@ -1,0 +1,100 @@
+import Profiles
+import Readers
+import Records
+
+/// The first bytes of a file, and what they show: encoding, format, names.
+struct Opening {
+  let bytes: [UInt8]
+  let markLength: Int
+  /// The encoding that the bytes themselves show: a byte order mark, a declaration, their shape.
+  let found: SourceEncoding?
+  let signs: [FileSigns]
+
+  static let size = 1 << 16
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let mark = Opening.byteOrderMark(bytes)
+    markLength = mark?.length ?? 0
+    let declared = XMLPrologue(bytes).encoding.flatMap(Opening.encoding(named:))
+    found = mark?.encoding ?? declared
+    let text = Opening.text(Array(bytes.dropFirst(markLength)), found ?? .utf8)
+    signs = Opening.signs(of: text)
+  }
+
+  var hasMark: Bool { markLength > 0 }
+
+  private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: SourceEncoding, length: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return nil
+  }
+
+  private static func encoding(named name: String) -> SourceEncoding? {
+    switch name.lowercased() {
+    case "windows-1252", "cp1252": .windows1252
+    case "iso-8859-1", "latin1": .latin1
+    case "utf-8", "utf8", "us-ascii", "ascii": .utf8
+    default: nil
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], _ encoding: SourceEncoding) -> [UInt8] {
+    var decoder = TextDecoder(encoding)
+    var text: [UInt8] = []
+    var flaws: [TextDecoder.Flaw] = []
+    decoder.decode(bytes, into: &text, flaws: &flaws, isLast: false)
+    return text
+  }
+
+  /// Whether the bytes are UTF-8 with letters beyond ASCII, which no text in another encoding
+  /// happens to be.
+  var isCertainlyUTF8: Bool {
+    var decoder = TextDecoder(.utf8)
+    var text: [UInt8] = []
+    var flaws: [TextDecoder.Flaw] = []
+    decoder.decode(bytes, into: &text, flaws: &flaws, isLast: false)
+    return flaws.isEmpty && bytes.contains { $0 >= 0x80 }
+  }
+
+  // MARK: - Signs
+
+  /// Each way in which the text can be read, most likely first.
+  private static func signs(of text: [UInt8]) -> [FileSigns] {
+    let first = text.first { !($0 == 0x20 || $0 &- 9 < 5) }
+    switch first {
+    case UInt8(ascii: "<"):
+      let prologue = XMLPrologue(text)
+      return [
+        FileSigns(format: .xml, root: prologue.rootName, namespace: prologue.rootNamespace)
+      ]
+    case UInt8(ascii: "["):
+      return [FileSigns(format: .json, keys: JSONOutlineSketch.keys(in: text))]
+    case UInt8(ascii: "{"):
+      let keys = JSONOutlineSketch.keys(in: text)
+      let lines = FileSigns(format: .ndjson, keys: keys)
+      let document = FileSigns(format: .json, keys: keys)
+      return JSONOutlineSketch.looksLikeLines(text) ? [lines, document] : [document, lines]
+    default: return [FileSigns(format: .csv, headers: headers(in: text))]
+    }
+  }
+
+  /// The first row under each delimiter that partners use.
+  private static func headers(in text: [UInt8]) -> [UInt8: [String]] {
+    var headers: [UInt8: [String]] = [:]
+    for delimiter in ",;\t|".utf8 {
+      var reader = CSVReader(
+        window: TextWindow(InputFile(bytes: text), encoding: .utf8),
+        dialect: CSVDialect(delimiter: delimiter))
+      var batch = RawBatch()
+      guard (try? reader.read(into: &batch)) == true, let first = batch.records.first else {
+        continue
+      }
+      headers[delimiter] = (first.firstField..<first.endField).map {
+        reader.paths.name(batch.fields[$0].path)
+      }
+    }
+    return headers
+  }
+}

@@ -1,0 +1,104 @@
+import Profiles
+import Readers
+import Records
+
+/// Which export a file is of, and how it will be read.
+struct Recognition {
+  var format: SourceFormat
+  var encoding: SourceEncoding
+  var delimiter: UInt8
+  var export: ExportVersion?
+  /// What was noticed on the way.
+  var faults: [(fault: Fault, arguments: Arguments)] = []
+
+  /// Recognises a file by its signature, or takes the partner that the user names.
+  init(_ opening: Opening, among exports: [ExportVersion], partner: String?) {
+    let candidates = exports.filter { partner == nil || $0.partner == partner }
+    let ranked = Recognition.ranked(candidates, opening.signs)
+    let best = ranked.filter { $0.likeness == 1 }
+    let widest = best.map(\.export.signatureSize).max()
+    let matches = best.filter { $0.export.signatureSize == widest }
+    // A partner that the user names is taken even if its file lacks a part of the signature.
+    let chosen = matches.count == 1 ? matches.first : partner == nil ? nil : ranked.first
+    let signs = chosen?.signs ?? opening.signs[0]
+    format = signs.format
+    encoding = .utf8
+    delimiter = UInt8(ascii: ",")
+    if let chosen {
+      export = chosen.export
+      delimiter = chosen.export.delimiter
+    } else {
+      delimiter = signs.headers.max { $0.value.count < $1.value.count || ($0.value.count == $1.value.count && $0.key > $1.key) }?.key ?? delimiter
+      noteUnrecognised(matches.map(\.export), ranked.map(\.export))
+    }
+    chooseEncoding(opening)
+    if let export { checkDelimiter(export, signs) }
+    if opening.hasMark {
+      faults.append((.byteOrderMark, ["encoding": .term(Words(same: encoding.rawValue))]))
+    }
+  }
+
+  private typealias Candidate = (export: ExportVersion, signs: FileSigns, likeness: Double)
+
+  private static func ranked(_ exports: [ExportVersion], _ signs: [FileSigns]) -> [Candidate] {
+    var ranked: [Candidate] = []
+    for export in exports {
+      let likely = signs.map { (export, $0, export.likeness(to: $0)) }
+      if let best = likely.max(by: { $0.2 < $1.2 }), best.2 > 0 { ranked.append(best) }
+    }
+    return ranked.sorted { ($1.likeness, $0.export.id) < ($0.likeness, $1.export.id) }
+  }
+
+  private mutating func noteUnrecognised(_ matches: [ExportVersion], _ nearest: [ExportVersion]) {
+    let named = matches.count > 1 ? matches : Array(nearest.prefix(3))
+    let names = named.map(\.id).joined(separator: ", ")
+    let candidates =
+      names.isEmpty ? Words(en: "none is near", cy: "nid oes un yn agos") : Words(same: names)
+    faults.append(
+      (matches.count > 1 ? .severalProfiles : .noProfile, ["candidates": .term(candidates)]))
+  }
+
+  /// The profile says the encoding, unless the file itself shows another one for certain.
+  private mutating func chooseEncoding(_ opening: Opening) {
+    let declared = export?.encoding ?? opening.found ?? .utf8
+    encoding = declared
+    var shown: SourceEncoding?
+    if opening.hasMark || format == .xml { shown = opening.found }
+    if shown == nil, declared == .windows1252 || declared == .latin1, opening.isCertainlyUTF8 {
+      shown = .utf8
+    }
+    guard let shown, shown != declared else { return }
+    encoding = shown
+    faults.append(
+      (
+        .encodingMismatch,
+        [
+          "declared": .term(Words(same: declared.rawValue)),
+          "found": .term(Words(same: shown.rawValue)),
+        ]
+      ))
+  }
+
+  private mutating func checkDelimiter(_ export: ExportVersion, _ signs: FileSigns) {
+    guard format == .csv, let found = export.matchingDelimiter(in: signs), found != export.delimiter
+    else { return }
+    delimiter = found
+    faults.append(
+      (
+        .otherDelimiter,
+        [
+          "expected": .term(Recognition.name(of: export.delimiter)),
+          "found": .term(Recognition.name(of: found)),
+        ]
+      ))
+  }
+
+  private static func name(of delimiter: UInt8) -> Words {
+    switch delimiter {
+    case UInt8(ascii: ","): Words(en: "comma", cy: "coma")
+    case UInt8(ascii: ";"): Words(en: "semicolon", cy: "hanner colon")
+    case 0x09: Words(en: "tab", cy: "tab")
+    default: Words(en: "vertical bar", cy: "bar fertigol")
+    }
+  }
+}

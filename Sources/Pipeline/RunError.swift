@@ -1,0 +1,46 @@
+import Profiles
+import Records
+
+/// Why a run cannot go on: the program's own words for its exit codes.
+package enum RunError: Error, Sendable {
+  /// Exit code 2: a profile, a code list or an option is wrong.
+  case configuration(String)
+  /// Exit code 3: an input cannot be read or an output cannot be written.
+  case input(String)
+  /// Exit code 5: refused for safety.
+  case refused(String)
+
+  package var exitCode: Int32 {
+    switch self {
+    case .configuration: 2
+    case .input: 3
+    case .refused: 5
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .configuration(let text), .input(let text), .refused(let text): text
+    }
+  }
+
+  init(_ error: ReadError) {
+    switch error {
+    case .notFound(let path):
+      self = .input("\(path): there is no such file or folder; check the path")
+    case .notReadable(let path, let code):
+      self = .input("\(path): cannot be read (error \(code)); check that you may open it")
+    case .schemaNotUsable(let path, let line):
+      self = .configuration("\(path):\(line): this XML schema does not compile; mend it")
+    }
+  }
+
+  /// Does what can fail to be read, and says so in the program's words.
+  static func wrap<Value>(_ body: () throws(ReadError) -> Value) throws(RunError) -> Value {
+    do throws(ReadError) {
+      return try body()
+    } catch {
+      throw RunError(error)
+    }
+  }
+}

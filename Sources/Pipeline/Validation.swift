@@ -1,0 +1,113 @@
+import CanonicalModel
+import Profiles
+import Readers
+import Records
+import Rules
+
+/// What a user asks of a run.
+package struct ValidationRequest: Sendable {
+  package var paths: [String]
+  package var schemas: String?
+  package var partner: String?
+  package var asOf: CivilDate?
+  package var choice = RuleChoice.all
+  package var failOn: Severity? = .error
+  package var jobs = 1
+  /// How many findings of a rule are kept for a file; counts stay exact.
+  package var maxFindings = 10_000
+  package var limits = ReadingLimits()
+
+  package init(paths: [String]) { self.paths = paths }
+}
+
+/// Something to read: a file, or bytes that are already in memory.
+package struct ValidationInput: Sendable {
+  package let name: String
+  package let bytes: [UInt8]?
+
+  package init(path: String) {
+    name = path
+    bytes = nil
+  }
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// The one walk: every file is recognised, read, mapped and checked, in the order of their names.
+package struct Validation {
+  private let request: ValidationRequest
+  private let schemas: SchemaFolder
+  private let asOf: CivilDate?
+  private var report: ReportMaker
+  private var comparisons = Comparisons()
+
+  private init(_ request: ValidationRequest, _ schemas: SchemaFolder, asOf: CivilDate?) {
+    self.request = request
+    self.schemas = schemas
+    self.asOf = asOf
+    report = ReportMaker(request: request, schemas: schemas, asOf: asOf)
+  }
+
+  /// Checks what lies at the paths of the request.
+  package static func run(_ request: ValidationRequest) async throws(RunError) -> Report {
+    let schemas = try schemaFolder(request)
+    var files: Set<String> = []
+    for path in request.paths { files.formUnion(try FileTree.files(at: path)) }
+    let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var asOf = request.asOf
+    if asOf == nil { asOf = try Manifests.newestExtract(of: sorted) }
+    let inputs = sorted.map { ValidationInput(path: $0) }
+    return try await run(request, schemas: schemas, inputs: inputs, asOf: asOf)
+  }
+
+  /// Checks inputs with a schema folder that is already read.
+  package static func run(
+    _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput],
+    asOf: CivilDate?
+  ) async throws(RunError) -> Report {
+    if let partner = request.partner { try schemas.requirePartner(partner) }
+    var validation = Validation(request, schemas, asOf: asOf)
+    for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
+    return validation.report.finish()
+  }
+
+  package static func schemaFolder(_ request: ValidationRequest) throws(RunError) -> SchemaFolder {
+    guard let path = request.schemas ?? SchemaFolder.standardPath() else {
+      throw .configuration("the folder schemas was not found; name it with --schemas DIR")
+    }
+    return try SchemaFolder(path: path)
+  }
+
+  // MARK: - One file
+
+  private mutating func check(_ input: ValidationInput, _ index: Int) async throws(RunError) {
+    let size = try RunError.wrap { () throws(ReadError) in try Validation.digest(input) }
+    let source = try RunError.wrap { () throws(ReadError) in try Validation.open(input) }
+    var opening: [UInt8] = []
+    try RunError.wrap { () throws(ReadError) in
+      _ = try source.read(upTo: Opening.size, into: &opening)
+    }
+    let file = FileCheck(
+      index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
+      opening: Opening(opening))
+    var summary = InputSummary(file: input.name, bytes: size.bytes, sha256: size.sha256)
+    let outcome = try await file.run(source, bytes: size.bytes, into: &comparisons)
+    file.describe(&summary, records: outcome.tally.records)
+    report.add(outcome, summary)
+  }
+
+  private static func digest(_ input: ValidationInput) throws(ReadError)
+    -> (bytes: Int, sha256: String)
+  {
+    if let bytes = input.bytes { return (bytes.count, Digest.hex(bytes)) }
+    return try Digest.file(input.name)
+  }
+
+  private static func open(_ input: ValidationInput) throws(ReadError) -> InputFile {
+    if let bytes = input.bytes { return InputFile(bytes: bytes) }
+    return try InputFile(path: input.name)
+  }
+}

@@ -1,0 +1,185 @@
+import CanonicalModel
+import Records
+
+/// Makes canonical records of raw ones, as an export version says.
+///
+/// A path of the file is looked up once; after that a value costs an index. Copies are cheap and
+/// independent, so that batches can be mapped side by side.
+package struct RecordMapper: Sendable {
+  package let export: ExportVersion
+  private let missingWords: SpellingTable
+  private var bindings: [Binding] = []
+  private let byPath: [String: [Int]]
+  private let joins: [Int]
+  private let constants: [Int]
+  private let ancestors: Set<String>
+  private var onlyPath: UInt32?
+  /// Paths of joined sources, by source.
+  private var joinedPaths: [Int: [UInt32?]] = [:]
+
+  /// What becomes of the values of one path.
+  private enum Binding: Sendable {
+    case mapped([Int])
+    case ignored
+    case unmapped
+    /// A step on the way to values, never a value itself.
+    case container
+  }
+
+  package init(_ export: ExportVersion, missingWords: SpellingTable) {
+    self.export = export
+    self.missingWords = missingWords
+    var byPath: [String: [Int]] = [:]
+    var joins: [Int] = []
+    var constants: [Int] = []
+    var ancestors: Set<String> = []
+    for (index, source) in export.sources.enumerated() {
+      if case .constant = source.transform { constants.append(index) }
+      if case .join = source.transform { joins.append(index) }
+      for path in source.paths {
+        byPath[path, default: []].append(index)
+        var above = path[...]
+        while let slash = above.lastIndex(of: "/") {
+          above = above[..<slash]
+          ancestors.insert(String(above))
+        }
+      }
+    }
+    self.byPath = byPath
+    self.joins = joins
+    self.constants = constants
+    self.ancestors = ancestors
+  }
+
+  // MARK: - Paths
+
+  /// Learns the paths that a reader has met since the last time.
+  package mutating func learn(_ paths: PathTable) {
+    while bindings.count < paths.count {
+      let path = UInt32(bindings.count)
+      let name = paths.description(path)
+      bindings.append(binding(of: name, isRoot: path == PathTable.root))
+      if name == export.records.only?.path { onlyPath = path }
+      for join in joins {
+        let wanted = export.sources[join].paths
+        guard let position = wanted.firstIndex(of: name) else { continue }
+        joinedPaths[join, default: Array(repeating: nil, count: wanted.count)][position] = path
+      }
+    }
+  }
+
+  private func binding(of name: String, isRoot: Bool) -> Binding {
+    if isRoot { return .container }
+    if let sources = byPath[name] { return .mapped(sources) }
+    if name == export.records.only?.path { return .ignored }
+    var above = name[...]
+    while true {
+      if export.ignored[String(above)] != nil { return .ignored }
+      guard export.format != .csv, let slash = above.lastIndex(of: "/") else { break }
+      above = above[..<slash]
+    }
+    return ancestors.contains(name) ? .container : .unmapped
+  }
+
+  /// Whether a profile knows the name: then it is a name, and not data that slipped into one.
+  package func isKnown(_ path: UInt32) -> Bool {
+    guard path < bindings.count else { return false }
+    if case .unmapped = bindings[Int(path)] { return false }
+    return true
+  }
+
+  package func isUnmapped(_ path: UInt32) -> Bool {
+    guard path < bindings.count, case .unmapped = bindings[Int(path)] else { return false }
+    return true
+  }
+
+  /// The columns that the export should have and the header has not, with the fields they fill.
+  package func missingColumns(in header: PathTable) -> [(column: String, fields: [CanonicalField])] {
+    let present = Set((1..<UInt32(max(1, header.count))).map { header.name($0) })
+    return byPath.keys.filter { !present.contains($0) }.sorted().map { column in
+      (column, byPath[column, default: []].map { export.sources[$0].field })
+    }
+  }
+
+  /// Whether the header has the column.
+  package func hasColumn(_ column: String, in header: PathTable) -> Bool {
+    (1..<UInt32(max(1, header.count))).contains { header.name($0) == column }
+  }
+
+  // MARK: - Records
+
+  /// How many canonical records a raw one holds.
+  package func partCount(of raw: RawRecord) -> Int { export.records.each.isEmpty ? 1 : raw.parts }
+
+  /// Fills `record` from a part of a raw record. False when the export does not count it.
+  package func map(
+    _ raw: Int, part: Int, of batch: RawBatch, into record: inout CanonicalRecord,
+    faults: inout [ValueFault]
+  ) -> Bool {
+    let source = batch.records[raw]
+    guard isSelected(source, part, batch) else { return false }
+    record.begin(rawRecord: raw)
+    let wanted = export.records.each.isEmpty ? nil : UInt16(truncatingIfNeeded: part)
+    var values = ValueMapper(batch: batch, export: export, missingWords: missingWords)
+    for index in source.firstField..<source.endField {
+      let field = batch.fields[index]
+      if let wanted, field.part != 0, field.part != wanted { continue }
+      guard case .mapped(let sources) = bindings[Int(field.path)] else { continue }
+      for source in sources {
+        values.map(Int32(index), field, export.sources[source], into: &record, &faults)
+      }
+    }
+    for join in joins { self.join(join, source, wanted, batch, into: &record) }
+    for constant in constants { add(constant, to: &record) }
+    return true
+  }
+
+  private func isSelected(_ raw: RawRecord, _ part: Int, _ batch: RawBatch) -> Bool {
+    guard let only = export.records.only else { return true }
+    guard let onlyPath else { return false }
+    for field in batch.fields[raw.firstField..<raw.endField]
+    where field.path == onlyPath && (field.part == 0 || Int(field.part) == part) {
+      if only.values.contains(String(decoding: batch.text(field).trimmed, as: UTF8.self)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func join(
+    _ source: Int, _ raw: RawRecord, _ part: UInt16?, _ batch: RawBatch,
+    into record: inout CanonicalRecord
+  ) {
+    guard case .join(let separator) = export.sources[source].transform,
+      let paths = joinedPaths[source]
+    else { return }
+    var text: [UInt8] = []
+    var first: Int32 = -1
+    for path in paths.compactMap({ $0 }) {
+      for index in raw.firstField..<raw.endField where batch.fields[index].path == path {
+        let field = batch.fields[index]
+        if let part, field.part != 0, field.part != part { continue }
+        let piece = batch.text(field).trimmed
+        guard !piece.isEmpty, missingWords.code(for: piece) == nil else { continue }
+        if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }
+        text.append(contentsOf: piece)
+      }
+    }
+    let field = export.sources[source].field
+    let content: CanonicalValue.Content =
+      text.isEmpty ? .missing(.notSupplied) : .text(record.make(text))
+    record.append(CanonicalValue(field: field, content: content, source: first))
+  }
+
+  private func add(_ source: Int, to record: inout CanonicalRecord) {
+    guard case .constant(let constant) = export.sources[source].transform else { return }
+    let field = export.sources[source].field
+    switch constant {
+    case .code(let code):
+      record.append(CanonicalValue(field: field, content: .code(code), source: -1))
+    case .text(let text):
+      record.append(
+        CanonicalValue(field: field, content: .text(record.make(text)), source: -1))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CanonicalModel
+import Records
+
+/// What is known of a partner's exports: data in `schemas/partners/<partner>.json`, no Swift.
+package struct Profile: Sendable {
+  package let partner: String
+  package let name: Words
+  package let kind: String
+  /// The language in which the partner reads its findings.
+  package let language: Language
+  package let exports: [ExportVersion]
+}
+
+/// One shape of export that a partner sends, with the days in which it was sent.
+package struct ExportVersion: Sendable {
+  /// Such as `gwent-police/referrals-2021`.
+  package let id: String
+  package let partner: String
+  package let recordKind: RecordKind
+  package let effective: EffectiveDates
+  package let format: SourceFormat
+  package let encoding: SourceEncoding
+  /// Between the fields of a CSV file.
+  package let delimiter: UInt8
+  package let records: RecordSelection
+  /// The XSD beside the profile by which an XML export is checked.
+  package let schemaFile: String?
+  package let signature: Signature
+  /// What this export writes where it has no value, beside the general list.
+  package let missing: SpellingTable
+  package let sources: [FieldSource]
+  /// Paths that are not mapped, with the reason; a path covers everything below it.
+  package let ignored: [String: String]
+  /// Whether a file may leave out columns that the profile maps.
+  package let mayOmitColumns: Bool
+
+  /// The canonical fields that the export supplies.
+  package var suppliedFields: Set<CanonicalField> { Set(sources.map(\.field)) }
+}
+
+/// Where in a file the records are, and which of them count.
+package struct RecordSelection: Sendable {
+  /// Names from the root of the document.
+  package let path: [String]
+  /// Names from a record to a repeated part, each of which is a canonical record.
+  package let each: [String]
+  /// A value that a record must have to count.
+  package let only: (path: String, values: Set<String>)?
+}
+
+/// One way in which a canonical field is filled.
+package struct FieldSource: Sendable {
+  package let field: CanonicalField
+  /// Column headers, or paths below the record; several for a join, none for a constant.
+  package let paths: [String]
+  package let transform: Transform
+}
+
+/// What a file must show to be of this export.
+package enum Signature: Sendable {
+  case columns([String])
+  case keys([String])
+  case root(String, namespace: String?)
+}

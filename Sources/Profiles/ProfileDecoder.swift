@@ -1,0 +1,248 @@
+import CanonicalModel
+import Records
+
+/// Makes a profile of its document and says, with the place, what it cannot understand.
+package struct ProfileDecoder {
+  private let file: String
+  private let lists: CodeLists
+
+  private init(file: String, lists: CodeLists) {
+    self.file = file
+    self.lists = lists
+  }
+
+  package static func profile(_ document: Document, file: String, lists: CodeLists)
+    throws(ProfileError) -> Profile
+  {
+    try ProfileDecoder(file: file, lists: lists).profile(document)
+  }
+
+  private func profile(_ document: Document) throws(ProfileError) -> Profile {
+    try allow(["$schema", "partner", "name", "kind", "language", "exports"], in: document)
+    let partner = try string("partner", in: document)
+    let name = try member("name", in: document)
+    var exports: [ExportVersion] = []
+    for export in try elements("exports", in: document) {
+      exports.append(try self.export(export, partner: partner))
+    }
+    return Profile(
+      partner: partner,
+      name: Words(en: try string("en", in: name), cy: try string("cy", in: name)),
+      kind: try string("kind", in: document),
+      language: try choice("language", in: document), exports: exports)
+  }
+
+  private func export(_ document: Document, partner: String) throws(ProfileError) -> ExportVersion {
+    try allow(
+      [
+        "id", "recordKind", "effective", "format", "encoding", "delimiter", "records", "schema",
+        "signature", "missing", "fields", "ignored", "mayOmitColumns",
+      ], in: document)
+    let format: SourceFormat = try choice("format", in: document)
+    let delimiter = try optionalString("delimiter", in: document) ?? ","
+    guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1 else {
+      throw fail(.wrongType("delimiter", expected: "one ASCII character"), document)
+    }
+    return ExportVersion(
+      id: try string("id", in: document), partner: partner,
+      recordKind: try choice("recordKind", in: document),
+      effective: try dates(document["effective"]), format: format,
+      encoding: document["encoding"] == nil ? .utf8 : try choice("encoding", in: document),
+      delimiter: byte, records: try selection(document["records"]),
+      schemaFile: try optionalString("schema", in: document),
+      signature: try signature(try member("signature", in: document)),
+      missing: try missingWords(document["missing"]), sources: try sources(document),
+      ignored: try reasons(document["ignored"]),
+      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false)
+  }
+
+  // MARK: - Parts of an export
+
+  private func dates(_ document: Document?) throws(ProfileError) -> EffectiveDates {
+    guard let document else { return .always }
+    try allow(["from", "until"], in: document)
+    return EffectiveDates(
+      from: try day("from", in: document), until: try day("until", in: document))
+  }
+
+  private func day(_ key: String, in document: Document) throws(ProfileError) -> CivilDate? {
+    guard let text = try optionalString(key, in: document) else { return nil }
+    guard let day = CivilDate(text) else { throw fail(.notADay(text), document[key] ?? document) }
+    return day
+  }
+
+  private func selection(_ document: Document?) throws(ProfileError) -> RecordSelection {
+    guard let document else { return RecordSelection(path: [], each: [], only: nil) }
+    try allow(["path", "each", "only"], in: document)
+    var only: (path: String, values: Set<String>)?
+    if let selected = document["only"] {
+      try allow(["from", "in"], in: selected)
+      only = (try string("from", in: selected), Set(try strings("in", in: selected)))
+    }
+    return RecordSelection(
+      path: steps(try optionalString("path", in: document)),
+      each: steps(try optionalString("each", in: document)), only: only)
+  }
+
+  private func steps(_ path: String?) -> [String] {
+    (path ?? "").split(separator: "/").map(String.init)
+  }
+
+  private func signature(_ document: Document) throws(ProfileError) -> Signature {
+    try allow(["columns", "keys", "root", "namespace"], in: document)
+    if document["columns"] != nil { return .columns(try strings("columns", in: document)) }
+    if document["keys"] != nil { return .keys(try strings("keys", in: document)) }
+    return .root(
+      try string("root", in: document),
+      namespace: try optionalString("namespace", in: document))
+  }
+
+  private func missingWords(_ document: Document?) throws(ProfileError) -> SpellingTable {
+    var table = SpellingTable()
+    for (word, meaning) in document?.members ?? [] {
+      table.add(word, meaning: try missing(meaning))
+    }
+    return table
+  }
+
+  private func missing(_ document: Document) throws(ProfileError) -> Code {
+    let text = (document.string ?? "").drop { $0 == "?" }
+    guard let missing = Missing(rawValue: String(text)), let code = Code(missing.rawValue) else {
+      throw fail(
+        .unknownValue(String(text), of: "missing", allowed: Missing.allCases.map(\.rawValue)),
+        document)
+    }
+    return code
+  }
+
+  private func reasons(_ document: Document?) throws(ProfileError) -> [String: String] {
+    var reasons: [String: String] = [:]
+    for (path, reason) in document?.members ?? [] {
+      guard let text = reason.string, !text.isEmpty else {
+        throw fail(.wrongType(path, expected: "the reason for which it is ignored"), reason)
+      }
+      reasons[path] = text
+    }
+    return reasons
+  }
+
+  // MARK: - Fields
+
+  private func sources(_ document: Document) throws(ProfileError) -> [FieldSource] {
+    var sources: [FieldSource] = []
+    for (name, value) in try member("fields", in: document).members ?? [] {
+      guard let field = CanonicalField(name: name) else {
+        let names = CanonicalField.allCases.map(\.name)
+        throw fail(.unknownField(name, nearest: NearestName.to(name, among: names)), value)
+      }
+      for source in value.elements ?? [value] { sources.append(try self.source(source, field)) }
+    }
+    return sources
+  }
+
+  private func source(_ document: Document, _ field: CanonicalField) throws(ProfileError)
+    -> FieldSource
+  {
+    try allow(
+      [
+        "from", "as", "pattern", "serials", "separator", "codes", "code", "ticks", "digits",
+        "order", "value",
+      ], in: document)
+    let transform = try TransformDecoder(decoder: self, field: field, document: document).transform()
+    var paths: [String] = []
+    if let from = document["from"] {
+      if let path = from.string { paths = [path] } else { paths = try strings("from", in: document) }
+    } else if case .constant = transform {
+    } else {
+      throw fail(.missingKey("from"), document)
+    }
+    return FieldSource(field: field, paths: paths, transform: transform)
+  }
+
+  /// The spellings of a code field: codes and, after a question mark, missing words.
+  func reading(_ list: CodeListID, _ document: Document) throws(ProfileError) -> CodeReading {
+    var own = SpellingTable()
+    var ownMissing = SpellingTable()
+    for (spelling, value) in document["codes"]?.members ?? [] {
+      guard let text = value.string else {
+        throw fail(.wrongType(spelling, expected: "a code"), value)
+      }
+      if text.hasPrefix("?") {
+        ownMissing.add(spelling, meaning: try missing(value))
+      } else {
+        own.add(spelling, meaning: try code(text, in: list, value))
+      }
+    }
+    return CodeReading(
+      list: list, own: own, ownMissing: ownMissing,
+      general: lists[list]?.spellings ?? SpellingTable())
+  }
+
+  func code(_ text: String, in list: CodeListID, _ document: Document) throws(ProfileError) -> Code {
+    guard let code = Code(text), lists[list]?.contains(code) ?? true else {
+      throw fail(.unknownCode(text, list: list.rawValue), document)
+    }
+    return code
+  }
+
+  // MARK: - Reading members
+
+  func fail(_ problem: ProfileError.Problem, _ document: Document) -> ProfileError {
+    ProfileError(file: file, position: document.position, problem: problem)
+  }
+
+  func allow(_ keys: [String], in document: Document) throws(ProfileError) {
+    guard let members = document.members else {
+      throw fail(.wrongType("this", expected: "an object"), document)
+    }
+    for (key, value) in members where !keys.contains(key) {
+      throw fail(.unknownKey(key, nearest: NearestName.to(key, among: keys)), value)
+    }
+  }
+
+  private func member(_ key: String, in document: Document) throws(ProfileError) -> Document {
+    guard let member = document[key] else { throw fail(.missingKey(key), document) }
+    return member
+  }
+
+  func string(_ key: String, in document: Document) throws(ProfileError) -> String {
+    let value = try member(key, in: document)
+    guard let text = value.string else { throw fail(.wrongType(key, expected: "a text"), value) }
+    return text
+  }
+
+  func optionalString(_ key: String, in document: Document) throws(ProfileError) -> String? {
+    document[key] == nil ? nil : try string(key, in: document)
+  }
+
+  private func elements(_ key: String, in document: Document) throws(ProfileError) -> [Document] {
+    let value = try member(key, in: document)
+    guard let elements = value.elements else {
+      throw fail(.wrongType(key, expected: "a list"), value)
+    }
+    return elements
+  }
+
+  func strings(_ key: String, in document: Document) throws(ProfileError) -> [String] {
+    var strings: [String] = []
+    for element in try elements(key, in: document) {
+      guard let text = element.string else {
+        throw fail(.wrongType(key, expected: "a list of texts"), element)
+      }
+      strings.append(text)
+    }
+    return strings
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, in document: Document)
+    throws(ProfileError) -> Choice where Choice.RawValue == String
+  {
+    let text = try string(key, in: document)
+    guard let choice = Choice(rawValue: text) else {
+      throw fail(
+        .unknownValue(text, of: key, allowed: Choice.allCases.map(\.rawValue)),
+        document[key] ?? document)
+    }
+    return choice
+  }
+}

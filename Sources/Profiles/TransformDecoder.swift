@@ -1,0 +1,78 @@
+import CanonicalModel
+import Records
+
+/// Reads the transform of one source and holds it against the field that it fills.
+struct TransformDecoder {
+  let decoder: ProfileDecoder
+  let field: CanonicalField
+  let document: Document
+
+  func transform() throws(ProfileError) -> Transform {
+    let name = try decoder.string("as", in: document)
+    let kind = field.definition.kind
+    switch (name, kind) {
+    case ("text", .text): return .text
+    case ("texts", .text): return .texts(separator: try separator())
+    case ("date", .date): return try date()
+    case ("code", .code(let list)): return .code(try decoder.reading(list, document))
+    case ("codes", .code(let list)):
+      return .codes(try decoder.reading(list, document), separator: try separator())
+    case ("tick", .code(let list)): return try tick(list)
+    case ("integer", .integer): return .integer
+    case ("identifier", .text): return .identifier(digits: document["digits"]?.integer)
+    case ("family-name", .text): return .familyName(try order())
+    case ("given-names", .text): return .givenNames(try order())
+    case ("join", .text):
+      return .join(separator: try decoder.optionalString("separator", in: document) ?? " ")
+    case ("constant", .code(let list)):
+      let value = try decoder.string("value", in: document)
+      return .constant(.code(try decoder.code(value, in: list, document)))
+    case ("constant", .text):
+      return .constant(.text(Array(try decoder.string("value", in: document).utf8)))
+    default:
+      guard Transform.names.contains(name) else {
+        throw decoder.fail(.unknownValue(name, of: "as", allowed: Transform.names), document)
+      }
+      throw decoder.fail(.transformDoesNotFit(name, field: field.name), document)
+    }
+  }
+
+  private func separator() throws(ProfileError) -> UInt8 {
+    let text = try decoder.string("separator", in: document)
+    guard let byte = text.utf8.first, text.utf8.count == 1 else {
+      throw decoder.fail(.wrongType("separator", expected: "one ASCII character"), document)
+    }
+    return byte
+  }
+
+  private func date() throws(ProfileError) -> Transform {
+    var patterns: [DatePattern] = []
+    for text in try texts("pattern") {
+      guard let pattern = DatePattern(text) else { throw decoder.fail(.badPattern(text), document) }
+      patterns.append(pattern)
+    }
+    let serials = try decoder.optionalString("serials", in: document)
+    guard serials == nil || serials == "1900" else {
+      throw decoder.fail(
+        .unknownValue(serials ?? "", of: "serials", allowed: ["1900"]), document)
+    }
+    return .date(patterns, acceptsSerials: serials != nil)
+  }
+
+  /// One text, or a list of them.
+  private func texts(_ key: String) throws(ProfileError) -> [String] {
+    if let text = document[key]?.string { return [text] }
+    return try decoder.strings(key, in: document)
+  }
+
+  private func tick(_ list: CodeListID) throws(ProfileError) -> Transform {
+    let code = try decoder.code(try decoder.string("code", in: document), in: list, document)
+    var ticks = SpellingTable()
+    for spelling in try decoder.strings("ticks", in: document) { ticks.add(spelling, meaning: code) }
+    return .tick(code, ticks: ticks)
+  }
+
+  private func order() throws(ProfileError) -> NameOrder {
+    try decoder.choice("order", in: document)
+  }
+}

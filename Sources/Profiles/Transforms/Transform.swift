@@ -1,0 +1,106 @@
+import CanonicalModel
+import Records
+
+/// How a source value becomes a canonical one. The list is closed: a profile chooses by name, and
+/// what needs logic is a new case here with its test.
+package enum Transform: Sendable {
+  case text
+  case texts(separator: UInt8)
+  case date([DatePattern], acceptsSerials: Bool)
+  case code(CodeReading)
+  case codes(CodeReading, separator: UInt8)
+  /// Adds a code when the value is one of the ticks.
+  case tick(Code, ticks: SpellingTable)
+  case integer
+  case identifier(digits: Int?)
+  case familyName(NameOrder)
+  case givenNames(NameOrder)
+  case join(separator: String)
+  case constant(CanonicalConstant)
+
+  /// The names in profiles.
+  package static let names = [
+    "text", "texts", "date", "code", "codes", "tick", "integer", "identifier", "family-name",
+    "given-names", "join", "constant",
+  ]
+}
+
+/// A value that a profile states for all its records.
+package enum CanonicalConstant: Sendable {
+  case code(Code)
+  case text([UInt8])
+}
+
+/// The spellings by which a code field is read: the profile's own first, then the list's.
+package struct CodeReading: Sendable {
+  package let list: CodeListID
+  package let own: SpellingTable
+  /// Spellings that say why there is no code.
+  package let ownMissing: SpellingTable
+  package let general: SpellingTable
+
+  package init(
+    list: CodeListID, own: SpellingTable, ownMissing: SpellingTable, general: SpellingTable
+  ) {
+    self.list = list
+    self.own = own
+    self.ownMissing = ownMissing
+    self.general = general
+  }
+
+  package func code(for text: ArraySlice<UInt8>) -> Code? {
+    if !own.isEmpty, let code = own.code(for: text) { return code }
+    if !ownMissing.isEmpty, ownMissing.code(for: text) != nil { return nil }
+    return general.code(for: text)
+  }
+}
+
+/// How a source writes a whole name.
+package enum NameOrder: String, CaseIterable, Sendable {
+  case familyCommaGiven = "family-comma-given"
+  case familyGiven = "family-given"
+  case givenFamily = "given-family"
+
+  /// The range of the family name and of the given names.
+  package func split(_ text: ArraySlice<UInt8>)
+    -> (family: ArraySlice<UInt8>, given: ArraySlice<UInt8>)
+  {
+    switch self {
+    case .familyCommaGiven:
+      guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return (text, []) }
+      return (text[..<comma].trimmed, text[(comma + 1)...].trimmed)
+    case .familyGiven:
+      guard let blank = text.firstIndex(where: \.isBlank) else { return (text, []) }
+      return (text[..<blank], text[blank...].trimmed)
+    case .givenFamily:
+      guard let blank = text.lastIndex(where: \.isBlank) else { return (text, []) }
+      return (text[(blank + 1)...], text[..<blank].trimmed)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without blanks at either end, no-break spaces included.
+  package var trimmed: ArraySlice<UInt8> {
+    var (start, end) = (startIndex, endIndex)
+    while start < end {
+      if self[start].isBlank {
+        start += 1
+      } else if end - start >= 2, self[start] == 0xC2, self[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if self[end - 1].isBlank {
+        end -= 1
+      } else if end - start >= 2, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return self[start..<end]
+  }
+}

@@ -1,0 +1,15 @@
+/// Where in a JSON file the records are.
+package struct JSONLayout: Hashable, Sendable {
+  /// Keys from the top to the array of records; empty when the file is that array.
+  package var recordPath: [String]
+  /// Keys from a record to an array of its repeated parts.
+  package var each: [String]
+  /// Whether every line is a record of its own.
+  package var isLines: Bool
+
+  package init(recordPath: [String] = [], each: [String] = [], isLines: Bool = false) {
+    self.recordPath = recordPath
+    self.each = each
+    self.isLines = isLines
+  }
+}

@@ -1,0 +1,97 @@
+import Records
+
+/// Writes the report for programs, in the shape of `schemas/report.schema.json`.
+package struct JSONReporter: Reporter {
+  package let name = "json"
+
+  /// Changes when a reader of the report would have to change.
+  static let version = 1
+
+  package init() {}
+
+  package func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput) {
+    var json = JSONWriter(appendingTo: output)
+    json.object { json in
+      json.origin(of: report)
+      json.member("inputs", array: report.inputs) { $0.input($1) }
+      json.result(of: report)
+      json.gaps(in: report, as: style)
+      json.member("findings", array: report.findings) { $0.finding($1, of: report, as: style) }
+    }
+    json.finish()
+    output = json.output
+  }
+}
+
+extension JSONWriter {
+  /// What the report was made with.
+  fileprivate mutating func origin(of report: Report) {
+    member("reportVersion", JSONReporter.version)
+    member("tool") {
+      $0.member("name", report.tool.name)
+      $0.member("version", report.tool.version)
+    }
+    member("rules") {
+      $0.member("version", report.catalogue.version)
+      $0.member("digest", report.catalogue.digest)
+    }
+    member("codeLists", array: report.codeLists) { json, list in
+      json.object {
+        $0.member("id", list.id)
+        $0.member("digest", list.digest)
+      }
+    }
+    member("asOf", report.asOf?.description)
+  }
+
+  fileprivate mutating func input(_ input: InputSummary) {
+    object {
+      $0.member("file", input.file)
+      $0.member("partner", input.partner)
+      $0.member("profile", input.profile)
+      $0.member("format", input.format?.rawValue)
+      $0.member("encoding", input.encoding?.rawValue)
+      $0.member("bytes", input.bytes)
+      $0.member("sha256", input.sha256)
+      $0.member("records", input.records)
+    }
+  }
+
+  fileprivate mutating func result(of report: Report) {
+    member("verdict", report.verdict.rawValue)
+    member("counts") {
+      $0.member("error", report.counts.error)
+      $0.member("warning", report.counts.warning)
+      $0.member("info", report.counts.info)
+      $0.member("records", report.counts.records)
+    }
+    member("byRule", array: report.byRule) { json, broken in
+      json.object {
+        $0.member("rule", broken.rule.description)
+        $0.member("severity", broken.severity.rawValue)
+        $0.member("count", broken.count)
+        $0.member("records", broken.records)
+      }
+    }
+  }
+
+  /// What the report does not tell.
+  fileprivate mutating func gaps(in report: Report, as style: ReportStyle) {
+    member("notChecked", array: report.notChecked) { json, gap in
+      json.object {
+        $0.member("rule", gap.rule.description)
+        $0.member("reason", gap.reason.text(in: style.language))
+        $0.optionalMember("partner", gap.partner)
+      }
+    }
+    // No finding can be suppressed yet; the name is kept for it.
+    member("suppressed", array: EmptyCollection<Int>()) { _, _ in }
+    member("limits", array: report.limits) { json, limit in
+      json.object {
+        $0.member("name", limit.name)
+        $0.member("value", limit.value)
+        $0.optionalMember("rule", limit.rule?.description)
+      }
+    }
+  }
+}

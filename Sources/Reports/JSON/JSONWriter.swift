@@ -1,0 +1,116 @@
+import Records
+
+/// Writes JSON, indented by two spaces, its members in the order in which they are given.
+struct JSONWriter {
+  private(set) var output: ReportOutput
+  private var depth = 0
+  private var isFirst = true
+
+  init(appendingTo output: ReportOutput) { self.output = output }
+
+  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+
+  mutating func array<Elements: Sequence>(
+    _ elements: Elements, each body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    nest("[", "]") { json in
+      for element in elements {
+        json.separate()
+        body(&json, element)
+      }
+    }
+  }
+
+  mutating func value(_ text: String?) {
+    output.write(text.map(JSONWriter.quoted) ?? "null")
+  }
+
+  /// Ends the text with a line break.
+  mutating func finish() { output.write("\n") }
+
+  private mutating func nest(
+    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+  ) {
+    output.write(opening)
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    output.write(closing)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if !isFirst { output.write(",") }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    output.write("\n" + String(repeating: "  ", count: depth))
+  }
+}
+
+extension JSONWriter {
+  mutating func key(_ name: String) {
+    separate()
+    output.write(JSONWriter.quoted(name) + ": ")
+  }
+
+  /// A text, or null.
+  mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    output.write(String(number))
+  }
+
+  mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  mutating func member<Elements: Sequence>(
+    _ name: String, array elements: Elements,
+    each body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    key(name)
+    array(elements, each: body)
+  }
+
+  /// A member that is left out where there is nothing to say.
+  mutating func optionalMember(_ name: String, _ text: String?) {
+    if let text { member(name, text) }
+  }
+
+  mutating func optionalMember(_ name: String, _ number: Int?) {
+    if let number { member(name, number) }
+  }
+}
+
+extension JSONWriter {
+  /// The text as a JSON string. More is escaped than JSON asks for, so that a report on a terminal
+  /// or in a build's log is as harmless as a text report; a reader gets the same text back.
+  static func quoted(_ text: String) -> String {
+    "\"" + text.spelledOut(where: { $0 == "\"" || $0 == "\\" }, as: escape) + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: String(scalar).utf16.map(escape).joined()
+    }
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16, uppercase: true)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

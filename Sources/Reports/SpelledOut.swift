@@ -1,0 +1,62 @@
+/// Guards against text of others that acts on whoever shows it instead of being seen.
+///
+/// A partner's value or file name may hold an escape sequence that drives a terminal, a line break
+/// that starts a line of its own, a mark that turns the writing direction around, or a command for
+/// the machine that shows a build's log: `##[…]` and `##vso[…]` act anywhere in a line.
+extension String {
+  /// The text with every such character written as `\u001B`, or `\u{E0041}` beyond four digits.
+  var visible: String {
+    spelledOut { scalar in
+      scalar.value > 0xFFFF ? "\\u{\(scalar.hexadecimal)}" : "\\u" + scalar.hexadecimal
+    }
+  }
+
+  /// The text with every scalar that acts, or that `needs` says, put through `spelling`.
+  /// `needs` can ask for a quotation mark, a backslash and what is not ASCII.
+  func spelledOut(
+    where needs: (Unicode.Scalar) -> Bool = { _ in false },
+    as spelling: (Unicode.Scalar) -> String
+  ) -> String {
+    if utf8.allSatisfy(\.isPlain) { return self }
+    var result = ""
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      let isCommand = scalar == "#" && previous == "#"
+      if isCommand || scalar.isActing || needs(scalar) {
+        result += spelling(scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII that no format spells out; most texts of a report hold nothing else.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"): false
+    default: self >= 0x20 && self < 0x7F
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control (C0, DEL, C1), a line or paragraph separator, or a format character:
+  /// the bidirectional controls, the zero-width ones and the tags.
+  var isActing: Bool {
+    guard value < 0x20 || value > 0x7E else { return false }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+
+  /// At least four digits.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,69 @@
+import Records
+
+/// The findings, rule by rule, so that the cure is told once.
+extension TextPage {
+  /// How many findings of a rule, and related places of a finding, one can take in.
+  private static let mostFindings = 20
+  private static let mostRelated = 5
+
+  mutating func writeFindings() {
+    let groups = Dictionary(grouping: report.findings, by: \.rule)
+    let order = groups.mapValues { $0.map(\.severity).max() ?? .info }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    for (rule, severity) in order { writeGroup(rule, severity, groups[rule] ?? []) }
+  }
+
+  private mutating func writeGroup(_ rule: RuleID, _ severity: Severity, _ findings: [Finding]) {
+    line()
+    let info = report.rules[rule]
+    line("", severity, " \(rule)" + (info.map { ": " + text($0.title) } ?? ""))
+    if let info {
+      line("  \(text(TextPhrases.fix)) (\(text(info.fixBy.words))): \(text(info.fix))")
+    }
+    for finding in findings.prefix(TextPage.mostFindings) { write(finding) }
+    writeRest(findings.count - TextPage.mostFindings)
+  }
+
+  private mutating func write(_ finding: Finding) {
+    let message = report.message(finding, as: style)
+    let times = finding.count.map { ", \(count($0, .times)) \(text(TextPhrases.inThisFile))" } ?? ""
+    line(
+      address(finding.place) + ": ", finding.severity,
+      " \(finding.rule) \(message)\(times)\(terms(finding.place))")
+    for place in finding.related.prefix(TextPage.mostRelated) {
+      line("  \(text(TextPhrases.related)) \(address(place))\(terms(place))")
+    }
+    writeRest(finding.related.count - TextPage.mostRelated)
+  }
+
+  private mutating func writeRest(_ rest: Int) {
+    if rest > 0 { line("  \(rest) \(text(TextPhrases.more))") }
+  }
+
+  /// In the form that editors jump to.
+  private func address(_ place: Place) -> String {
+    "\(path(report.file(place))):\(place.line):\(place.column)"
+  }
+
+  /// The place as whoever looks after the file would call it.
+  private func terms(_ place: Place) -> String {
+    let record = place.record > 0 ? ["\(text(TextPhrases.record)) \(place.record)"] : []
+    let terms = record + detail(place.detail)
+    return terms.isEmpty ? "" : " (\(terms.joined(separator: ", ")))"
+  }
+
+  private func detail(_ detail: Place.Detail) -> [String] {
+    switch detail {
+    case .none: []
+    case .cell(let row, let column, let header):
+      ["\(text(TextPhrases.row)) \(row)", name(column: column, header)]
+    case .xpath: detail.xpath(disclosure: style.disclosure).map { [$0] } ?? []
+    case .jsonPointer: detail.jsonPointer(disclosure: style.disclosure).map { ["\"\($0)\""] } ?? []
+    }
+  }
+
+  private func name(column: Int, _ header: PathName?) -> String {
+    let title = header.map { " \"\($0.text(disclosure: style.disclosure))\"" } ?? ""
+    return "\(text(TextPhrases.column)) \(Place.columnLetters(column))\(title)"
+  }
+}

@@ -1,0 +1,35 @@
+import Records
+
+/// What the report does not tell, at its end.
+extension TextPage {
+  private struct Gap: Hashable {
+    let partner: String?
+    let reason: Words
+  }
+
+  mutating func writeNotChecked() {
+    guard !report.notChecked.isEmpty else { return }
+    heading(TextPhrases.notChecked)
+    let gaps = Dictionary(grouping: report.notChecked) {
+      Gap(partner: $0.partner, reason: $0.reason)
+    }
+    let order = gaps.keys.sorted {
+      ($0.partner ?? "", $0.reason.en) < ($1.partner ?? "", $1.reason.en)
+    }
+    for gap in order { write(gap, Set((gaps[gap] ?? []).map(\.rule))) }
+  }
+
+  private mutating func write(_ gap: Gap, _ rules: Set<RuleID>) {
+    let partner = gap.partner ?? text(TextPhrases.everyPartner)
+    let ids = rules.sorted().map(\.description).joined(separator: ", ")
+    line("  - \(partner): \(text(gap.reason)): \(ids)")
+  }
+
+  mutating func writeLimits() {
+    guard !report.limits.isEmpty else { return }
+    heading(TextPhrases.limits)
+    for limit in report.limits {
+      line("  - \(limit.name): \(limit.value)" + (limit.rule.map { " (\($0))" } ?? ""))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Records
+
+/// The words of the text report that belong to no rule.
+enum TextPhrases {
+  static func verdict(_ verdict: Report.Verdict) -> Words {
+    switch verdict {
+    case .pass: Words(en: "PASS", cy: "PASIO")
+    case .fail: Words(en: "FAIL", cy: "METHU")
+    }
+  }
+
+  static func severity(_ severity: Severity) -> Words {
+    switch severity {
+    case .error: Words(en: "error", cy: "gwall")
+    case .warning: Words(en: "warning", cy: "rhybudd")
+    case .info: Words(en: "info", cy: "nodyn")
+    }
+  }
+
+  static let within = Words(en: "in", cy: "mewn")
+  static let outOf = Words(en: "of", cy: "o")
+  static let rules = Words(en: "Rules", cy: "Rheolau")
+  static let asOf = Words(en: "as of", cy: "fel ar")
+  static let noDay = Words(en: "no day that the files tell", cy: "ddim dyddiad yn y ffeiliau")
+
+  static let notChecked = Words(en: "Not checked", cy: "Heb eu gwirio")
+  static let listedBelow = Words(en: "listed below", cy: "rhestrir isod")
+  static let limits = Words(en: "Limits met", cy: "Terfynau a gyrhaeddwyd")
+  static let everyPartner = Words(en: "every partner", cy: "pob partner")
+
+  static let unrecognised = Words(
+    en: "Files not wholly recognised", cy: "Ffeiliau heb eu hadnabod yn llawn")
+  static let notKnown = Words(en: "not known", cy: "anhysbys")
+  static let partner = Words(en: "partner", cy: "partner")
+  static let profile = Words(en: "profile", cy: "proffil")
+  static let format = Words(en: "format", cy: "fformat")
+  static let encoding = Words(en: "encoding", cy: "amgodiad")
+
+  static let byRule = Words(en: "What was found, by rule", cy: "Beth a ganfuwyd, fesul rheol")
+  static let fix = Words(en: "Fix", cy: "Cywiro")
+  static let inThisFile = Words(en: "in this file", cy: "yn y ffeil hon")
+  static let more = Words(
+    en: "more (see --report json)", cy: "arall (gweler --report json)")
+  static let related = Words(en: "see also", cy: "gweler hefyd")
+
+  static let record = Words(en: "record", cy: "cofnod")
+  static let row = Words(en: "row", cy: "rhes")
+  static let column = Words(en: "column", cy: "colofn")
+}

@@ -1,0 +1,20 @@
+import Records
+
+/// Writes the report for people: the verdict first, then how much, then what and where, and last
+/// what was not looked at.
+package struct TextReporter: Reporter {
+  package let name = "text"
+
+  package init() {}
+
+  package func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput) {
+    var page = TextPage(report, as: style, appendingTo: output)
+    page.writeVerdict()
+    page.writeUnrecognised()
+    page.writeCounts()
+    page.writeFindings()
+    page.writeNotChecked()
+    page.writeLimits()
+    output = page.output
+  }
+}

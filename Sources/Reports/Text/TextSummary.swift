@@ -1,0 +1,86 @@
+import Records
+
+/// The head of a text report.
+extension TextPage {
+  mutating func writeVerdict() {
+    let counts = report.counts
+    let found = [
+      count(counts.error, .errors), count(counts.warning, .warnings), count(counts.info, .infos),
+    ]
+    let read = count(counts.records, .records)
+    let files = count(report.inputs.count, .files)
+    line(
+      "\(text(TextPhrases.verdict(report.verdict))): \(read) \(text(TextPhrases.within)) \(files): "
+        + found.joined(separator: ", "))
+    writeBasis()
+    writeGaps()
+  }
+
+  private mutating func writeBasis() {
+    let day = report.asOf?.description ?? text(TextPhrases.noDay)
+    line(
+      "\(text(TextPhrases.rules)) \(report.catalogue.version), \(text(TextPhrases.asOf)) \(day).")
+  }
+
+  /// Says it also when nothing was left out: silence would not tell the two apart.
+  private mutating func writeGaps() {
+    let rules = Set(report.notChecked.map(\.rule)).count
+    let isListed = rules > 0 || !report.limits.isEmpty
+    line(
+      "\(text(TextPhrases.notChecked)): \(count(rules, .rules)). "
+        + "\(text(TextPhrases.limits)): \(report.limits.count)"
+        + (isListed ? " (\(text(TextPhrases.listedBelow)))." : "."))
+  }
+
+  mutating func writeUnrecognised() {
+    let doubtful = report.inputs.filter { !unknowns(of: $0).isEmpty }
+    guard !doubtful.isEmpty else { return }
+    heading(TextPhrases.unrecognised)
+    for input in doubtful {
+      let unknowns = unknowns(of: input).map(text).joined(separator: ", ")
+      line("  - \(input.file): \(text(TextPhrases.notKnown)): \(unknowns)")
+    }
+  }
+
+  private func unknowns(of input: InputSummary) -> [Words] {
+    let facts = [
+      (input.partner == nil, TextPhrases.partner), (input.profile == nil, TextPhrases.profile),
+      (input.format == nil, TextPhrases.format), (input.encoding == nil, TextPhrases.encoding),
+    ]
+    return facts.filter(\.0).map(\.1)
+  }
+}
+
+/// Counts by rule.
+extension TextPage {
+  mutating func writeCounts() {
+    guard !report.byRule.isEmpty else { return }
+    heading(TextPhrases.byRule)
+    let rows = report.byRule.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
+    let shares = rows.map(share)
+    let width = shares.map(\.count).max() ?? 0
+    for (row, share) in zip(rows, shares) {
+      let title = report.rules[row.rule].map { text($0.title) } ?? ""
+      let padding = String(repeating: " ", count: width - share.count)
+      line(
+        "  ", row.severity, "\(gap(after: row.severity))\(row.rule)  \(share)\(padding)  \(title)")
+    }
+  }
+
+  /// Lines the rule ids up behind severities of unequal length.
+  private func gap(after severity: Severity) -> String {
+    let lengths = Severity.allCases.map { text(TextPhrases.severity($0)).count }
+    let length = text(TextPhrases.severity(severity)).count
+    return String(repeating: " ", count: (lengths.max() ?? 0) - length + 2)
+  }
+
+  /// `12 of 480 records (2.5%)`; a rule that can be broken twice in a record has no percentage.
+  private func share(_ row: Report.RuleCount) -> String {
+    guard row.records > 0 else { return count(row.count, .times) }
+    let records = count(row.records, .records)
+    guard let percentage = Percentage(row.count, of: row.records) else {
+      return "\(row.count) \(text(TextPhrases.within)) \(records)"
+    }
+    return "\(row.count) \(text(TextPhrases.outOf)) \(records) (\(percentage))"
+  }
+}

@@ -1,0 +1,23 @@
+import CanonicalModel
+import Records
+
+// What several rules rest on: documents, and the days from which they hold.
+
+extension Authority {
+  /// The code of the form is public: fields, branches and what it refuses.
+  static let onlineForm = Authority("Home Office online NRM form, 2018–2026", .seen)
+}
+
+extension EffectiveDates {
+  /// The form went live on a day in August 2019 that is not known; by then it certainly was.
+  static let onlineForm: EffectiveDates = .from("2019-09-01")
+  /// Since then only organisations of a closed list can refer.
+  static let closedResponderList: EffectiveDates = .from("2019-08-07")
+  /// The Modern Slavery Act 2015 s. 52 in force.
+  static let dutyToNotify: EffectiveDates = .from("2015-11-01")
+
+  /// Whether every day that the date stands for is inside.
+  func certainlyContains(_ date: PartialDate) -> Bool {
+    contains(date.earliest) && contains(date.latest)
+  }
+}

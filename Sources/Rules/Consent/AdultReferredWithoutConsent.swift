@@ -1,0 +1,63 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  /// An adult is referred only with informed consent; otherwise there is a report instead.
+  ///
+  /// An answer that is not there is a warning: it may have been given and not exported. For an
+  /// adult without capacity a best-interests decision stands in, and the form still says yes.
+  static let adultReferredWithoutConsent = Rule(
+    RuleID(.consent, 1), .error,
+    title: Words(
+      en: "Adult referred without consent", cy: "Oedolyn wedi'i atgyfeirio heb gydsyniad"),
+    explanation: Words(
+      en: """
+        An adult must give informed consent to a referral. Without it, a duty to notify report \
+        that names nobody is made instead.
+        """,
+      cy: """
+        Rhaid i oedolyn roi cydsyniad gwybodus i atgyfeiriad. Hebddo, gwneir adroddiad \
+        dyletswydd i hysbysu nad yw'n enwi neb.
+        """),
+    message: Words(
+      en: "an adult is referred to the NRM, and consent is {answer}",
+      cy: "atgyfeirir oedolyn i'r NRM, a'r cydsyniad yw: {answer}"),
+    fix: Words(
+      en: "Send the answer from the form. If the person refused, the route is duty to notify.",
+      cy: """
+        Anfonwch yr ateb o'r ffurflen. Os gwrthododd y person, y llwybr yw dyletswydd i hysbysu.
+        """),
+    authority: Authority(
+      "Home Office first responder toolkit for England and Wales; NRM guidance for adults", .seen),
+    needs: [.route, .ageGroupAtReferral, .consentsToReferral],
+    examples: [
+      .flags(
+        "refused", [.route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "no"]),
+      .flags("not answered", [.route: "nrm", .ageGroupAtReferral: "adult"]),
+      .passes(
+        "consents", [.route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "yes"]),
+      .passes(
+        "an answer that was withheld",
+        [.route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "?redacted"]),
+      .passes(
+        "a child is not asked",
+        [.route: "nrm", .ageGroupAtReferral: "child", .consentsToReferral: "no"]),
+      .passes(
+        "may be a child",
+        [.route: "nrm", .ageGroupAtReferral: "not-sure", .consentsToReferral: "no"]),
+      .passes(
+        "a report", [.route: "dtn", .ageGroupAtReferral: "adult", .consentsToReferral: "no"]),
+    ],
+    check: { record, circumstances, flags in
+      guard record.isReferralToNRM, record.isAdult, record.isNotConfirmed(.consentsToReferral)
+      else { return }
+      if let answer = record.code(.consentsToReferral) {
+        let label = circumstances.lists.label(of: answer, in: .yesNo)
+        flags.flag(.consentsToReferral, ["answer": .code(answer, label: label)])
+      } else {
+        flags.flag(.consentsToReferral, ["answer": .term(notStated)], as: .warning)
+      }
+    })
+}
+
+private let notStated = Words(en: "not stated", cy: "heb ei nodi")

@@ -1,0 +1,8 @@
+extension Catalogue {
+  /// Who the person is, and how old.
+  static let person: [Rule] = [
+    .impossibleBirthDate, .birthBeforeTwentiethCentury, .birthOnFirstOfJanuary,
+    .statedAgeContradictsBirth, .ageGroupContradictsBirth, .adultExploitedAsChild, .ageUnknown,
+    .placeholderName, .interpreterWithoutLanguage, .impossibleNumberOfChildren,
+  ]
+}

@@ -1,0 +1,71 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  /// The form does not take a single name, so something is put in place of the other. Matching
+  /// on such a word would make one person of many.
+  static let placeholderName = Rule(
+    RuleID(.person, 11), .warning,
+    title: Words(en: "Word in place of a name", cy: "Gair yn lle enw"),
+    explanation: Words(
+      en: """
+        Words such as "FNU" or "unknown" are put where a name is not known. Taken for a name, \
+        they make different people look alike.
+        """,
+      cy: """
+        Rhoddir geiriau fel "FNU" neu "anhysbys" lle nad yw enw'n hysbys. O'u cymryd yn enw, \
+        maent yn gwneud i wahanol bobl edrych yr un fath.
+        """),
+    message: Words(
+      en: "the {field} is a word that stands for no name",
+      cy: "mae'r {field} yn air sy'n sefyll am ddiffyg enw"),
+    fix: Words(
+      en: "Leave the name empty where it is not known.",
+      cy: "Gadewch yr enw'n wag os nad yw'n hysbys."),
+    authority: .onlineForm,
+    needs: [],
+    examples: [
+      .flags("first name unknown", [.route: "nrm", .givenNames: "FNU", .familyName: "Example"]),
+      .flags("a dash", [.route: "nrm", .givenNames: "Sample", .familyName: " - "]),
+      .flags("a number", [.route: "nrm", .fullName: "Victim 12"]),
+      .passes("a name", [.route: "nrm", .givenNames: "Sample", .familyName: "Example"]),
+      .passes("a short name", [.route: "nrm", .givenNames: "Xi", .familyName: "O"]),
+      .passes("a name that begins alike", [.route: "nrm", .familyName: "Testino"]),
+      .passes("no name at all", [.route: "nrm", .givenNames: "?unknown"]),
+      .passes("a report, which names nobody", [.route: "dtn", .fullName: "Unknown"]),
+    ],
+    check: { record, _, flags in
+      for field in nameFields {
+        guard let name = record.text(field), name.isPlaceholderName else { continue }
+        guard !record.isDutyToNotify else { return }
+        flags.flag(field, ["field": .field(field.name, label: field.definition.label)])
+      }
+    })
+
+  static let nameFields: [CanonicalField] = [.fullName, .givenNames, .familyName]
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the text is one of the words that stand for a name that is not known. `Baby` is not
+  /// among them: it is a given name.
+  var isPlaceholderName: Bool {
+    var word = self
+    while let last = word.last, last.isBlank || last.isNumeral { word.removeLast() }
+    while let first = word.first, first.isBlank { word.removeFirst() }
+    guard let first = word.first, word.count <= 16 else { return false }
+    return placeholders.contains { placeholder in
+      placeholder.first == first.lowercasedASCII
+        && placeholder.elementsEqual(word.lazy.map(\.lowercasedASCII))
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isNumeral: Bool { self &- 48 < 10 }
+}
+
+private let placeholders: [[UInt8]] = [
+  "-", "--", ".", "?", "anhysbys", "dim enw", "dioddefwr", "fnu", "lnu", "n/a",
+  "name unknown", "no name", "not known", "potential victim", "pv", "subject", "test", "unk",
+  "unknown", "unknown female", "unknown male", "victim", "x", "xx", "xxx",
+].map { Array($0.utf8) }

@@ -1,0 +1,66 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  /// The age on the form and the date of birth disagree by more than a birthday can explain.
+  ///
+  /// A warning, not an error: the paper form asks for both, but no source says that they must
+  /// agree, and a disputed age is written in both ways on purpose.
+  static let statedAgeContradictsBirth = Rule(
+    RuleID(.person, 5), .warning,
+    title: Words(
+      en: "Stated age that contradicts the date of birth",
+      cy: "Oedran a nodwyd sy'n groes i'r dyddiad geni"),
+    explanation: Words(
+      en: "The age at referral follows from the date of birth, give or take a birthday.",
+      cy: """
+        Mae'r oedran adeg yr atgyfeiriad yn dilyn o'r dyddiad geni, o fewn pen-blwydd y naill \
+        ffordd neu'r llall.
+        """),
+    message: Words(
+      en: "the stated age is {difference} away from the age by date of birth",
+      cy: "mae {difference} rhwng yr oedran a nodwyd a'r oedran yn ôl y dyddiad geni"),
+    fix: Words(
+      en: "Compare both with the form, or mark the age as disputed.",
+      cy: "Cymharwch y ddau â'r ffurflen, neu nodwch fod anghydfod ynghylch yr oedran."),
+    authority: Authority("NRM form for England and Wales 2015 (age and date of birth)", .seen),
+    needs: [.dateOfBirth, .statedAge],
+    examples: [
+      .flags(
+        "two years too old",
+        [.referredOn: "2024-06-01", .dateOfBirth: "2000-06-01", .statedAge: "26"]),
+      .flags(
+        "too young for any day of the year",
+        [.referredOn: "2024-06-01", .dateOfBirth: "2000", .statedAge: "21"]),
+      .passes(
+        "one year too old",
+        [.referredOn: "2024-06-01", .dateOfBirth: "2000-06-01", .statedAge: "25"]),
+      .passes(
+        "one year too young",
+        [.referredOn: "2024-06-01", .dateOfBirth: "2000-06-01", .statedAge: "23"]),
+      .passes(
+        "a disputed age",
+        [
+          .referredOn: "2024-06-01", .dateOfBirth: "2000-06-01", .statedAge: "16",
+          .isAgeDisputed: "yes",
+        ]),
+    ],
+    check: { record, _, flags in
+      guard let stated = record.integer(.statedAge), let birth = record.birthDate,
+        let event = record.event, let age = birth.age(on: event), age.lowerBound <= oldestAge
+      else { return }
+      let difference = max(age.lowerBound - stated, stated - age.upperBound)
+      guard difference > 1, !record.mayHaveDisputedAge else { return }
+      flags.flag(
+        .statedAge, related: [.dateOfBirth], ["difference": .count(difference, .years)])
+    })
+}
+
+extension CanonicalRecord {
+  /// Whether somebody disputes the age, or is not sure of it.
+  var mayHaveDisputedAge: Bool {
+    if code(.ageGroupAtReferral) == .notSureIfChild { return true }
+    guard let answer = code(.isAgeDisputed) else { return false }
+    return answer != .no
+  }
+}

@@ -1,0 +1,29 @@
+import Records
+
+extension Rule {
+  /// RFC 8259 §4 only says *should*; RFC 7493, the profile of JSON for exchange, says *must not*.
+  static let duplicateKey = Rule(
+    RuleID(.syntax, 12), .error,
+    title: Words(en: "Key given twice", cy: "Allwedd wedi'i rhoi ddwywaith"),
+    explanation: Words(
+      en: """
+        Readers differ in which of the two values they keep, so the record means one thing here \
+        and another elsewhere.
+        """,
+      cy: """
+        Mae darllenwyr yn gwahaniaethu o ran pa un o'r ddau werth a gedwir, felly mae'r cofnod yn \
+        golygu un peth yma a pheth arall mewn mannau eraill.
+        """),
+    message: Words(
+      en: "an object names the same key twice",
+      cy: "mae gwrthrych yn enwi'r un allwedd ddwywaith"),
+    fix: Words(en: "Send each key once.", cy: "Anfonwch bob allwedd unwaith."),
+    authority: Authority("RFC 7493 (I-JSON) §2.3", .seen),
+    examples: [
+      .flags(
+        "the same key with two values",
+        "{\"nrmReference\":\"X1\",\"route\":\"nrm\",\"route\":\"dtn\"}\n", as: .ndjson),
+      .passes("each key once", "{\"nrmReference\":\"X1\",\"route\":\"nrm\"}\n", as: .ndjson),
+    ],
+    explaining: .duplicateKey)
+}

@@ -1,0 +1,23 @@
+import Records
+
+extension Rule {
+  /// The quotation mark to mend is where the value opens, not where the file ends.
+  static let unclosedQuote = Rule(
+    RuleID(.syntax, 3), .error,
+    title: Words(en: "Quotation mark never closed", cy: "Dyfynnod heb ei gau"),
+    explanation: Words(
+      en: "A quoted value runs on to the end of the file and swallows every row behind it.",
+      cy: "Mae gwerth mewn dyfynodau'n rhedeg i ddiwedd y ffeil gan lyncu pob rhes ar ei ôl."),
+    message: Words(
+      en: "a quotation mark opens here and is never closed",
+      cy: "mae dyfynnod yn agor yma heb gau byth"),
+    fix: Words(
+      en: "Close the quotation mark, and double every quotation mark inside a quoted value.",
+      cy: "Caewch y dyfynnod, a dyblwch bob dyfynnod y tu mewn i werth mewn dyfynodau."),
+    authority: Authority("RFC 4180 §2", .seen),
+    examples: [
+      .flags("opened and not closed", "nrmReference,route\n\"X1,nrm\n", as: .csv),
+      .passes("opened and closed", "nrmReference,route\n\"X1\",nrm\n", as: .csv),
+    ],
+    explaining: .unclosedQuote)
+}

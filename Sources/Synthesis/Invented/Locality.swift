@@ -1,0 +1,57 @@
+/// A town in Wales with all that has to agree about it.
+struct Locality: Sendable {
+  let town: [UInt8]
+  let outwardCode: [UInt8]
+  let council: [UInt8]
+  let councilEmail: [UInt8]
+  /// The council as a first responder.
+  let councilCode: [UInt8]
+  let force: [UInt8]
+  /// The force as a first responder.
+  let forceCode: [UInt8]
+  /// The letters that the force's own references begin with.
+  let mark: [UInt8]
+
+  /// The council's address has a name under `.example`, which belongs to nobody (RFC 2606).
+  private init(
+    _ town: String, _ outwardCode: String, _ council: String, _ code: String, _ force: String
+  ) {
+    self.town = Array(town.utf8)
+    self.outwardCode = Array(outwardCode.utf8)
+    self.council = Array(council.utf8)
+    councilEmail = Array("diogelu@\(code).example".utf8)
+    councilCode = Array("la-\(code)".utf8)
+    self.force = Array(force.utf8)
+    forceCode = Array("\(force)-police".utf8)
+    mark = Array(force.split(separator: "-").map { $0.prefix(1).uppercased() }.joined().utf8)
+  }
+
+  /// Towns of one meaning: Newport and Bangor, which are several places, are not among them.
+  static let all: [Locality] = [
+    Locality("Cwmbrân", "NP44", "Torfaen County Borough Council", "torfaen", "gwent"),
+    Locality("Caerphilly", "CF83", "Caerphilly County Borough Council", "caerphilly", "gwent"),
+    Locality("Abergavenny", "NP7", "Monmouthshire County Council", "monmouthshire", "gwent"),
+    Locality("Ebbw Vale", "NP23", "Blaenau Gwent County Borough Council", "blaenau-gwent", "gwent"),
+    Locality("Cardiff", "CF10", "City of Cardiff Council", "cardiff", "south-wales"),
+    Locality("Swansea", "SA1", "City and County of Swansea Council", "swansea", "south-wales"),
+    Locality("Barry", "CF62", "Vale of Glamorgan Council", "vale-of-glamorgan", "south-wales"),
+    Locality("Bridgend", "CF31", "Bridgend County Borough Council", "bridgend", "south-wales"),
+    Locality(
+      "Merthyr Tydfil", "CF47", "Merthyr Tydfil County Borough Council", "merthyr-tydfil",
+      "south-wales"),
+    Locality(
+      "Pontypridd", "CF37", "Rhondda Cynon Taf County Borough Council", "rhondda-cynon-taf",
+      "south-wales"),
+    Locality("Wrexham", "LL13", "Wrexham County Borough Council", "wrexham", "north-wales"),
+    Locality("Rhyl", "LL18", "Denbighshire County Council", "denbighshire", "north-wales"),
+    Locality("Llandudno", "LL30", "Conwy County Borough Council", "conwy", "north-wales"),
+    Locality("Caernarfon", "LL55", "Gwynedd Council", "gwynedd", "north-wales"),
+    Locality("Holyhead", "LL65", "Isle of Anglesey County Council", "anglesey", "north-wales"),
+    Locality("Aberystwyth", "SY23", "Ceredigion County Council", "ceredigion", "dyfed-powys"),
+    Locality(
+      "Llanelli", "SA15", "Carmarthenshire County Council", "carmarthenshire", "dyfed-powys"),
+    Locality(
+      "Haverfordwest", "SA61", "Pembrokeshire County Council", "pembrokeshire", "dyfed-powys"),
+    Locality("Brecon", "LD3", "Powys County Council", "powys", "dyfed-powys"),
+  ]
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Pipeline
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rule catalogue.")
+
+  @Argument(help: "A rule or a family, such as DEC-003 or DEC.")
+  var name: String?
+
+  @Option(help: "text or json.")
+  var format = "text"
+
+  @Option(help: "en or cy.")
+  var lang = "en"
+
+  func run() throws {
+    let language = try ReportOptions.language(lang)
+    let text = try CatalogueText.list(name, format: format, in: language)
+    try Output.print(text)
+  }
+}
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain one rule in full.")
+
+  @Argument(help: "The rule, such as DEC-003.")
+  var id: String
+
+  @Option(help: "en or cy.")
+  var lang = "en"
+
+  func run() throws {
+    try Output.print(try CatalogueText.explanation(of: id, in: try ReportOptions.language(lang)))
+  }
+}

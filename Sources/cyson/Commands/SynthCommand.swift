@@ -1,0 +1,34 @@
+import ArgumentParser
+import Pipeline
+
+struct SynthCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "synth", abstract: "Write an invented drop with planted faults and their truth.",
+    discussion: "The same seed gives the same bytes on every machine. Nobody in it exists.")
+
+  @Option(help: "What to invent: referrals.")
+  var kind = "referrals"
+
+  @Option(help: "How many records.")
+  var count = 1000
+
+  @Option(help: "The seed.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The share of records with a planted fault, from 0 to 1.")
+  var faults = 0.0
+
+  @Option(help: "csv, json, ndjson or xml.")
+  var format = "csv"
+
+  @Option(help: "The file to write; else standard output.")
+  var out: String?
+
+  @Option(help: "The file for the truth: record, rule, field, line and byte offset of each fault.")
+  var truth: String?
+
+  func run() throws {
+    try Invention(kind: kind, count: count, seed: seed, faults: faults, format: format)
+      .write(to: out, truth: truth)
+  }
+}

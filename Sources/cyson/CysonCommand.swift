@@ -1,0 +1,50 @@
+import ArgumentParser
+import Pipeline
+
+@main
+struct CysonCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cyson",
+    abstract: "Checks exports of trafficking referrals: what is wrong, where, why, how to fix it.",
+    discussion: """
+      Exit codes: 0 done, nothing at or above --fail-on; 1 done, findings at or above it; \
+      2 wrong usage or configuration; 3 an input cannot be read or an output not written; \
+      4 an internal error; 5 refused for safety.
+      """,
+    version: Cyson.version,
+    subcommands: [
+      ValidateCommand.self, RulesCommand.self, ExplainCommand.self, PartnersCommand.self,
+      SynthCommand.self,
+    ])
+
+  /// The library would end with 64 on wrong usage; the contract says 2.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as RunError {
+      Output.complain("cyson: " + error.message)
+      exit(code: error.exitCode)
+    } catch let code as ExitCode {
+      exit(code: code.rawValue)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      Output.complain(message)
+      exit(code: exitCode(for: error) == .validationFailure ? 2 : 4)
+    }
+    try? Output.print(message + "\n")
+    exit(code: 0)
+  }
+
+  private static func exit(code: Int32) -> Never { exit(withError: ExitCode(code)) }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Reports
+
+/// Each format against the file that a person has read and found right.
+@Suite struct GoldenTests {
+  struct Golden: CustomTestStringConvertible {
+    let file: String
+    let reporter: any Reporter
+    var language = Language.english
+    var testDescription: String { file }
+
+    static let all = [
+      Golden(file: "report.en.txt", reporter: TextReporter()),
+      Golden(file: "report.cy.txt", reporter: TextReporter(), language: .welsh),
+      Golden(file: "report.json", reporter: JSONReporter()),
+    ]
+  }
+
+  /// `RECORD=1 swift test` writes the files anew, and fails so that nobody records unawares.
+  @Test(arguments: Golden.all)
+  func writesWhatWasRead(_ golden: Golden) throws {
+    let text = golden.reporter.text(
+      SampleReport.report, as: ReportStyle(language: golden.language))
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(components: "Golden", golden.file)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+      Issue.record("recorded \(golden.file): read it, then run the tests without RECORD")
+    }
+    let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(text == expected)
+  }
+
+  @Test func everyFormatHasOne() {
+    #expect(Set(Golden.all.map(\.reporter.name)) == Set(ReporterList.names))
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+import Testing
+
+@testable import Reports
+
+@Suite struct TextReporterTests {
+  private let reporter = TextReporter()
+
+  @Test(arguments: [
+    (12, 480, "2.5%"), (1, 3, "33.3%"), (2, 3, "66.7%"), (0, 5, "0.0%"), (5, 5, "100.0%"),
+    (1, 100_000, "<0.1%"), (99_999, 100_000, ">99.9%"), (1, 2000, "0.1%"),
+  ])
+  func roundsToOneDecimal(_ part: Int, _ whole: Int, _ text: String) {
+    #expect(Percentage(part, of: whole)?.description == text)
+  }
+
+  @Test(arguments: [(1, 0), (2, 1), (-1, 5)])
+  func knowsWhatIsNoShare(_ part: Int, _ whole: Int) { #expect(Percentage(part, of: whole) == nil) }
+
+  @Test(arguments: [(20, nil), (21, "  1 more (see --report json)")] as [(Int, String?)])
+  func showsTwentyFindingsOfARule(_ count: Int, _ rest: String?) throws {
+    var report = SampleReport.report
+    report.findings = Array(repeating: report.findings[0], count: count)
+    let lines = reporter.text(report).split(separator: "\n").map(String.init)
+    #expect(lines.count { $0.hasPrefix("drops/gwent.csv:12:88: ") } == 20)
+    #expect(lines.first { $0.contains(" more ") } == rest)
+  }
+
+  @Test func tellsTheFixOnce() {
+    let text = reporter.text(SampleReport.report)
+    #expect(text.split(separator: "Add the code to the list.").count == 2)
+  }
+
+  @Test func ordersRulesBySeverityThenName() {
+    let lines = reporter.text(SampleReport.report).split(separator: "\n")
+    let heads = lines.filter { $0.contains(/^(error|warning|info) .*:/) }.map { $0.prefix(12) }
+    #expect(heads == ["error DEC-00", "warning EXP-", "warning SHR-", "info SYN-004"])
+  }
+
+  /// Silence would read as success.
+  @Test func saysThatNothingWasLeftOut() {
+    var report = SampleReport.report
+    (report.notChecked, report.limits) = ([], [])
+    #expect(reporter.text(report).contains("\nNot checked: 0 rules. Limits met: 0.\n"))
+  }
+
+  @Test func coloursSeveritiesAlone() {
+    let plain = reporter.text(SampleReport.report)
+    let coloured = reporter.text(SampleReport.report, as: ReportStyle(isColoured: true))
+    #expect(!plain.contains("\u{1B}"))
+    #expect(coloured.contains("\u{1B}[31merror\u{1B}[0m DEC-003"))
+    #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
+  }
+
+  @Test func writesTheSameTwice() {
+    #expect(reporter.text(SampleReport.report) == reporter.text(SampleReport.report))
+  }
+}
