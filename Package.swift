@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Records"], swiftSettings: settings),
     .testTarget(
-      name: "ProfilesTests", dependencies: ["CanonicalModel", "Profiles", "Records"], swiftSettings: settings),
+      name: "ProfilesTests", dependencies: ["CanonicalModel", "Profiles", "Readers", "Records"],
+      swiftSettings: settings),
     .testTarget(
       name: "RulesTests", dependencies: ["CanonicalModel", "Records", "Rules"], swiftSettings: settings),
     .testTarget(
@@ -63,11 +64,17 @@ let package = Package(
     .testTarget(
       name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"], swiftSettings: settings),
     .testTarget(
-      name: "PipelineTests", dependencies: ["CanonicalModel", "Pipeline", "Profiles", "Readers", "Records", "Reports", "Rules"], swiftSettings: settings),
+      name: "PipelineTests",
+      dependencies: [
+        "CanonicalModel", "Exports", "Pipeline", "Profiles", "Readers", "Records", "Reports",
+        "Rules", "Synthesis",
+      ],
+      swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Pipeline", "Records"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["cyson"], swiftSettings: settings),
     .testTarget(
-      name: "HouseTests", dependencies: ["CanonicalModel", "Pipeline", "Records", "Rules"], swiftSettings: settings),
+      name: "HouseTests", dependencies: ["CanonicalModel", "Pipeline", "Profiles", "Records"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

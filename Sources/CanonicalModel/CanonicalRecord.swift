@@ -11,6 +11,8 @@ package struct CanonicalRecord: Sendable {
   package private(set) var made: [UInt8] = []
   /// The raw record it was made of, as an index into the records of the batch.
   package private(set) var rawRecord = 0
+  /// Which repeated part of the raw record it was made of; 0 for the whole.
+  package private(set) var part = 0
   private var heads: [Int16]
   private var bytes: [UInt8] = []
   private var side: [UInt8] = []
@@ -29,11 +31,12 @@ package struct CanonicalRecord: Sendable {
   }
 
   /// Forgets the record before.
-  package mutating func begin(rawRecord: Int) {
+  package mutating func begin(rawRecord: Int, part: Int = 0) {
     for value in values { heads[Int(value.field.rawValue)] = -1 }
     values.removeAll(keepingCapacity: true)
     made.removeAll(keepingCapacity: true)
     self.rawRecord = rawRecord
+    self.part = part
   }
 
   /// Adds a value behind those that the field has. Beyond 30,000 values in one record the rest is

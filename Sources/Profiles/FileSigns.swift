@@ -5,18 +5,21 @@ package struct FileSigns: Sendable {
   package var format: SourceFormat
   /// The names in the first row, for each delimiter that makes more than one of it.
   package var headers: [UInt8: [String]]
-  /// The keys of the first record.
+  /// The keys of the first records.
   package var keys: [String]
+  /// The keys of the object at the top; empty when the file is an array.
+  package var topKeys: [String]
   package var root: String?
   package var namespace: String?
 
   package init(
     format: SourceFormat, headers: [UInt8: [String]] = [:], keys: [String] = [],
-    root: String? = nil, namespace: String? = nil
+    topKeys: [String] = [], root: String? = nil, namespace: String? = nil
   ) {
     self.format = format
     self.headers = headers
     self.keys = keys
+    self.topKeys = topKeys
     self.root = root
     self.namespace = namespace
   }
@@ -29,7 +32,11 @@ extension ExportVersion {
     switch signature {
     case .columns(let names):
       return signs.headers.values.map { ExportVersion.share(of: names, in: $0) }.max() ?? 0
-    case .keys(let names): return ExportVersion.share(of: names, in: signs.keys)
+    case .keys(let names):
+      // The records of a document lie below the first key of their path; those of a line do not.
+      if let first = records.path.first, !signs.topKeys.contains(first) { return 0 }
+      let keys = records.path.isEmpty && !signs.topKeys.isEmpty ? signs.topKeys : signs.keys
+      return ExportVersion.share(of: names, in: keys)
     case .root(let name, let namespace):
       guard signs.root == name else { return 0 }
       return namespace == nil || namespace == signs.namespace ? 1 : 0.5

@@ -49,11 +49,23 @@ package struct RecordSelection: Sendable {
 }
 
 /// One way in which a canonical field is filled.
-package struct FieldSource: Sendable {
+///
+/// A class, because it is looked up for every value of every record: handing on a struct would
+/// count up and down each of the tables in it (a third of the time of a run, measured).
+package final class FieldSource: Sendable {
   package let field: CanonicalField
+  /// Whether the field holds several values.
+  package let isRepeated: Bool
   /// Column headers, or paths below the record; several for a join, none for a constant.
   package let paths: [String]
   package let transform: Transform
+
+  package init(field: CanonicalField, paths: [String], transform: Transform) {
+    self.field = field
+    isRepeated = field.definition.isRepeated
+    self.paths = paths
+    self.transform = transform
+  }
 }
 
 /// What a file must show to be of this export.

@@ -50,12 +50,14 @@ struct BatchCheck: Sendable {
   private func ask(
     _ record: CanonicalRecord, _ batch: RawBatch, _ flags: inout Flags, _ result: inout BatchResult
   ) {
+    let event = record.event
     for asked in rules.asked {
-      guard asked.rule.isInForce(for: record) else { continue }
+      guard asked.isInForce(for: record, event: event) else { continue }
       result.asked[asked.index] += 1
       asked.check(record, circumstances, &flags)
       if flags.list.isEmpty { continue }
-      for flag in flags.list { report(flag, asked.rule, record, batch, &result) }
+      let rule = Catalogue.all[asked.index]
+      for flag in flags.list { report(flag, rule, record, batch, &result) }
       flags.removeAll()
     }
   }
@@ -125,7 +127,7 @@ struct BatchCheck: Sendable {
     noteUnmapped(raw, index, batch, mapper, &result)
     guard reportsMissingColumns, let rule = rule(for: .missingColumn) else { return }
     let place = maker.place(at: raw.start, nil, index, batch)
-    for (column, fields) in mapper.missingColumns(in: maker.paths) {
+    for (column, fields) in mapper.missingColumns() {
       let labels = fields.map(\.definition.label)
       let words = Words(
         en: labels.map(\.en).joined(separator: ", "), cy: labels.map(\.cy).joined(separator: ", "))

@@ -16,6 +16,9 @@ struct BatchResult: Sendable {
 
   init() { asked = Array(repeating: 0, count: Catalogue.all.count) }
 
+  /// How many places of a folded fault are listed; the count stays exact.
+  static let placesOfAFault = 1000
+
   struct FoldedFault: Sendable {
     let fault: Fault
     /// What is folded together besides the fault: a column, or nothing.
@@ -39,7 +42,9 @@ struct BatchResult: Sendable {
   mutating func fold(_ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place) {
     if let index = folded.firstIndex(where: { $0.fault == fault && $0.path == path }) {
       folded[index].count += 1
-      if folded[index].places.count < 10 { folded[index].places.append(place) }
+      if folded[index].places.count < BatchResult.placesOfAFault {
+        folded[index].places.append(place)
+      }
     } else {
       folded.append(
         FoldedFault(fault: fault, path: path, arguments: arguments, places: [place], count: 1))

@@ -6,7 +6,10 @@ import Rules
 /// Of a record are kept a hash of its key, hashes of the facts that must agree, and its place:
 /// about 150 bytes, whatever its size.
 struct Comparisons {
+  /// Records of one partner are compared with one another: what two partners say differently of one
+  /// person is a conflict between sources and no fault of either.
   private struct Key: Hashable {
+    let partner: String
     let rule: Int32
     let key: UInt64
   }
@@ -29,7 +32,7 @@ struct Comparisons {
   private mutating func add(
     _ entry: BatchResult.ComparedEntry, _ batch: RawBatch, _ maker: FindingMaker
   ) -> Finding? {
-    let key = Key(rule: Int32(entry.rule), key: entry.entry.key)
+    let key = Key(partner: maker.partner, rule: Int32(entry.rule), key: entry.entry.key)
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
     let index = field.map { Int($0.start) } ?? batch.records[entry.raw].start
     guard let first = firsts[key] else {

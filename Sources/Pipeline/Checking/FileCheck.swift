@@ -61,11 +61,15 @@ struct FileCheck {
     reportFileFaults(bytes, reader, mapper, &outcome)
     var queue = BatchQueue(width: request.jobs)
     var isReading = true
+    var knownPaths = 0
     while isReading {
       var batch = RawBatch()
       isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
       mapper?.learn(reader.paths)
-      if outcome.rules == nil { chooseRules(reader, mapper, batch, &outcome) }
+      if reader.paths.count != knownPaths || outcome.rules == nil {
+        knownPaths = reader.paths.count
+        chooseRules(reader, mapper, &outcome)
+      }
       let check = batchCheck(reader, mapper, outcome)
       for done in await queue.add(check, batch) { take(done, &outcome, &comparisons) }
     }
@@ -83,20 +87,19 @@ struct FileCheck {
 
   // MARK: - Rules
 
-  /// What a file supplies is what its export maps, less the columns that it lacks.
+  /// What a file supplies is what its export maps, less the columns that it lacks. Where an export
+  /// may leave names out, only those that were met so far count.
   private func chooseRules(
-    _ reader: any RecordReader, _ mapper: RecordMapper?, _ batch: RawBatch,
-    _ outcome: inout Outcome
+    _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
   ) {
     guard let export = recognition.export, let mapper else { return }
     var supplied = export.suppliedFields
-    if export.format == .csv {
+    if export.format == .csv || export.mayOmitColumns {
       guard reader.paths.count > 1 else { return }
-      let lacking = mapper.missingColumns(in: reader.paths).flatMap(\.fields)
       let kept = export.sources.filter { source in
-        source.paths.isEmpty || source.paths.contains { mapper.hasColumn($0, in: reader.paths) }
+        source.paths.isEmpty || source.paths.contains { mapper.hasMet($0) }
       }
-      outcome.absent = Set(lacking).subtracting(kept.map(\.field))
+      outcome.absent = supplied.subtracting(kept.map(\.field))
       supplied.subtract(outcome.absent)
     }
     outcome.rules = RuleSet(request.choice, kind: export.recordKind, supplied: supplied)

@@ -39,7 +39,7 @@ struct FileTally {
       return
     }
     folded[index].count += fault.count
-    let room = max(0, 10 - folded[index].places.count)
+    let room = max(0, BatchResult.placesOfAFault - folded[index].places.count)
     folded[index].places += fault.places.prefix(room)
   }
 

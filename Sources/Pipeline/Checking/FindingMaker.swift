@@ -46,9 +46,23 @@ struct FindingMaker: Sendable {
   ) -> Place {
     let raw = record.rawRecord
     let index = source ?? field.flatMap { record.value($0)?.source } ?? -1
-    guard index >= 0 else { return place(at: batch.records[raw].start, nil, raw, batch) }
+    guard index >= 0 else { return placeOfWhole(record, batch) }
     let value = batch.fields[Int(index)]
+    guard value.valueCount > 0 else {
+      // Nothing stands there: the record's position, and the column that it lacks.
+      let start = batch.records[raw].start
+      return place(batch.position(of: start, in: raw), Int(value.start), value, raw, batch)
+    }
     return place(at: Int(value.start), value, raw, batch)
+  }
+
+  /// The record, or the first value of the repeated part that it was made of.
+  private func placeOfWhole(_ record: CanonicalRecord, _ batch: RawBatch) -> Place {
+    let raw = batch.records[record.rawRecord]
+    let first = batch.fields[raw.firstField..<raw.endField].first {
+      record.part > 0 && Int($0.part) == record.part
+    }
+    return place(at: first.map { Int($0.start) } ?? raw.start, first, record.rawRecord, batch)
   }
 
   func place(at index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch) -> Place {

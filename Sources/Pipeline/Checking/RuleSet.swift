@@ -4,11 +4,21 @@ import Rules
 
 /// The rules that can be asked of one file: those for its kind of record whose fields it supplies.
 struct RuleSet: Sendable {
+  /// No more of a rule than asking it takes: this is copied for every record.
   struct Asked: Sendable {
-    let rule: Rule
     /// Index into the catalogue, under which it is counted.
     let index: Int
+    let effective: EffectiveDates
+    let isAlwaysInForce: Bool
+    let datedBy: CanonicalField?
     let check: @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
+
+    /// Whether the rule holds for a record with this event: inside its dates, and certainly so.
+    func isInForce(for record: CanonicalRecord, event: PartialDate?) -> Bool {
+      if isAlwaysInForce { return true }
+      guard let date = datedBy.map({ record.date($0) }) ?? event else { return false }
+      return effective.contains(date.earliest) && effective.contains(date.latest)
+    }
   }
 
   struct Compared: Sendable {
@@ -31,7 +41,11 @@ struct RuleSet: Sendable {
         continue
       }
       switch rule.check {
-      case .record(let check): asked.append(Asked(rule: rule, index: index, check: check))
+      case .record(let check):
+        asked.append(
+          Asked(
+            index: index, effective: rule.info.effective,
+            isAlwaysInForce: rule.info.effective.isAlways, datedBy: rule.datedBy, check: check))
       case .dataset(let check): compared.append(Compared(rule: rule, index: index, check: check))
       case .fault: break
       }

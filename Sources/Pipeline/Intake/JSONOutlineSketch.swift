@@ -3,8 +3,8 @@ import Records
 /// A rough look at the first bytes of a JSON file: which keys stand in its first records. It is for
 /// recognising a file only; the reader judges it.
 enum JSONOutlineSketch {
-  /// Every key in the text down to the third object, each once.
-  static func keys(in text: [UInt8]) -> [String] {
+  /// Every key in the text down to the object at `limit`, each once.
+  static func keys(in text: [UInt8], downTo limit: Int = 3) -> [String] {
     var keys: [String] = []
     var seen: Set<String> = []
     var index = 0
@@ -20,7 +20,7 @@ enum JSONOutlineSketch {
           index += text[index] == UInt8(ascii: "\\") ? 2 : 1
         }
         let isKey = follows(text, index + 1, UInt8(ascii: ":"))
-        if isKey, depth <= 3, index < text.count {
+        if isKey, depth <= limit, index < text.count {
           let key = String(decoding: text[start..<index], as: UTF8.self)
           if seen.insert(key).inserted { keys.append(key) }
         }
@@ -35,6 +35,12 @@ enum JSONOutlineSketch {
     var index = start
     while index < text.count, text[index] == 0x20 || text[index] &- 9 < 5 { index += 1 }
     return index < text.count && text[index] == byte
+  }
+
+  /// Whether the first line ends with an object and nothing follows it.
+  static func isOneLine(_ text: [UInt8]) -> Bool {
+    guard let end = text.firstIndex(of: 0x0A) else { return true }
+    return text[end...].allSatisfy { $0 == 0x20 || $0 &- 9 < 5 }
   }
 
   /// Whether a second line begins with an object, and the first ends with one.

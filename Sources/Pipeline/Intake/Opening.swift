@@ -73,9 +73,11 @@ struct Opening {
       return [FileSigns(format: .json, keys: JSONOutlineSketch.keys(in: text))]
     case UInt8(ascii: "{"):
       let keys = JSONOutlineSketch.keys(in: text)
-      let lines = FileSigns(format: .ndjson, keys: keys)
-      let document = FileSigns(format: .json, keys: keys)
-      return JSONOutlineSketch.looksLikeLines(text) ? [lines, document] : [document, lines]
+      let top = JSONOutlineSketch.keys(in: text, downTo: 1)
+      let lines = FileSigns(format: .ndjson, keys: keys, topKeys: top)
+      let document = FileSigns(format: .json, keys: keys, topKeys: top)
+      if JSONOutlineSketch.looksLikeLines(text) { return [lines] }
+      return JSONOutlineSketch.isOneLine(text) ? [document, lines] : [document]
     default: return [FileSigns(format: .csv, headers: headers(in: text))]
     }
   }

@@ -50,7 +50,7 @@ struct ReportMaker {
       for asked in rules.asked where outcome.tally.asked[asked.index] == 0 {
         notChecked.insert(
           Report.NotChecked(
-            rule: asked.rule.id,
+            rule: Catalogue.all[asked.index].id,
             reason: Words(
               en: "not in force on the day of any record",
               cy: "nid yw mewn grym ar ddiwrnod unrhyw gofnod"), partner: outcome.partner))

@@ -13,7 +13,10 @@ package struct RecordMapper: Sendable {
   private let joins: [Int]
   private let constants: [Int]
   private let ancestors: Set<String>
+  private var met: Set<String> = []
   private var onlyPath: UInt32?
+  /// Paths of the elements of arrays.
+  private var elements: Set<UInt32> = []
   /// Paths of joined sources, by source.
   private var joinedPaths: [Int: [UInt32?]] = [:]
 
@@ -59,6 +62,8 @@ package struct RecordMapper: Sendable {
       let path = UInt32(bindings.count)
       let name = paths.description(path)
       bindings.append(binding(of: name, isRoot: path == PathTable.root))
+      met.insert(name)
+      if name.contains("*") { elements.insert(path) }
       if name == export.records.only?.path { onlyPath = path }
       for join in joins {
         let wanted = export.sources[join].paths
@@ -94,17 +99,14 @@ package struct RecordMapper: Sendable {
   }
 
   /// The columns that the export should have and the header has not, with the fields they fill.
-  package func missingColumns(in header: PathTable) -> [(column: String, fields: [CanonicalField])] {
-    let present = Set((1..<UInt32(max(1, header.count))).map { header.name($0) })
-    return byPath.keys.filter { !present.contains($0) }.sorted().map { column in
+  package func missingColumns() -> [(column: String, fields: [CanonicalField])] {
+    byPath.keys.filter { !met.contains($0) }.sorted().map { column in
       (column, byPath[column, default: []].map { export.sources[$0].field })
     }
   }
 
-  /// Whether the header has the column.
-  package func hasColumn(_ column: String, in header: PathTable) -> Bool {
-    (1..<UInt32(max(1, header.count))).contains { header.name($0) == column }
-  }
+  /// Whether a reader has met the path.
+  package func hasMet(_ path: String) -> Bool { met.contains(path) }
 
   // MARK: - Records
 
@@ -118,13 +120,14 @@ package struct RecordMapper: Sendable {
   ) -> Bool {
     let source = batch.records[raw]
     guard isSelected(source, part, batch) else { return false }
-    record.begin(rawRecord: raw)
+    record.begin(rawRecord: raw, part: export.records.each.isEmpty ? 0 : part)
     let wanted = export.records.each.isEmpty ? nil : UInt16(truncatingIfNeeded: part)
     var values = ValueMapper(batch: batch, export: export, missingWords: missingWords)
     for index in source.firstField..<source.endField {
       let field = batch.fields[index]
       if let wanted, field.part != 0, field.part != wanted { continue }
       guard case .mapped(let sources) = bindings[Int(field.path)] else { continue }
+      values.isElement = elements.contains(field.path)
       for source in sources {
         values.map(Int32(index), field, export.sources[source], into: &record, &faults)
       }

@@ -6,6 +6,10 @@ struct ValueMapper {
   let batch: RawBatch
   let export: ExportVersion
   let missingWords: SpellingTable
+  /// Whether the value is an element of an array.
+  var isElement = false
+
+  private var isJSON: Bool { export.format == .json || export.format == .ndjson }
 
   /// Adds what the source value becomes, and what is wrong with it.
   mutating func map(
@@ -57,9 +61,13 @@ struct ValueMapper {
     _ content: CanonicalValue.Content, _ source: FieldSource, _ index: Int32,
     to record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if !source.field.definition.isRepeated, let present = record.value(source.field) {
+    if !source.isRepeated, let present = record.value(source.field) {
       if case .missing = content { return }
       guard case .missing = present.content else {
+        // A key that is there twice has a finding of its own.
+        if isJSON, present.source >= 0, batch.fields[Int(present.source)].path == batch.fields[Int(index)].path, !isElement {
+          return
+        }
         faults.append(ValueFault(.severalValues, field: source.field, source: index))
         return
       }
@@ -87,7 +95,7 @@ struct ValueMapper {
     if export.format == .csv, SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: source.field, source: index))
     }
-    if Mojibake.isSeen(in: text) {
+    if Mojibake.isSeen(in: text, of: batch.encoding) {
       faults.append(ValueFault(.mojibake, field: source.field, source: index))
     }
     add(.text(range), source, index, to: &record, &faults)

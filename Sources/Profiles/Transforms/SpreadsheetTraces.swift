@@ -45,8 +45,10 @@ package enum SpreadsheetTraces {
 
 /// Text that was read in the wrong encoding on its way.
 package enum Mojibake {
-  /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD.
-  package static func isSeen(in text: ArraySlice<UInt8>) -> Bool {
+  /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD. In a file that is not
+  /// UTF-8 the U+FFFD is our own, and the byte behind it has its own finding.
+  package static func isSeen(in text: ArraySlice<UInt8>, of encoding: SourceEncoding = .utf8) -> Bool
+  {
     var index = text.startIndex
     while index + 2 < text.endIndex {
       let (first, second, third) = (text[index], text[index + 1], text[index + 2])
@@ -55,7 +57,7 @@ package enum Mojibake {
       if first == 0xC3, second == 0xA2, third == 0xE2, text[index...].starts(with: mangledQuote) {
         return true
       }
-      if first == 0xEF, second == 0xBF, third == 0xBD { return true }
+      if first == 0xEF, second == 0xBF, third == 0xBD, encoding == .utf8 { return true }
       index += 1
     }
     return false

@@ -36,6 +36,8 @@ enum TextPhrases {
   static let format = Words(en: "format", cy: "fformat")
   static let encoding = Words(en: "encoding", cy: "amgodiad")
 
+  static let clean = Words(
+    en: "{count} asked, nothing found", cy: "gofynnwyd {count}, heb ganfod dim")
   static let byRule = Words(en: "What was found, by rule", cy: "Beth a ganfuwyd, fesul rheol")
   static let fix = Words(en: "Fix", cy: "Cywiro")
   static let inThisFile = Words(en: "in this file", cy: "yn y ffeil hon")

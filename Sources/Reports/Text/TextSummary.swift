@@ -56,7 +56,9 @@ extension TextPage {
   mutating func writeCounts() {
     guard !report.byRule.isEmpty else { return }
     heading(TextPhrases.byRule)
-    let rows = report.byRule.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
+    let clean = report.byRule.count { $0.count == 0 }
+    let broken = report.byRule.filter { $0.count > 0 }
+    let rows = broken.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
     let shares = rows.map(share)
     let width = shares.map(\.count).max() ?? 0
     for (row, share) in zip(rows, shares) {
@@ -65,6 +67,8 @@ extension TextPage {
       line(
         "  ", row.severity, "\(gap(after: row.severity))\(row.rule)  \(share)\(padding)  \(title)")
     }
+    let count = CountedNoun.rules.text(clean, in: style.language)
+    line("  " + text(TextPhrases.clean).replacing("{count}", with: count))
   }
 
   /// Lines the rule ids up behind severities of unequal length.

@@ -1,0 +1,72 @@
+import Testing
+
+/// The picture of the house: `docs/architecture.md` draws it, this holds `Package.swift` to it.
+@Suite struct HouseTests {
+  /// What each target may use; all arrows point down, and the wings do not know of one another.
+  static let picture: [String: Set<String>] = [
+    "CLibXML2": [],
+    "Records": [],
+    "CanonicalModel": ["Records"],
+    "Readers": ["Records", "CLibXML2"],
+    "Profiles": ["CanonicalModel", "Records"],
+    "Rules": ["CanonicalModel", "Records"],
+    "Reports": ["Records"],
+    "Exports": ["CanonicalModel", "Records"],
+    "Synthesis": ["CanonicalModel", "Records"],
+    "Pipeline": [
+      "CanonicalModel", "Exports", "Profiles", "Readers", "Records", "Reports", "Rules",
+      "Synthesis", "crypto",
+    ],
+    "cyson": ["Pipeline", "Records", "argumentParser"],
+    "generate-docs": ["Pipeline"],
+  ]
+
+  /// What a package's product is called where it is imported.
+  static let modules = ["crypto": "Crypto", "argumentParser": "ArgumentParser"]
+
+  @Test func hasTheRoomsAndArrowsOfThePicture() throws {
+    let targets = try Manifest().targets.filter { $0.kind != "testTarget" }
+    let drawn = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0.dependencies) })
+    #expect(Set(drawn.keys) == Set(Self.picture.keys))
+    for (name, arrows) in drawn {
+      #expect(arrows == Self.picture[name], "the arrows from \(name)")
+    }
+  }
+
+  @Test func givesEveryRoomATestOfItsOwn() throws {
+    let manifest = try Manifest()
+    let tested = manifest.targets.filter { $0.kind == "target" }.map { "\($0.name)Tests" }
+    let tests = manifest.targets.filter { $0.kind == "testTarget" }.map(\.name)
+    #expect(Set(tests) == Set(tested + ["EndToEndTests", "HouseTests"]))
+  }
+
+  @Test func importsNothingThatItsTargetDoesNotDeclare() throws {
+    for target in try Manifest().targets where target.kind != "systemLibrary" {
+      let isTest = target.kind == "testTarget"
+      let folder = "\(isTest ? "Tests" : "Sources")/\(target.name)"
+      let declared = Set(target.dependencies.map { Self.modules[$0] ?? $0 })
+      let always: Set = isTest ? ["Testing", "Foundation", "Glibc"] : ["Glibc"]
+      for path in try Tree.swiftFiles(at: folder) {
+        for module in try SwiftSource(path).imports {
+          #expect(
+            declared.union(always).contains(module), "\(path) imports \(module), not declared")
+        }
+      }
+    }
+  }
+
+  @Test func leavesTheSystemLibraryToTheReaders() throws {
+    for path in try Tree.swiftFiles(at: "Sources") where !path.hasPrefix("Sources/Readers/") {
+      #expect(try !SwiftSource(path).imports.contains("CLibXML2"), "\(path)")
+    }
+  }
+
+  @Test func keepsNoEmptyRoom() throws {
+    for target in try Manifest().targets {
+      let folder = target.kind == "testTarget" ? "Tests" : "Sources"
+      let files = try Tree.files(at: "\(folder)/\(target.name)")
+      #expect(!files.isEmpty, "\(target.name)")
+      #expect(!files.contains { $0.hasSuffix("Placeholder.swift") }, "\(target.name)")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import CanonicalModel
+import Pipeline
+import Profiles
+import Records
+import Testing
+
+/// What is data and not Swift: code lists, profiles, and the files that are made from the code.
+@Suite struct SchemaTests {
+  static let folder: Result<SchemaFolder, any Error> = Result {
+    try SchemaFolder(path: Tree.root.appending(path: "schemas").path())
+  }
+
+  static let documents: [String] = (try? folder.get()).map { Documents.all($0).map(\.path) } ?? []
+
+  @Test func canBeReadAsAWhole() throws {
+    let folder = try Self.folder.get()
+    #expect(folder.profiles.count == 8)
+    #expect(Self.documents.count == 5)
+    let names = try Tree.files(at: "schemas/partners").filter { $0.hasSuffix(".json") }
+    #expect(names == folder.profiles.map { "schemas/partners/\($0.partner).json" })
+  }
+
+  @Test(arguments: documents)
+  func isNotStale(_ path: String) throws {
+    let made = Documents.all(try Self.folder.get()).first { $0.path == path }?.text
+    let isSame = try made == Tree.text(path)
+    #expect(isSame, "\(path) is stale; renew it with: swift run generate-docs")
+  }
+
+  @Test func hasAListForEachFileAndAFileForEachList() throws {
+    let files = try Tree.files(at: "schemas/code-lists")
+    #expect(files == CodeListID.allCases.map { "schemas/code-lists/\($0.rawValue).csv" }.sorted())
+  }
+
+  @Test func namesTheXSDsThatLieBesideTheProfiles() throws {
+    for export in try Self.folder.get().exports {
+      guard let name = export.schemaFile else { continue }
+      #expect(Tree.exists("schemas/partners/\(name)"), "\(export.id) names \(name)")
+    }
+  }
+
+  @Test func givesEachExportAnIDBelowItsPartner() throws {
+    let exports = try Self.folder.get().exports
+    #expect(Set(exports.map(\.id)).count == exports.count)
+    for export in exports { #expect(export.id.hasPrefix(export.partner + "/")) }
+  }
+
+  // MARK: - Code lists
+
+  private func list(_ id: CodeListID) throws -> CodeList {
+    try #require(try Self.folder.get().lists[id])
+  }
+
+  @Test(arguments: CodeListID.allCases)
+  func labelsEveryCodeInBothLanguages(_ id: CodeListID) throws {
+    for row in try list(id).rows {
+      #expect(!row.label.en.isEmpty && !row.label.cy.isEmpty, "\(row.code)")
+      #expect(!row.source.isEmpty, "\(row.code) has no source")
+      for text in [row.label.en, row.label.cy] + row.aliases {
+        #expect(text == text.trimmed && !text.isEmpty, "\(row.code): [\(text)]")
+      }
+    }
+  }
+
+  @Test(arguments: CodeListID.allCases)
+  func givesNoCodeTwoRowsOnOneDay(_ id: CodeListID) throws {
+    let rows = try list(id).rows
+    for (index, row) in rows.enumerated() {
+      if let from = row.effective.from, let until = row.effective.until {
+        #expect(from <= until, "\(row.code)")
+      }
+      for other in rows[(index + 1)...] where other.code == row.code {
+        #expect(!row.effective.overlaps(other.effective), "\(row.code)")
+      }
+    }
+  }
+
+  @Test(arguments: CodeListID.allCases)
+  func readsNoSpellingAsTwoCodes(_ id: CodeListID) throws {
+    let list = try list(id)
+    for row in list.rows {
+      for text in [row.code.description, row.label.en, row.label.cy] + row.aliases {
+        let meaning = list.spellings.code(for: Array(text.utf8)[...])
+        #expect(meaning == row.code, "[\(text)] of \(row.code)")
+      }
+    }
+  }
+
+  @Test(arguments: CodeListID.allCases)
+  func replacesCodesByCodesThatItHas(_ id: CodeListID) throws {
+    let list = try list(id)
+    for row in list.rows {
+      guard let next = row.replacedBy else { continue }
+      #expect(list.contains(next) && next != row.code, "\(row.code) by \(next)")
+    }
+  }
+
+  // MARK: - Fields
+
+  @Test func definesEachFieldOnceAndInItsPlace() {
+    #expect(CanonicalField.definitions.map(\.field) == CanonicalField.allCases)
+    for field in CanonicalField.allCases {
+      #expect(field.definition.field == field)
+      #expect(CanonicalField(name: field.name) == field)
+      #expect(field.definition.label.en != field.definition.label.cy || field == .narrative)
+      #expect(!field.definition.meaning.isEmpty)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

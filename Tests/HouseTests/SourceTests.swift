@@ -1,0 +1,83 @@
+import Testing
+
+/// What no source file holds, whoever wrote it and however late it was.
+@Suite struct SourceTests {
+  struct Ban: CustomTestStringConvertible, @unchecked Sendable {
+    let name: String
+    let pattern: Regex<Substring>
+    var testDescription: String { name }
+  }
+
+  static let bans = [
+    Ban(name: "fatalError", pattern: /\bfatalError\(/),
+    Ban(name: "preconditionFailure", pattern: /\bpreconditionFailure\(/),
+    Ban(name: "try!", pattern: /\btry!/),
+    Ban(name: "as!", pattern: /\bas!/),
+    Ban(name: "unsafelyUnwrapped", pattern: /\.unsafelyUnwrapped\b/),
+    Ban(name: "an unwrapping by force", pattern: /[A-Za-z0-9_)\]}`]!(?!=)/),
+    Ban(name: "Foundation", pattern: /\bimport\s+(?:[a-z]+\s+)?Foundation/),
+    Ban(name: "NSRegularExpression", pattern: /\bNSRegularExpression\b/),
+    Ban(name: "@unchecked Sendable", pattern: /@unchecked\s+Sendable/),
+    Ban(name: "print to standard output", pattern: /(?<![.\w])print\(/),
+  ]
+
+  @Test(arguments: bans)
+  func holdsNot(_ ban: Ban) throws {
+    for path in try Tree.swiftFiles(at: "Sources") {
+      for line in try SwiftSource(path).lines(matching: ban.pattern) {
+        Issue.record("\(line): \(ban.name)")
+      }
+    }
+  }
+
+  @Test func seesWhatItLooksFor() throws {
+    // This file names in strings what it looks for, and none of that is code.
+    let source = try SwiftSource("Tests/HouseTests/SourceTests.swift")
+    #expect(source.text.contains("preconditionFailure("))
+    #expect(source.imports == ["Testing"])
+    #expect("value!.count".contains(/[A-Za-z0-9_)\]}`]!(?!=)/))
+    #expect(!"a != b && !c && d!=e".contains(/[A-Za-z0-9_)\]}`]!(?!=)/))
+  }
+
+  /// Beyond that a file does more than one thing.
+  @Test func growsNoFileBeyondMeasure() throws {
+    for path in try Tree.swiftFiles(at: "Sources") + Tree.swiftFiles(at: "Tests") {
+      let lines = try Tree.text(path).split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 450, "\(path) has \(lines) lines")
+    }
+  }
+
+  static let published = [
+    "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs", "schemas",
+    "samples",
+  ]
+
+  /// The folders in which somebody's checkout lies.
+  @Test func namesNoFolderOfAMachine() throws {
+    let pattern = /(?<![A-Za-z0-9_.\/*])\/(?:work|root|Users|home)\//
+    for file in try Self.published.flatMap({ try Tree.files(at: $0) }) {
+      guard let text = try? Tree.text(file) else { continue }
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      where line.contains(pattern) && !line.contains("let pattern = ") {
+        Issue.record("\(file):\(number + 1) names a folder of a machine")
+      }
+    }
+  }
+
+  @Test func namesNoRegistryInItsScripts() throws {
+    for file in try Tree.files(at: "ci") + Tree.files(at: ".ci") {
+      let text = try Tree.text(file)
+      for host in ["pypi.org", "debian.org", "github.com", "index-url", "http://", "https://"] {
+        #expect(!text.contains(host), "\(file) names \(host)")
+      }
+    }
+  }
+
+  /// A canary is a name that tests look for in outputs: among people it would hide a leak.
+  @Test func keepsCanariesOutOfTheSamples() throws {
+    for file in try Tree.files(at: "samples") + Tree.files(at: "schemas") {
+      guard let text = try? Tree.text(file) else { continue }
+      #expect(!text.lowercased().contains("canary"), "\(file)")
+    }
+  }
+}

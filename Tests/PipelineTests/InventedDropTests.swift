@@ -1,0 +1,109 @@
+import Records
+import Rules
+import Synthesis
+import Testing
+
+@testable import Pipeline
+
+/// Invented drops of thousands of records, whose truth is known.
+@Suite struct InventedDropTests {
+  struct Fault: Hashable, CustomStringConvertible {
+    let record: Int
+    let rule: String
+    let line: Int
+    let byteOffset: Int
+    var description: String { "\(rule) at \(line), byte \(byteOffset), record \(record)" }
+  }
+
+  struct Drop {
+    var bytes: [UInt8] = []
+    var truth: Set<Fault> = []
+
+    init(_ format: SourceFormat, count: Int, faultRate: Double, seed: UInt64 = 11) {
+      var (bytes, truth) = ([UInt8](), [UInt8]())
+      ReferralGenerator(format: format, seed: seed, faultRate: faultRate)
+        .generate(count: count, write: { bytes += $0 }, writeTruth: { truth += $0 })
+      self.bytes = bytes
+      for line in String(decoding: truth, as: UTF8.self).split(separator: "\n").dropFirst() {
+        let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+        self.truth.insert(
+          Fault(
+            record: Int(cells[0]) ?? 0, rule: String(cells[1]), line: Int(cells[3]) ?? 0,
+            byteOffset: Int(cells[4]) ?? -1))
+      }
+    }
+  }
+
+  private func fault(_ finding: Finding, at place: Place) -> Fault {
+    Fault(
+      record: place.record, rule: finding.rule.description, line: place.line,
+      byteOffset: place.byteOffset)
+  }
+
+  @Test(arguments: SourceFormat.allCases)
+  func findsWhatWasPlantedAndNothingElse(_ format: SourceFormat) async throws {
+    let drop = Drop(format, count: 3_000, faultRate: 0.3)
+    let report = try await Walk.report(drop.bytes, format)
+    #expect(report.counts.records == 3_000)
+    #expect(drop.truth.count > 700)
+    let (folded, single) = report.findings.filter { $0.severity > .info }.parted { $0.count != nil }
+    let found = Set(single.map { fault($0, at: $0.place) })
+    let foldedRules = Set(folded.map(\.rule.description))
+    let planted = drop.truth.filter { !foldedRules.contains($0.rule) }
+    #expect(found == planted, "\(listed(planted.subtracting(found))) / \(listed(found.subtracting(planted)))")
+    for finding in folded { expectFirstPlaces(of: finding, among: drop.truth) }
+  }
+
+  /// A folded finding counts all and tells the first ten places.
+  private func expectFirstPlaces(of finding: Finding, among truth: Set<Fault>) {
+    let planted = truth.filter { $0.rule == finding.rule.description }
+      .sorted { $0.byteOffset < $1.byteOffset }
+    let found = ([finding.place] + finding.related).map { fault(finding, at: $0) }
+    #expect(finding.count == planted.count)
+    #expect(found == Array(planted.prefix(10)))
+  }
+
+  /// The first few, for the log of a run that fails.
+  private func listed(_ faults: Set<Fault>) -> String {
+    faults.sorted { $0.byteOffset < $1.byteOffset }.prefix(5).map(\.description)
+      .joined(separator: "; ")
+  }
+
+  @Test(arguments: SourceFormat.allCases)
+  func findsNothingGraveInACleanDrop(_ format: SourceFormat) async throws {
+    let report = try await Walk.report(Drop(format, count: 1_000, faultRate: 0).bytes, format)
+    #expect(report.counts.error == 0 && report.counts.warning == 0)
+    #expect(report.verdict == .pass)
+    #expect(report.counts.records == 1_000)
+  }
+
+  @Test(arguments: SourceFormat.allCases)
+  func givesTheSameBytesForAnyNumberOfJobs(_ format: SourceFormat) async throws {
+    let bytes = Drop(format, count: 5_000, faultRate: 0.3).bytes
+    let one = Walk.json(try await Walk.report(bytes, format))
+    for jobs in [2, 7] {
+      let several = Walk.json(try await Walk.report(bytes, format, jobs: jobs))
+      #expect(several == one, "with \(jobs) jobs")
+    }
+  }
+
+  @Test func givesTheSameBytesForAnyOrderOfPaths() async throws {
+    let folder = Walk.root.appending(path: "samples/drops/2023-q4").path()
+    let names = ["bawso", "gwent-police", "new-pathways", "south-wales-police"]
+    func report(_ names: [String]) async throws -> [UInt8] {
+      var request = ValidationRequest(paths: names.map { "\(folder)/\($0)" })
+      request.schemas = try Walk.schemas.get().path
+      return Walk.json(try await Validation.run(request))
+    }
+    let expected = try await report(names)
+    #expect(try await report(names.reversed()) == expected)
+    #expect(try await report([names[2], names[0], names[2], names[3], names[1]]) == expected)
+  }
+}
+
+extension Sequence {
+  /// Those for which the condition holds, and the others.
+  fileprivate func parted(_ holds: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(holds), filter { !holds($0) })
+  }
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Holds the published schemas against their own languages, and our files against the schemas.
+# Needs the debug build.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+. ci/setup.sh
+setup
+
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+program="$(swift build --show-bin-path)/cyson"
+
+# A report as everybody gets it, one that shows values, and one of a drop that is clean.
+report() {
+  local name="$1" code=0
+  shift
+  "$program" validate "$@" --quiet --fail-on never --report "json=$folder/$name.json" || code=$?
+  if [ "$code" -ne 0 ]; then
+    echo "schemas: cyson validate ended with $code" >&2
+    exit 1
+  fi
+}
+report masked samples/drops/2023-q4
+report shown samples/drops/2023-q4 --show-values --lang cy
+"$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
+report clean "$folder/clean.ndjson"
+
+"$PYTHON" ci/check_schemas.py "$folder"
+
+# The Gwent sample breaks its XSD once, where its README says so, and nowhere else.
+sample=samples/drops/2023-q4/gwent-police/gwent-referrals-2023q4.xml
+planted="$(sed -n 's/^| `gwent-referrals-2023q4.xml` | \([0-9]*\) | [0-9]* | SYN-007 .*/\1/p' \
+  samples/drops/2023-q4/gwent-police/README.md)"
+found="$(xmllint --noout --schema schemas/partners/gwent-police.xsd "$sample" 2>&1 \
+  | sed -n 's/^[^:]*:\([0-9]*\): .*validity error.*/\1/p' || true)"
+if [ -z "$planted" ] || [ "$found" != "$planted" ]; then
+  echo "schemas: $sample breaks its XSD at line [$found], planted at [$planted]" >&2
+  exit 1
+fi
+echo "gwent-police.xsd: breached once, at line $planted, as planted"
+
+# A document without records shows that the published XSD compiles.
+echo '<cyson version="1"/>' > "$folder/empty.xml"
+xmllint --noout --schema schemas/canonical.xsd "$folder/empty.xml" 2>&1 | sed "s|$folder/||"

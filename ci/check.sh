@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Everything that must hold, the same at home and in CI: format, build, tests, schemas, demo.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+began=$SECONDS
+stage() { printf '\n== %s (%d s) ==\n' "$1" "$((SECONDS - began))"; }
+
+stage "setup"
+. ci/setup.sh
+setup
+
+stage "format"
+bash ci/format.sh --check
+
+stage "build"
+swift build --build-tests --explicit-target-dependency-import-check error
+
+# Thousands of cases would bury what failed, so their lines go to a file.
+stage "tests"
+mkdir -p "$tools"
+log="$tools/test.log"
+if swift test --skip-build --disable-xctest > "$log" 2>&1; then
+  tail -n 1 "$log"
+else
+  grep -E '✘|↳|error:' "$log" | tail -n 200 || true
+  tail -n 5 "$log"
+  echo "check: tests failed; everything they said is in ${log#"$root/"}" >&2
+  exit 1
+fi
+
+stage "schemas"
+bash ci/check-schemas.sh
+
+stage "demo"
+bash ci/demo.sh > "$tools/demo.log" 2>&1 || {
+  tail -n 40 "$tools/demo.log"
+  exit 1
+}
+grep -m 1 -E '^(PASS|FAIL): ' "$tools/demo.log"
+
+stage "all is well"

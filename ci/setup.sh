@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian 12 with Swift lacks, and nothing that is there already.
+# Sourced by the other scripts; may be run by itself. Sets PYTHON to a Python that has jsonschema.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+tools="$root/.build-tools"
+
+if ! command -v swift > /dev/null; then
+  echo "setup: swift is not on the PATH; install Swift 6.3 first" >&2
+  exit 1
+fi
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo > /dev/null; then
+    sudo "$@"
+  else
+    echo "setup: this needs root or sudo: $*" >&2
+    exit 1
+  fi
+}
+
+# The system packages whose files or programs are not there.
+missing_packages() {
+  command -v pkg-config > /dev/null || echo pkg-config
+  pkg-config --exists libxml-2.0 2> /dev/null || echo libxml2-dev
+  [ "${1:-}" = minimal ] && return
+  command -v xmllint > /dev/null || echo libxml2-utils
+  command -v python3 > /dev/null || echo python3
+  python3 -c 'import ensurepip, venv' 2> /dev/null || echo python3-venv
+}
+
+# `setup minimal` is what building needs; without it, what the checks need as well.
+setup() {
+  local packages
+  packages="$(missing_packages "${1:-}" | sort -u)"
+  if [ -n "$packages" ]; then
+    echo "setup: installing" $packages
+    as_root apt-get update -qq
+    # The names are meant to be split.
+    # shellcheck disable=SC2086
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends $packages > /dev/null
+  fi
+  [ "${1:-}" = minimal ] && return
+  find_python
+}
+
+has_jsonschema() {
+  "$1" -c 'from jsonschema import Draft202012Validator' 2> /dev/null
+}
+
+# Debian's own Python takes no packages from PyPI, so they get an environment of their own.
+find_python() {
+  local python
+  for python in "$tools/python/bin/python3" python3; do
+    if command -v "$python" > /dev/null && has_jsonschema "$python"; then
+      PYTHON="$python"
+      export PYTHON
+      return
+    fi
+  done
+  echo "setup: installing jsonschema for the schema checks"
+  python3 -m venv "$tools/python"
+  "$tools/python/bin/python3" -m pip install --quiet --disable-pip-version-check \
+    'jsonschema>=4.18,<5'
+  PYTHON="$tools/python/bin/python3"
+  export PYTHON
+}
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  setup "${1:-}"
+  echo "setup: done"
+fi
