@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "Records", swiftSettings: settings),
     .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
     .target(name: "Readers", dependencies: ["Records", "CLibXML2"], swiftSettings: settings),
-    .target(name: "Profiles", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(
+      name: "Profiles", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Records"], swiftSettings: settings),
     .target(name: "Exports", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
@@ -48,21 +49,25 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records"], swiftSettings: settings),
     .testTarget(
-      name: "CanonicalModelTests", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+      name: "CanonicalModelTests", dependencies: ["CanonicalModel", "Records"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Records"], swiftSettings: settings),
     .testTarget(
       name: "ProfilesTests", dependencies: ["CanonicalModel", "Profiles", "Readers", "Records"],
       swiftSettings: settings),
     .testTarget(
-      name: "RulesTests", dependencies: ["CanonicalModel", "Records", "Rules"], swiftSettings: settings),
+      name: "RulesTests", dependencies: ["CanonicalModel", "Records", "Rules"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Records", "Reports"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records"], swiftSettings: settings),
+      name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records"],
+      swiftSettings: settings),
     .testTarget(
-      name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"], swiftSettings: settings),
+      name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"],
+      swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

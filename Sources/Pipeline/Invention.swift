@@ -28,6 +28,10 @@ package struct Invention: Sendable {
   package func write(to path: String?, truth: String?) throws(RunError) {
     let data = try Sink(path)
     let answers = try truth.map { path throws(RunError) in try Sink(path) }
+    defer {
+      data.discard()
+      answers?.discard()
+    }
     try generator.generate(count: count) { bytes throws(RunError) in
       try data.write(bytes)
     } writeTruth: { bytes throws(RunError) in
@@ -41,6 +45,7 @@ package struct Invention: Sendable {
   private final class Sink {
     private let descriptor: Int32
     private let path: String?
+    private var isWhole = false
 
     init(_ path: String?) throws(RunError) {
       self.path = path
@@ -55,11 +60,17 @@ package struct Invention: Sendable {
       }
     }
 
+    /// Takes the draft away where it did not become whole.
+    func discard() {
+      if let path, !isWhole { unlink(path + ".part") }
+    }
+
     func finish() throws(RunError) {
       guard let path else { return }
       guard close(descriptor) == 0, rename(path + ".part", path) == 0 else {
         throw .input("\(path): cannot be written (error \(errno))")
       }
+      isWhole = true
     }
   }
 }

@@ -16,6 +16,8 @@ package struct ValidationRequest: Sendable {
   /// How many findings of a rule are kept for a file; counts stay exact.
   package var maxFindings = 10_000
   package var limits = ReadingLimits()
+  /// Whether to show progress on standard error.
+  package var showsProgress = false
 
   package init(paths: [String]) { self.paths = paths }
 }
@@ -56,6 +58,9 @@ package struct Validation {
     let schemas = try schemaFolder(request)
     var files: Set<String> = []
     for path in request.paths { files.formUnion(try FileTree.files(at: path)) }
+    guard !files.isEmpty else {
+      throw .input("\(request.paths.joined(separator: ", ")): no data files are there")
+    }
     let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var asOf = request.asOf
     if asOf == nil { asOf = try Manifests.newestExtract(of: sorted) }

@@ -148,10 +148,15 @@ package struct ProfileDecoder {
         "from", "as", "pattern", "serials", "separator", "codes", "code", "ticks", "digits",
         "order", "value",
       ], in: document)
-    let transform = try TransformDecoder(decoder: self, field: field, document: document).transform()
+    let transform = try TransformDecoder(decoder: self, field: field, document: document)
+      .transform()
     var paths: [String] = []
     if let from = document["from"] {
-      if let path = from.string { paths = [path] } else { paths = try strings("from", in: document) }
+      if let path = from.string {
+        paths = [path]
+      } else {
+        paths = try strings("from", in: document)
+      }
     } else if case .constant = transform {
     } else {
       throw fail(.missingKey("from"), document)
@@ -178,7 +183,8 @@ package struct ProfileDecoder {
       general: lists[list]?.spellings ?? SpellingTable())
   }
 
-  func code(_ text: String, in list: CodeListID, _ document: Document) throws(ProfileError) -> Code {
+  func code(_ text: String, in list: CodeListID, _ document: Document) throws(ProfileError) -> Code
+  {
     guard let code = Code(text), lists[list]?.contains(code) ?? true else {
       throw fail(.unknownCode(text, list: list.rawValue), document)
     }

@@ -68,7 +68,9 @@ struct TransformDecoder {
   private func tick(_ list: CodeListID) throws(ProfileError) -> Transform {
     let code = try decoder.code(try decoder.string("code", in: document), in: list, document)
     var ticks = SpellingTable()
-    for spelling in try decoder.strings("ticks", in: document) { ticks.add(spelling, meaning: code) }
+    for spelling in try decoder.strings("ticks", in: document) {
+      ticks.add(spelling, meaning: code)
+    }
     return .tick(code, ticks: ticks)
   }
 

@@ -24,7 +24,8 @@ extension CanonicalField {
     .date(
       .recoveryEndsOn, .decision, "recovery period ends on", "daw'r cyfnod adfer i ben ar",
       "As stated, not computed."),
-    .date(.withdrawnOn, .decision, "withdrawn on", "tynnwyd yn ôl ar", "When the case was withdrawn."),
+    .date(
+      .withdrawnOn, .decision, "withdrawn on", "tynnwyd yn ôl ar", "When the case was withdrawn."),
     .date(
       .reconsiderationRequestedOn, .decision, "reconsideration requested on",
       "gofynnwyd am ailystyriaeth ar", "When it was asked for."),
@@ -45,8 +46,11 @@ extension CanonicalField {
       "N200/01 to N200/06."),
     .date(.crimeRecordedOn, .crime, "crime recorded on", "cofnodwyd y drosedd ar", "By the force."),
     .date(
-      .offenceStartedOn, .crime, "offence started on", "dechreuodd y drosedd ar", "As precise as known."),
-    .date(.offenceEndedOn, .crime, "offence ended on", "daeth y drosedd i ben ar", "As precise as known."),
+      .offenceStartedOn, .crime, "offence started on", "dechreuodd y drosedd ar",
+      "As precise as known."),
+    .date(
+      .offenceEndedOn, .crime, "offence ended on", "daeth y drosedd i ben ar",
+      "As precise as known."),
     .text(
       .crimeOutcome, .crime, "crime outcome", "canlyniad y drosedd", "As recorded.",
       isSensitive: false),

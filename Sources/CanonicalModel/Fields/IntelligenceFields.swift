@@ -25,16 +25,21 @@ extension CanonicalField {
       .sourceText, .intelligence, "source text", "testun y ffynhonnell",
       "Kept apart: it may say who the source is."),
     .date(
-      .intelligenceReviewOn, .intelligence, "review on", "adolygu ar", "When it is looked at again."),
+      .intelligenceReviewOn, .intelligence, "review on", "adolygu ar", "When it is looked at again."
+    ),
   ]
 
   static let supportFields: [FieldDefinition] = [
     .code(
       .supportProvider, .support, .supportProviders, "support provider", "darparwr cymorth",
       "The organisation that supports."),
-    .date(.contactedOn, .support, "contacted on", "cysylltwyd ar", "First contact with the person."),
-    .date(.supportStartedOn, .support, "support started on", "dechreuodd y cymorth ar", "Not a referral's day."),
-    .date(.supportEndedOn, .support, "support ended on", "daeth y cymorth i ben ar", "When it ended."),
+    .date(
+      .contactedOn, .support, "contacted on", "cysylltwyd ar", "First contact with the person."),
+    .date(
+      .supportStartedOn, .support, "support started on", "dechreuodd y cymorth ar",
+      "Not a referral's day."),
+    .date(
+      .supportEndedOn, .support, "support ended on", "daeth y cymorth i ben ar", "When it ended."),
     .text(
       .supportType, .support, "support type", "math o gymorth", "As stated.", isSensitive: false),
     .code(
@@ -44,11 +49,14 @@ extension CanonicalField {
       .referredOnwardOn, .support, "referred onward on", "atgyfeiriwyd ymlaen ar",
       "When it was asked."),
     .date(.maracHeldOn, .marac, "MARAC held on", "cynhaliwyd MARAC ar", "The meeting's day."),
-    .text(.maracReferrer, .marac, "referred to MARAC by", "atgyfeiriwyd at MARAC gan", "The agency.",
+    .text(
+      .maracReferrer, .marac, "referred to MARAC by", "atgyfeiriwyd at MARAC gan", "The agency.",
       isSensitive: false),
-    .text(.maracActions, .marac, "MARAC actions", "camau MARAC", "What was agreed.", isRepeated: true),
+    .text(
+      .maracActions, .marac, "MARAC actions", "camau MARAC", "What was agreed.", isRepeated: true),
     .date(.requestedOn, .exchange, "requested on", "gofynnwyd ar", "The day of the request."),
-    .text(.requester, .exchange, "requested by", "gofynnwyd gan", "The agency.", isSensitive: false),
+    .text(
+      .requester, .exchange, "requested by", "gofynnwyd gan", "The agency.", isSensitive: false),
     .text(
       .exchangeCriterion, .exchange, "criterion", "maen prawf", "What was asked about."),
     .date(.answeredOn, .exchange, "answered on", "atebwyd ar", "The day of the answer."),
@@ -57,11 +65,13 @@ extension CanonicalField {
   ]
 
   static let sharingFields: [FieldDefinition] = [
-    .text(.agreementID, .sharing, "agreement", "cytundeb", "The sharing agreement.", isSensitive: false),
+    .text(
+      .agreementID, .sharing, "agreement", "cytundeb", "The sharing agreement.", isSensitive: false),
     .code(
       .agreementType, .sharing, .agreementTypes, "agreement type", "math o gytundeb",
       "As the Wales Accord names them."),
-    .code(.gateway, .sharing, .gateways, "legal gateway", "porth cyfreithiol", "The power to share."),
+    .code(
+      .gateway, .sharing, .gateways, "legal gateway", "porth cyfreithiol", "The power to share."),
     .text(.purpose, .sharing, "purpose", "diben", "Why it is shared.", isSensitive: false),
     .text(.discloser, .sharing, "discloser", "datgelydd", "Who shares.", isSensitive: false),
     .text(.recipient, .sharing, "recipient", "derbynnydd", "Who receives.", isSensitive: false),

@@ -50,11 +50,13 @@ extension CanonicalField {
       .cooperatesWithAuthorities, .referral, .yesNo, "will co-operate with authorities",
       "yn barod i gydweithredu", "Asked apart from consent to referral."),
     .code(
-      .wantsSupport, .referral, .yesNo, "wants support", "eisiau cymorth", "Adults in the NRM only."),
+      .wantsSupport, .referral, .yesNo, "wants support", "eisiau cymorth", "Adults in the NRM only."
+    ),
     .code(
       .decisionContact, .referral, .decisionContacts, "who receives the decision",
       "pwy sy'n derbyn y penderfyniad", "The person or somebody else."),
-    .code(.isSafeToEmail, .referral, .yesNo, "safe to email", "diogel e-bostio", "A tick per channel."),
+    .code(
+      .isSafeToEmail, .referral, .yesNo, "safe to email", "diogel e-bostio", "A tick per channel."),
     .code(.isSafeToPost, .referral, .yesNo, "safe to post", "diogel postio", "A tick per channel."),
     .code(
       .mayContactThirdParty, .referral, .yesNo, "third party may be contacted",
@@ -80,7 +82,8 @@ extension CanonicalField {
     .code(
       .isReportedToPolice, .referral, .yesNo, "reported to police", "adroddwyd i'r heddlu",
       "Whether the police know."),
-    .text(.narrative, .referral, "narrative", "naratif", "What happened, in the responder's words."),
+    .text(
+      .narrative, .referral, "narrative", "naratif", "What happened, in the responder's words."),
     .text(
       .operationName, .referral, "operation", "ymgyrch", "The police operation.",
       isSensitive: false),

@@ -9,7 +9,9 @@ package struct NHSNumber: Hashable, Sendable {
   }
 
   package var hasRightCheckDigit: Bool {
-    let sum = digits.prefix(9).enumerated().reduce(0) { $0 + (10 - $1.offset) * Int($1.element - 48) }
+    let sum = digits.prefix(9).enumerated().reduce(0) {
+      $0 + (10 - $1.offset) * Int($1.element - 48)
+    }
     let expected = (11 - sum % 11) % 11
     return expected != 10 && expected == Int(digits[9] - 48)
   }

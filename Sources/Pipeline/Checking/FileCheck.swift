@@ -52,7 +52,7 @@ struct FileCheck {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
       limits: request.limits)
-    var reader = try reading.reader(source)
+    var reader = try reading.reader(isTooLarge(bytes) ? InputFile(bytes: []) : source)
     var outcome = Outcome(
       tally: FileTally(limit: request.maxFindings), partner: recognition.export?.partner)
     var mapper = recognition.export.map {
@@ -60,6 +60,8 @@ struct FileCheck {
     }
     reportFileFaults(bytes, reader, mapper, &outcome)
     var queue = BatchQueue(width: request.jobs)
+    var progress = Progress(isShown: request.showsProgress)
+    defer { progress.clear() }
     var isReading = true
     var knownPaths = 0
     while isReading {
@@ -72,6 +74,7 @@ struct FileCheck {
       }
       let check = batchCheck(reader, mapper, outcome)
       for done in await queue.add(check, batch) { take(done, &outcome, &comparisons) }
+      progress.show(path, offset: batch.origin.byteOffset, of: bytes)
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons) }
     finish(reader, mapper, &outcome)
@@ -125,11 +128,14 @@ struct FileCheck {
 
   // MARK: - Faults of the file as a whole
 
+  /// A file beyond the limit is not read.
+  private func isTooLarge(_ bytes: Int) -> Bool { bytes > request.limits.fileBytes }
+
   private func reportFileFaults(
     _ bytes: Int, _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
   ) {
     var faults = recognition.faults
-    if bytes > request.limits.fileBytes {
+    if isTooLarge(bytes) {
       faults.append((.fileTooLarge, ["limit": .number(request.limits.fileBytes)]))
     }
     for (fault, arguments) in faults {

@@ -45,6 +45,11 @@ struct FileTally {
 
   /// Makes the folded faults into findings: the first place, the others beside it, the count.
   mutating func finish(with maker: FindingMaker) {
+    // A missing column is missing in every record.
+    let missing = Catalogue.byFault[.missingColumn]?.id
+    for index in findings.indices where findings[index].rule == missing {
+      findings[index].count = records
+    }
     for fault in folded {
       guard let rule = Catalogue.byFault[fault.fault], let first = fault.places.first else {
         continue

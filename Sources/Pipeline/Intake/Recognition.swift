@@ -14,7 +14,7 @@ struct Recognition {
   /// Recognises a file by its signature, or takes the partner that the user names.
   init(_ opening: Opening, among exports: [ExportVersion], partner: String?) {
     let candidates = exports.filter { partner == nil || $0.partner == partner }
-    let ranked = Recognition.ranked(candidates, opening.signs)
+    let ranked = Recognition.ranked(candidates, opening.signs, isNamed: partner != nil)
     let best = ranked.filter { $0.likeness == 1 }
     let widest = best.map(\.export.signatureSize).max()
     let matches = best.filter { $0.export.signatureSize == widest }
@@ -28,7 +28,10 @@ struct Recognition {
       export = chosen.export
       delimiter = chosen.export.delimiter
     } else {
-      delimiter = signs.headers.max { $0.value.count < $1.value.count || ($0.value.count == $1.value.count && $0.key > $1.key) }?.key ?? delimiter
+      delimiter =
+        signs.headers.max {
+          $0.value.count < $1.value.count || ($0.value.count == $1.value.count && $0.key > $1.key)
+        }?.key ?? delimiter
       noteUnrecognised(matches.map(\.export), ranked.map(\.export))
     }
     chooseEncoding(opening)
@@ -40,11 +43,17 @@ struct Recognition {
 
   private typealias Candidate = (export: ExportVersion, signs: FileSigns, likeness: Double)
 
-  private static func ranked(_ exports: [ExportVersion], _ signs: [FileSigns]) -> [Candidate] {
+  private static func ranked(_ exports: [ExportVersion], _ signs: [FileSigns], isNamed: Bool)
+    -> [Candidate]
+  {
     var ranked: [Candidate] = []
     for export in exports {
       let likely = signs.map { (export, $0, export.likeness(to: $0)) }
-      if let best = likely.max(by: { $0.2 < $1.2 }), best.2 > 0 { ranked.append(best) }
+      if let best = likely.max(by: { $0.2 < $1.2 }),
+        best.2 > 0 || isNamed && best.1.format == best.0.format
+      {
+        ranked.append(best)
+      }
     }
     return ranked.sorted { ($1.likeness, $0.export.id) < ($0.likeness, $1.export.id) }
   }

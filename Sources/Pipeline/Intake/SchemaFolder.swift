@@ -47,7 +47,8 @@ package struct SchemaFolder: Sendable {
   /// The XSD that a profile names.
   func schemaPath(_ file: String) -> String { "\(path)/partners/\(file)" }
 
-  private static func profiles(in folder: String, _ lists: CodeLists) throws(RunError) -> [Profile] {
+  private static func profiles(in folder: String, _ lists: CodeLists) throws(RunError) -> [Profile]
+  {
     var profiles: [Profile] = []
     for name in try FileTree.names(in: folder) where name.hasSuffix(".json") {
       let file = "\(folder)/\(name)"
@@ -92,7 +93,7 @@ package struct SchemaFolder: Sendable {
   /// installed next to it.
   package static func standardPath() -> String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes { 
+    let count = buffer.withUnsafeMutableBytes {
       $0.baseAddress.map { readlink("/proc/self/exe", $0, 4096) } ?? -1
     }
     guard count > 0 else { return nil }

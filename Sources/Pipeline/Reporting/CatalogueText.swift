@@ -103,7 +103,11 @@ package enum CatalogueText {
     case .source(let text, _):
       return text.split(separator: "\n", maxSplits: 6).prefix(6).map { visible(short(String($0))) }
     case .bytes(let bytes, _):
-      return [short(bytes.map { $0 < 0x21 || $0 > 0x7E ? "\\x" + hex($0) : String(UnicodeScalar($0)) }.joined())]
+      return [
+        short(
+          bytes.map { $0 < 0x21 || $0 > 0x7E ? "\\x" + hex($0) : String(UnicodeScalar($0)) }
+            .joined())
+      ]
     }
   }
 

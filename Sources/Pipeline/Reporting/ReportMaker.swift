@@ -88,7 +88,8 @@ struct ReportMaker {
         < ($1.rule.description, $1.partner ?? "", $1.reason.en)
     }
     report.limits = cut.sorted().map {
-      Report.LimitMet(name: "findings listed for a rule and file", value: request.maxFindings, rule: $0)
+      Report.LimitMet(
+        name: "findings listed for a rule and file", value: request.maxFindings, rule: $0)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
     report.verdict = isFailed(report.counts) ? .fail : .pass

@@ -65,7 +65,9 @@ struct ValueMapper {
       if case .missing = content { return }
       guard case .missing = present.content else {
         // A key that is there twice has a finding of its own.
-        if isJSON, present.source >= 0, batch.fields[Int(present.source)].path == batch.fields[Int(index)].path, !isElement {
+        if isJSON, present.source >= 0,
+          batch.fields[Int(present.source)].path == batch.fields[Int(index)].path, !isElement
+        {
           return
         }
         faults.append(ValueFault(.severalValues, field: source.field, source: index))

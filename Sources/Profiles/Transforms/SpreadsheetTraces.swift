@@ -47,7 +47,8 @@ package enum SpreadsheetTraces {
 package enum Mojibake {
   /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD. In a file that is not
   /// UTF-8 the U+FFFD is our own, and the byte behind it has its own finding.
-  package static func isSeen(in text: ArraySlice<UInt8>, of encoding: SourceEncoding = .utf8) -> Bool
+  package static func isSeen(in text: ArraySlice<UInt8>, of encoding: SourceEncoding = .utf8)
+    -> Bool
   {
     var index = text.startIndex
     while index + 2 < text.endIndex {

@@ -14,6 +14,7 @@ struct CSVRows {
   private var recordCount = 0
   private var rowCount = 0
   private var widestRow = 0
+  private var isBeyondLimit = false
   private var lineEnd: [UInt8]?
 
   init(_ dialect: CSVDialect, encoding: SourceEncoding, limits: ReadingLimits) {
@@ -83,6 +84,7 @@ struct CSVRows {
   ) {
     let found = scanner.fields.count - firstField
     let isHeader = columns == nil
+    if !isHeader, recordCount >= limits.records { return refuse(start, firstField, firstNote) }
     if isHeader { columns = found } else { recordCount += 1 }
     widestRow = max(widestRow, found)
     let record = records.count
@@ -103,9 +105,15 @@ struct CSVRows {
     if found > limits.columns {
       addFault(.tooManyColumns, at: start, in: record, ["limit": .number(limits.columns)])
     }
-    if recordCount == limits.records + 1 {
-      addFault(.tooManyRecords, at: start, in: record, ["limit": .number(limits.records)])
+  }
+
+  /// What lies behind the limit is not read; that is said once.
+  private mutating func refuse(_ start: Int, _ firstField: Int, _ firstNote: Int) {
+    scanner.rewind(fields: firstField, side: scanner.side.count, notes: firstNote)
+    if !isBeyondLimit {
+      addFault(.tooManyRecords, at: start, in: nil, ["limit": .number(limits.records)])
     }
+    isBeyondLimit = true
   }
 
   private mutating func addFault(

@@ -54,7 +54,8 @@ struct JSONElements {
       }
       let isDone =
         switch outline.state {
-        case .records: isLines ? scanLine(text, &paths, &context) : scanElement(text, &outline, &paths, &context)
+        case .records:
+          isLines ? scanLine(text, &paths, &context) : scanElement(text, &outline, &paths, &context)
         case .descending, .ascending: scanAround(text, &outline, &paths, &context)
         case .done: scanAfter(text, &context)
         }
@@ -137,7 +138,8 @@ struct JSONElements {
     guard start < text.count else { return false }
     if text[start] == UInt8(ascii: "]") {
       move(to: start + 1, text, context)
-      outline.state = outline.layout.recordPath.isEmpty ? .done : .ascending(outline.layout.recordPath.count)
+      outline.state =
+        outline.layout.recordPath.isEmpty ? .done : .ascending(outline.layout.recordPath.count)
       return true
     }
     if !isFirstElement {
@@ -211,6 +213,14 @@ struct JSONElements {
         fields: firstField, side: scanner.side.count, faults: firstFault)
       return
     }
+    guard recordCount <= limits.records else {
+      // What lies behind the limit is not read; that is said once.
+      if recordCount == limits.records + 1 {
+        fault(.tooManyRecords, at: next, text, context, ["limit": .number(limits.records)])
+      }
+      scanner.rewind(fields: firstField, side: scanner.side.count, faults: firstFault)
+      return
+    }
     let record = records.count
     records.append(
       RawRecord(
@@ -219,9 +229,6 @@ struct JSONElements {
         parts: Int(scanner.parts), ordinal: isLines || isSingle ? -1 : elementCount - 1))
     for note in scanner.faults[firstFault...] {
       faults.append(RawFault(note.fault, at: note.index - scanner.base, record: record))
-    }
-    if recordCount == limits.records + 1 {
-      fault(.tooManyRecords, at: next, in: record, text, context, ["limit": .number(limits.records)])
     }
   }
 

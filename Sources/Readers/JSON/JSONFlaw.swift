@@ -27,7 +27,8 @@ package enum JSONFlaw: CaseIterable, Sendable {
       Words(en: "a comma before a closing bracket", cy: "coma cyn braced cau")
     case .missingComma: Words(en: "a comma is missing", cy: "mae coma ar goll")
     case .missingColon: Words(en: "a colon is missing", cy: "mae colon ar goll")
-    case .missingKey: Words(en: "a key in quotes is missing", cy: "mae allwedd mewn dyfynodau ar goll")
+    case .missingKey:
+      Words(en: "a key in quotes is missing", cy: "mae allwedd mewn dyfynodau ar goll")
     case .mismatchedBracket:
       Words(en: "a bracket closes what it did not open", cy: "mae braced yn cau'r hyn nas agorodd")
     case .tooDeep: Words(en: "nested too deep", cy: "wedi'i nythu'n rhy ddwfn")
@@ -38,7 +39,9 @@ package enum JSONFlaw: CaseIterable, Sendable {
         en: "there is no array of records where the profile says",
         cy: "nid oes arae o gofnodion lle mae'r proffil yn dweud")
     case .afterTheEnd:
-      Words(en: "something follows the end of the document", cy: "mae rhywbeth yn dilyn diwedd y ddogfen")
+      Words(
+        en: "something follows the end of the document",
+        cy: "mae rhywbeth yn dilyn diwedd y ddogfen")
     }
   }
 }

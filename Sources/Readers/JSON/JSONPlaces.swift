@@ -91,7 +91,9 @@ struct JSONWalk {
     beginValue()
     while index + 1 < bytes.endIndex {
       let next = bytes[index + 1]
-      if next == UInt8(ascii: ",") || next == UInt8(ascii: "]") || next == UInt8(ascii: "}") { break }
+      if next == UInt8(ascii: ",") || next == UInt8(ascii: "]") || next == UInt8(ascii: "}") {
+        break
+      }
       index += 1
     }
   }
@@ -99,7 +101,8 @@ struct JSONWalk {
   /// A value begins at the very byte that is asked for.
   private mutating func beginAt(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"), 0x20, 0x09, 0x0A,
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"), 0x20, 0x09,
+      0x0A,
       0x0D:
       break
     case UInt8(ascii: "\""): if stack.last?.awaitsKey == false { beginValue() }

@@ -38,6 +38,9 @@ package struct TextWindow {
 
   package var encoding: SourceEncoding { decoder.encoding }
 
+  /// Whether the part that is not yet taken holds bytes that spell nothing.
+  package var hasFlaws: Bool { !flaws.isEmpty }
+
   /// Reads another chunk behind what is there. False when the file had no more.
   package mutating func more() throws(ReadError) -> Bool {
     guard !isAtEnd else { return false }

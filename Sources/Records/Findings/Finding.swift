@@ -10,7 +10,7 @@ package struct Finding: Sendable {
   package let place: Place
   package let related: [Place]
   /// How often the same flaw stands in the file, where it is reported once.
-  package let count: Int?
+  package var count: Int?
 
   package init(
     id: String, rule: RuleID, severity: Severity, arguments: Arguments, field: String? = nil,

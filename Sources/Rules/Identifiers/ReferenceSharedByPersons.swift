@@ -66,7 +66,7 @@ extension Rule {
       entry: { record in
         guard let reference = record.text(.nrmReference) else { return nil }
         let facts = record.personFacts
-        guard facts.contains(where: { $0 != 0 }) else { return nil }
+        guard !facts.isEmpty else { return nil }
         return DatasetEntry(
           key: StableHash.of(
             reference.lazy.filter(\.isLetterOrDigit).map(\.uppercasedASCII)),
@@ -78,14 +78,14 @@ extension Rule {
 extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
   /// that is only a year, a name with accents that another system may have dropped.
-  fileprivate var personFacts: [UInt64] {
+  fileprivate var personFacts: FactHashes {
     let gender: UInt64 =
       switch code(.gender) {
       case "female"?: 1
       case "male"?: 2
       default: 0
       }
-    return [birthFact, gender, nameFact]
+    return FactHashes(birthFact, gender, nameFact)
   }
 
   private var birthFact: UInt64 {

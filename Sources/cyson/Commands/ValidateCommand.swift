@@ -16,7 +16,9 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(help: "The folder of profiles and code lists; else the one beside the program.")
   var schemas: String?
 
-  @Option(name: .customLong("as-of"), help: "What today is (yyyy-mm-dd); else the newest extract date in the drop.")
+  @Option(
+    name: .customLong("as-of"),
+    help: "What today is (yyyy-mm-dd); else the newest extract date in the drop.")
   var asOf: String?
 
   @Option(help: "text or json, to standard output or =FILE; may be given several times.")
@@ -70,6 +72,7 @@ struct ValidateCommand: AsyncParsableCommand {
     request.failOn = try ReportOptions.severity(failOn)
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
+    request.showsProgress = !noProgress && !quiet
     return request
   }
 }
