@@ -73,4 +73,12 @@ package enum Signature: Sendable {
   case columns([String])
   case keys([String])
   case root(String, namespace: String?)
+
+  /// Whether a file is known by this column or key, so that it can never be left out.
+  package func names(_ column: String) -> Bool {
+    switch self {
+    case .columns(let names), .keys(let names): names.contains(column)
+    case .root: false
+    }
+  }
 }

@@ -10,7 +10,8 @@ struct Manifest {
 
   init() throws {
     let text = try Tree.text("Package.swift")
-    targets = text.matches(of: /\.(systemLibrary|target|executableTarget|testTarget)\(/).compactMap {
+    targets = text.matches(of: /\.(systemLibrary|target|executableTarget|testTarget)\(/).compactMap
+    {
       match in
       let body = Manifest.balanced(text[match.range.upperBound...])
       guard let name = body.firstMatch(of: /name:\s*"([^"]+)"/) else { return nil }

@@ -1,4 +1,5 @@
 import CanonicalModel
+import Foundation
 import Pipeline
 import Profiles
 import Records

@@ -18,12 +18,19 @@ import Testing
     Ban(name: "Foundation", pattern: /\bimport\s+(?:[a-z]+\s+)?Foundation/),
     Ban(name: "NSRegularExpression", pattern: /\bNSRegularExpression\b/),
     Ban(name: "@unchecked Sendable", pattern: /@unchecked\s+Sendable/),
-    Ban(name: "print to standard output", pattern: /(?<![.\w])print\(/),
+    Ban(name: "print to standard output", pattern: /(?:^|[^.\w])print\(/),
+  ]
+
+  /// A compiled XML schema is shared by parsers that only read it; the file says why that is safe.
+  static let exceptions = [
+    "@unchecked Sendable": ["Sources/Readers/XML/XMLSchema.swift"],
+    "print to standard output": ["Sources/Pipeline/Output.swift"],
   ]
 
   @Test(arguments: bans)
   func holdsNot(_ ban: Ban) throws {
-    for path in try Tree.swiftFiles(at: "Sources") {
+    let exceptions = Self.exceptions[ban.name] ?? []
+    for path in try Tree.swiftFiles(at: "Sources") where !exceptions.contains(path) {
       for line in try SwiftSource(path).lines(matching: ban.pattern) {
         Issue.record("\(line): \(ban.name)")
       }
@@ -48,16 +55,18 @@ import Testing
   }
 
   static let published = [
-    "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs", "schemas",
+    "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs",
+    "schemas",
     "samples",
   ]
 
   /// The folders in which somebody's checkout lies.
   @Test func namesNoFolderOfAMachine() throws {
-    let pattern = /(?<![A-Za-z0-9_.\/*])\/(?:work|root|Users|home)\//
+    let pattern = /(?:^|[^A-Za-z0-9_.\/*])\/(?:work|root|Users|home)\//
     for file in try Self.published.flatMap({ try Tree.files(at: $0) }) {
       guard let text = try? Tree.text(file) else { continue }
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
       where line.contains(pattern) && !line.contains("let pattern = ") {
         Issue.record("\(file):\(number + 1) names a folder of a machine")
       }

@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: specs)
   func judgesItsOwnExamples(_ spec: Spec) async throws {
-    let partners: [String?] = Self.recognition.contains(spec.rule.id) ? [nil] : [nil, "cyson-exchange"]
+    let partners: [String?] =
+      Self.recognition.contains(spec.rule.id) ? [nil] : [nil, "cyson-exchange"]
     var seen: [Set<RuleID>] = []
     for partner in partners {
       let report = try await Walk.report(

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Rules
 import Synthesis
@@ -50,17 +51,19 @@ import Testing
     let found = Set(single.map { fault($0, at: $0.place) })
     let foldedRules = Set(folded.map(\.rule.description))
     let planted = drop.truth.filter { !foldedRules.contains($0.rule) }
-    #expect(found == planted, "\(listed(planted.subtracting(found))) / \(listed(found.subtracting(planted)))")
+    #expect(
+      found == planted,
+      "\(listed(planted.subtracting(found))) / \(listed(found.subtracting(planted)))")
     for finding in folded { expectFirstPlaces(of: finding, among: drop.truth) }
   }
 
-  /// A folded finding counts all and tells the first ten places.
+  /// A folded finding counts all and tells the first thousand places.
   private func expectFirstPlaces(of finding: Finding, among truth: Set<Fault>) {
     let planted = truth.filter { $0.rule == finding.rule.description }
       .sorted { $0.byteOffset < $1.byteOffset }
     let found = ([finding.place] + finding.related).map { fault(finding, at: $0) }
     #expect(finding.count == planted.count)
-    #expect(found == Array(planted.prefix(10)))
+    #expect(found == Array(planted.prefix(1000)))
   }
 
   /// The first few, for the log of a run that fails.

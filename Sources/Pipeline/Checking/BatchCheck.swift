@@ -10,8 +10,6 @@ struct BatchCheck: Sendable {
   let rules: RuleSet
   let circumstances: Circumstances
   let choice: RuleChoice
-  /// Columns that the header should have, and whose absence is a finding.
-  let reportsMissingColumns: Bool
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult()
@@ -125,9 +123,10 @@ struct BatchCheck: Sendable {
     _ result: inout BatchResult
   ) {
     noteUnmapped(raw, index, batch, mapper, &result)
-    guard reportsMissingColumns, let rule = rule(for: .missingColumn) else { return }
+    guard let rule = rule(for: .missingColumn) else { return }
     let place = maker.place(at: raw.start, nil, index, batch)
     for (column, fields) in mapper.missingColumns() {
+      if mapper.export.mayOmitColumns, !mapper.export.signature.names(column) { continue }
       let labels = fields.map(\.definition.label)
       let words = Words(
         en: labels.map(\.en).joined(separator: ", "), cy: labels.map(\.cy).joined(separator: ", "))

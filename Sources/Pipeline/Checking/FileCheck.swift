@@ -116,8 +116,7 @@ struct FileCheck {
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner),
-      choice: request.choice,
-      reportsMissingColumns: recognition.export?.mayOmitColumns == false)
+      choice: request.choice)
   }
 
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {

@@ -8,6 +8,8 @@ struct Opening {
   let markLength: Int
   /// The encoding that the bytes themselves show: a byte order mark, a declaration, their shape.
   let found: SourceEncoding?
+  /// What an XML declaration says, whether it is true or not.
+  let declared: SourceEncoding?
   let signs: [FileSigns]
 
   static let size = 1 << 16
@@ -16,7 +18,8 @@ struct Opening {
     self.bytes = bytes
     let mark = Opening.byteOrderMark(bytes)
     markLength = mark?.length ?? 0
-    let declared = XMLPrologue(bytes).encoding.flatMap(Opening.encoding(named:))
+    declared = XMLPrologue(Array(bytes.dropFirst(mark?.length ?? 0))).encoding
+      .flatMap(Opening.encoding(named:))
     found = mark?.encoding ?? declared
     let text = Opening.text(Array(bytes.dropFirst(markLength)), found ?? .utf8)
     signs = Opening.signs(of: text)

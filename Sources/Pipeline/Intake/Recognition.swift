@@ -69,7 +69,8 @@ struct Recognition {
 
   /// The profile says the encoding, unless the file itself shows another one for certain.
   private mutating func chooseEncoding(_ opening: Opening) {
-    let declared = export?.encoding ?? opening.found ?? .utf8
+    var declared = export?.encoding ?? opening.found ?? .utf8
+    if opening.hasMark, format == .xml { declared = opening.declared ?? declared }
     encoding = declared
     var shown: SourceEncoding?
     if opening.hasMark || format == .xml { shown = opening.found }

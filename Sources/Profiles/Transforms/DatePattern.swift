@@ -77,11 +77,15 @@ package struct DatePattern: Hashable, Sendable {
     return CivilDate(year: year, month: month, day: day).map { PartialDate($0) }
   }
 
-  /// Whether the text would fit if it had four digits of the year.
+  /// Whether the text is a day in the usual order, or in this one, but with two digits of the year.
   package func hasShortYear(_ text: ArraySlice<UInt8>) -> Bool {
     guard parts.contains(.year) else { return false }
-    let short = DatePattern(self.text.replacing("yyyy", with: "yy"))
-    return short?.date(text) != nil
+    let own = DatePattern(self.text.replacing("yyyy", with: "yy"))
+    return ([own] + DatePattern.shortForms).contains { $0?.date(text) != nil }
+  }
+
+  private static let shortForms = ["d/M/yy", "d.M.yy", "d-M-yy", "d MMM yy", "d-MMM-yy"].map {
+    DatePattern($0)
   }
 
   private struct Cursor {

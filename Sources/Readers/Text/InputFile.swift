@@ -51,7 +51,8 @@ package final class InputFile {
   {
     var got = 0
     while got < count {
-      let now = Glibc.read(descriptor, buffer.baseAddress! + start + got, count - got)
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[(start + got)..<(start + count)])
+      let now = Glibc.read(descriptor, rest.baseAddress, rest.count)
       if now < 0 && errno == EINTR { continue }
       if now < 0 { return now }
       if now == 0 { break }

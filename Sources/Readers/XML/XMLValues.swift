@@ -118,7 +118,9 @@ extension XMLState {
   }
 
   private func hasCarriageReturn(at offset: Int, _ count: Int) -> Bool {
-    hasCarriageReturns && memchr(source.baseAddress! + (offset - base), 0x0D, count) != nil
+    guard hasCarriageReturns else { return false }
+    let range = UnsafeBufferPointer(rebasing: source[(offset - base)..<(offset - base + count)])
+    return range.contains(0x0D)
   }
 
   // MARK: - Fields
