@@ -12,7 +12,9 @@ package struct Profile: Sendable {
 }
 
 /// One shape of export that a partner sends, with the days in which it was sent.
-package struct ExportVersion: Sendable {
+///
+/// A class for the same reason as `FieldSource`: it is handed on with every batch.
+package final class ExportVersion: Sendable {
   /// Such as `gwent-police/referrals-2021`.
   package let id: String
   package let partner: String
@@ -33,6 +35,28 @@ package struct ExportVersion: Sendable {
   package let ignored: [String: String]
   /// Whether a file may leave out columns that the profile maps.
   package let mayOmitColumns: Bool
+
+  package init(
+    id: String, partner: String, recordKind: RecordKind, effective: EffectiveDates,
+    format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, records: RecordSelection,
+    schemaFile: String?, signature: Signature, missing: SpellingTable, sources: [FieldSource],
+    ignored: [String: String], mayOmitColumns: Bool
+  ) {
+    self.id = id
+    self.partner = partner
+    self.recordKind = recordKind
+    self.effective = effective
+    self.format = format
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.records = records
+    self.schemaFile = schemaFile
+    self.signature = signature
+    self.missing = missing
+    self.sources = sources
+    self.ignored = ignored
+    self.mayOmitColumns = mayOmitColumns
+  }
 
   /// The canonical fields that the export supplies.
   package var suppliedFields: Set<CanonicalField> { Set(sources.map(\.field)) }

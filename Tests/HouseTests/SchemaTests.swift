@@ -8,7 +8,7 @@ import Testing
 /// What is data and not Swift: code lists, profiles, and the files that are made from the code.
 @Suite struct SchemaTests {
   static let folder: Result<SchemaFolder, any Error> = Result {
-    try SchemaFolder(path: Tree.root.appending(path: "schemas").path())
+    try SchemaFolder(path: Tree.full("schemas"))
   }
 
   static let documents: [String] = (try? folder.get()).map { Documents.all($0).map(\.path) } ?? []

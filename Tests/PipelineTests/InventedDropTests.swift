@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func givesTheSameBytesForAnyOrderOfPaths() async throws {
-    let folder = Walk.root.appending(path: "samples/drops/2023-q4").path()
+    let folder = Walk.full("samples/drops/2023-q4")
     let names = ["bawso", "gwent-police", "new-pathways", "south-wales-police"]
     func report(_ names: [String]) async throws -> [UInt8] {
       var request = ValidationRequest(paths: names.map { "\(folder)/\($0)" })

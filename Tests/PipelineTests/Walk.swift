@@ -13,7 +13,10 @@ enum Walk {
   static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static let schemas = Result { try SchemaFolder(path: root.appending(path: "schemas").path()) }
+  /// Where a path of the project lies on this machine.
+  static func full(_ path: String) -> String { root.appending(path: path).path() }
+
+  static let schemas = Result { try SchemaFolder(path: full("schemas")) }
 
   static func report(
     _ bytes: [UInt8], _ format: SourceFormat, partner: String? = nil, asOf: CivilDate? = nil,

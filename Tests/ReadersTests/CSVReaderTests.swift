@@ -20,14 +20,16 @@ import Testing
   @Test(arguments: chunkSizes) func readsTheSameInEveryChunking(_ size: Int) throws {
     for text in CSVReaderTests.samples {
       let whole = try Reading.csv(Array(text.utf8))
-      #expect(try Reading.csv(Array(text.utf8), chunkSize: size) == whole, "\(text.debugDescription)")
+      #expect(
+        try Reading.csv(Array(text.utf8), chunkSize: size) == whole, "\(text.debugDescription)")
     }
   }
 
   @Test func agreesWithThePlainTwin() throws {
     var random = SystemlessRandom(seed: 7)
     for _ in 0..<4000 {
-      let text = random.text(from: ["a", "ŵ", ",", "\"", "\"\"", "\n", "\r\n", "\r", " "], upTo: 18)
+      let text = random.text(
+        from: ["a", "ŵ", ",", "\"", "\"\"", "\n", "\r\n", "\r", " "], upTo: 18)
       let rows = CSVTwin.rows(text).filter { $0 != [""] }
       let reading = try Reading.csv(Array(text.utf8))
       guard !reading.faults.contains(where: { $0.fault == .unclosedQuote }) else { continue }
@@ -39,7 +41,8 @@ import Testing
   @Test func showsTheValueAtItsOffset() throws {
     for text in CSVReaderTests.samples {
       let bytes = Array(text.utf8)
-      for value in try Reading.csv(bytes).values where !value.text.contains("\"") && value.text != "qz" {
+      for value in try Reading.csv(bytes).values
+      where !value.text.contains("\"") && value.text != "qz" {
         let end = min(bytes.count, value.position.byteOffset + value.text.utf8.count)
         let there = String(decoding: bytes[value.position.byteOffset..<end], as: UTF8.self)
         #expect(there == value.text)
@@ -58,7 +61,9 @@ import Testing
   }
 
   @Test func namesWhatDeviates() throws {
-    func faults(_ text: String) throws -> [Fault] { try Reading.csv(Array(text.utf8)).faults.map(\.fault) }
+    func faults(_ text: String) throws -> [Fault] {
+      try Reading.csv(Array(text.utf8)).faults.map(\.fault)
+    }
     #expect(try faults("a,b\n1\n") == [.raggedRow])
     #expect(try faults("a,b\n1,2,3\n") == [.raggedRow])
     #expect(try faults("a,b\n1,x\"y\n") == [.strayQuote])
@@ -83,7 +88,9 @@ import Testing
     let reading = try Reading.csv(windows, encoding: .windows1252)
     #expect(reading.values.map(\.text) == ["n", "v", "â€", "x"])
     #expect(reading.values.last?.position == TextPosition(line: 2, column: 4, byteOffset: 7))
-    let wide = Array("n,v\nŵ😀,x\n".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let wide = Array("n,v\nŵ😀,x\n".utf16).flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)]
+    }
     let last = try #require(try Reading.csv(wide, encoding: .utf16LittleEndian).values.last)
     #expect(last.position == TextPosition(line: 2, column: 4, byteOffset: 16))
   }

@@ -10,7 +10,9 @@ struct CSVTwin {
     var isQuoted = false
     var isAfterQuote = false
     var isAtStart = true
-    func scalar(_ position: Int) -> Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+    func scalar(_ position: Int) -> Unicode.Scalar? {
+      position < scalars.count ? scalars[position] : nil
+    }
     func endField() {
       row.append(String(field))
       field = String.UnicodeScalarView()

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func findsRecordsBelowKeys() throws {
-    let text = "{\"v\":[{}],\"data\":{\"x\":{\"referrals\":0},\"referrals\":[{\"a\":1},{\"a\":2}],\"y\":[]},\"z\":1}"
+    let text =
+      "{\"v\":[{}],\"data\":{\"x\":{\"referrals\":0},\"referrals\":[{\"a\":1},{\"a\":2}],\"y\":[]},\"z\":1}"
     let reading = try Reading.json(Array(text.utf8), JSONReaderTests.nested)
     #expect(reading.values.map(\.text) == ["1", "2"])
     #expect(reading.faults.isEmpty)
@@ -52,7 +53,8 @@ import Testing
   }
 
   @Test func goesOnBehindABrokenRecord() throws {
-    let reading = try Reading.json(Array("[{\"a\":1},{\"a\":tru,\"b\":{\"c\":\"]}\"}},{\"a\":3}]".utf8))
+    let reading = try Reading.json(
+      Array("[{\"a\":1},{\"a\":tru,\"b\":{\"c\":\"]}\"}},{\"a\":3}]".utf8))
     #expect(reading.values.map(\.text) == ["1", "3"])
     #expect(reading.faults.map(\.fault) == [.jsonNotValid])
   }
@@ -74,17 +76,21 @@ import Testing
 
   @Test(arguments: [
     "[{\"a\":01}]", "[{\"a\":1.}]", "[{\"a\":+1}]", "[{\"a\":.5}]", "[{\"a\":1e}]", "[{\"a\":NaN}]",
-    "[{\"a\":\"\u{1}\"}]", "[{\"a\":\"\\x\"}]", "[{\"a\":\"\\u12G4\"}]", "[{\"a\":1,}]", "[{\"a\":1},]",
-    "[{\"a\" 1}]", "[{a:1}]", "[{\"a\":1 \"b\":2}]", "[{\"a\":1}{\"a\":2}]", "[{\"a\":[1}]}]", "[1]",
+    "[{\"a\":\"\u{1}\"}]", "[{\"a\":\"\\x\"}]", "[{\"a\":\"\\u12G4\"}]", "[{\"a\":1,}]",
+    "[{\"a\":1},]",
+    "[{\"a\" 1}]", "[{a:1}]", "[{\"a\":1 \"b\":2}]", "[{\"a\":1}{\"a\":2}]", "[{\"a\":[1}]}]",
+    "[1]",
     "[{\"a\":'x'}]", "[{\"a\":1}] x", "{}", "\"x\"", "[{\"a\":truee}]", "[{\"a\":-}]",
   ])
   func refusesWhatIsNotJSON(_ text: String) throws {
     let layout = text == "{}" ? JSONReaderTests.nested : JSONLayout()
-    #expect(try Reading.json(Array(text.utf8), layout).faults.contains { $0.fault == .jsonNotValid })
+    #expect(
+      try Reading.json(Array(text.utf8), layout).faults.contains { $0.fault == .jsonNotValid })
   }
 
   @Test func acceptsWhatJSONAllows() throws {
-    let text = "[{\"a\":-0.5e+10,\"b\":\"\\u00e9\\ud83d\\ude00\\/\",\"\\u0063\":[],\"d\":{},\"\":0}]"
+    let text =
+      "[{\"a\":-0.5e+10,\"b\":\"\\u00e9\\ud83d\\ude00\\/\",\"\\u0063\":[],\"d\":{},\"\":0}]"
     let reading = try Reading.json(Array(text.utf8))
     #expect(reading.faults.isEmpty)
     #expect(reading.values.map(\.text) == ["-0.5e+10", "é😀/", "0"])
@@ -116,9 +122,13 @@ import Testing
   static let samples: [(String, JSONLayout)] = [
     ("", JSONLayout()), ("[]", JSONLayout()), ("{\"a\":1}", JSONLayout()),
     ("[{\"a\":\"\\u0175\\\"\",\"b\":{\"c\":[1,2,{\"d\":null}]}}, {\"a\":\"é\"}]", JSONLayout()),
-    ("{\"m\":{\"k\":\"v\"},\"data\":{\"referrals\":[{\"a\":1},{\"b\":[true,false]}]},\"t\":\"\"}", nested),
+    (
+      "{\"m\":{\"k\":\"v\"},\"data\":{\"referrals\":[{\"a\":1},{\"b\":[true,false]}]},\"t\":\"\"}",
+      nested
+    ),
     ("{\"a\":1}\n{\"a\":\"x\\ny\"}\r\n\n{\"a\":[{\"b\":2}]}", lines),
-    ("{\"a\":1}\n{\"a\":}\n{\"a\":3}\n", lines), ("[{\"a\":1},{\"a\":tru},{\"a\":3}]", JSONLayout()),
+    ("{\"a\":1}\n{\"a\":}\n{\"a\":3}\n", lines),
+    ("[{\"a\":1},{\"a\":tru},{\"a\":3}]", JSONLayout()),
     ("[{\"a\":1},{\"a\":", JSONLayout()), ("[{\"a\":1}{\"a\":2}]", JSONLayout()),
   ]
 }

@@ -10,7 +10,9 @@ struct Reading: Equatable {
     var position: TextPosition
     var kind: RawField.Kind
     var part: UInt16
-    var description: String { "\(record) \(path)=\(text)@\(position.line):\(position.column)+\(position.byteOffset)" }
+    var description: String {
+      "\(record) \(path)=\(text)@\(position.line):\(position.column)+\(position.byteOffset)"
+    }
   }
 
   struct FaultAt: Equatable {
@@ -29,7 +31,9 @@ struct Reading: Equatable {
     while try reader.read(into: &batch) { take(batch, reader.paths) }
     take(batch, reader.paths)
     batch.removeAll()
-    faults.sort { ($0.position.byteOffset, $0.fault.rawValue) < ($1.position.byteOffset, $1.fault.rawValue) }
+    faults.sort {
+      ($0.position.byteOffset, $0.fault.rawValue) < ($1.position.byteOffset, $1.fault.rawValue)
+    }
   }
 
   private mutating func take(_ batch: RawBatch, _ paths: PathTable) {

@@ -8,6 +8,8 @@ import Records
 package struct SpellingTable: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private var entries: [Entry] = []
+  /// The lengths of the spellings that begin with a byte, as bits; most values end here.
+  private var lengths: [UInt64] = Array(repeating: 0, count: 256)
 
   private struct Entry: Sendable {
     let hash: UInt64
@@ -23,7 +25,8 @@ package struct SpellingTable: Sendable {
   package mutating func add(_ text: String, meaning: Code) {
     for form in Set([text, text.decomposedWelsh]) where !form.isEmpty {
       let folded = Array(form.utf8).foldedSpelling()
-      guard find(folded[...]) == nil else { continue }
+      guard let first = folded.first, find(folded[...]) == nil else { continue }
+      lengths[Int(first)] |= SpellingTable.bit(folded.count)
       entries.append(Entry(hash: folded[...].spellingHash, folded: folded, meaning: meaning))
       if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
     }
@@ -36,7 +39,12 @@ package struct SpellingTable: Sendable {
     return find(Array(bytes).foldedSpelling()[...])
   }
 
+  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
   private func find(_ bytes: ArraySlice<UInt8>) -> Code? {
+    guard let first = bytes.first,
+      lengths[Int(first.lowercasedASCII)] & SpellingTable.bit(bytes.count) != 0
+    else { return nil }
     let hash = bytes.spellingHash
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 31) & (slots.count - 1)
     while slots[slot] >= 0 {

@@ -20,6 +20,7 @@ struct BatchCheck: Sendable {
     }
     var record = CanonicalRecord(kind: mapper.export.recordKind)
     record.attach(batch)
+    var values = mapper.valueMapper(for: batch)
     var flags = Flags()
     var faults: [ValueFault] = []
     for (index, raw) in batch.records.enumerated() {
@@ -30,7 +31,10 @@ struct BatchCheck: Sendable {
       if mapper.export.format != .csv { noteUnmapped(raw, index, batch, mapper, &result) }
       for part in 0..<mapper.partCount(of: raw) {
         faults.removeAll(keepingCapacity: true)
-        guard mapper.map(index, part: part + 1, of: batch, into: &record, faults: &faults) else {
+        guard
+          mapper.map(
+            index, part: part + 1, with: &values, into: &record, faults: &faults)
+        else {
           continue
         }
         result.records += 1

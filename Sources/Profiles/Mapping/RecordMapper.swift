@@ -22,7 +22,7 @@ package struct RecordMapper: Sendable {
 
   /// What becomes of the values of one path.
   private enum Binding: Sendable {
-    case mapped([Int])
+    case mapped([FieldSource])
     case ignored
     case unmapped
     /// A step on the way to values, never a value itself.
@@ -75,7 +75,7 @@ package struct RecordMapper: Sendable {
 
   private func binding(of name: String, isRoot: Bool) -> Binding {
     if isRoot { return .container }
-    if let sources = byPath[name] { return .mapped(sources) }
+    if let sources = byPath[name] { return .mapped(sources.map { export.sources[$0] }) }
     if name == export.records.only?.path { return .ignored }
     var above = name[...]
     while true {
@@ -113,26 +113,30 @@ package struct RecordMapper: Sendable {
   /// How many canonical records a raw one holds.
   package func partCount(of raw: RawRecord) -> Int { export.records.each.isEmpty ? 1 : raw.parts }
 
+  /// What maps the values of a batch.
+  package func valueMapper(for batch: RawBatch) -> ValueMapper {
+    ValueMapper(batch: batch, export: export, missingWords: missingWords)
+  }
+
   /// Fills `record` from a part of a raw record. False when the export does not count it.
   package func map(
-    _ raw: Int, part: Int, of batch: RawBatch, into record: inout CanonicalRecord,
+    _ raw: Int, part: Int, with values: inout ValueMapper, into record: inout CanonicalRecord,
     faults: inout [ValueFault]
   ) -> Bool {
-    let source = batch.records[raw]
-    guard isSelected(source, part, batch) else { return false }
+    let source = values.batch.records[raw]
+    guard isSelected(source, part, values.batch) else { return false }
     record.begin(rawRecord: raw, part: export.records.each.isEmpty ? 0 : part)
     let wanted = export.records.each.isEmpty ? nil : UInt16(truncatingIfNeeded: part)
-    var values = ValueMapper(batch: batch, export: export, missingWords: missingWords)
     for index in source.firstField..<source.endField {
-      let field = batch.fields[index]
+      let field = values.batch.fields[index]
       if let wanted, field.part != 0, field.part != wanted { continue }
       guard case .mapped(let sources) = bindings[Int(field.path)] else { continue }
-      values.isElement = elements.contains(field.path)
+      if !elements.isEmpty { values.isElement = elements.contains(field.path) }
       for source in sources {
-        values.map(Int32(index), field, export.sources[source], into: &record, &faults)
+        values.map(Int32(index), field, source, into: &record, &faults)
       }
     }
-    for join in joins { self.join(join, source, wanted, batch, into: &record) }
+    for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
     return true
   }

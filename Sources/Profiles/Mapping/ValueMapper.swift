@@ -2,7 +2,7 @@ import CanonicalModel
 import Records
 
 /// Applies a transform to one source value.
-struct ValueMapper {
+package struct ValueMapper {
   let batch: RawBatch
   let export: ExportVersion
   let missingWords: SpellingTable

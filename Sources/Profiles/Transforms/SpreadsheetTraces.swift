@@ -50,7 +50,7 @@ package enum Mojibake {
   package static func isSeen(in text: ArraySlice<UInt8>, of encoding: SourceEncoding = .utf8)
     -> Bool
   {
-    var index = text.startIndex
+    guard var index = text.firstIndex(where: { $0 >= 0x80 }) else { return false }
     while index + 2 < text.endIndex {
       let (first, second, third) = (text[index], text[index + 1], text[index + 2])
       // Ã, Â, Å or Ä before a character between U+0080 and U+00BF; â before a euro sign; U+FFFD.

@@ -49,6 +49,7 @@ extension ArraySlice<UInt8> {
   /// Whether the text is one of the words that stand for a name that is not known. `Baby` is not
   /// among them: it is a given name.
   var isPlaceholderName: Bool {
+    guard count <= 24 else { return false }
     var word = self
     while let last = word.last, last.isBlank || last.isNumeral { word.removeLast() }
     while let first = word.first, first.isBlank { word.removeFirst() }
