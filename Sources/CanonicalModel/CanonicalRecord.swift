@@ -55,6 +55,15 @@ package struct CanonicalRecord: Sendable {
     values[last].next = position
   }
 
+  /// Puts a value in the place of the first one that its field has.
+  package mutating func replaceFirst(_ value: CanonicalValue) {
+    let head = Int(heads[Int(value.field.rawValue)])
+    guard head >= 0 else { return append(value) }
+    var value = value
+    value.next = values[head].next
+    values[head] = value
+  }
+
   /// Appends to the texts made for this record.
   package mutating func make(_ text: some Sequence<UInt8>) -> TextRange {
     let start = made.count

@@ -27,11 +27,9 @@ package struct Invention: Sendable {
   /// Writes in pieces, so that memory does not grow with the count.
   package func write(to path: String?, truth: String?) throws(RunError) {
     let data = try Sink(path)
+    defer { data.discard() }
     let answers = try truth.map { path throws(RunError) in try Sink(path) }
-    defer {
-      data.discard()
-      answers?.discard()
-    }
+    defer { answers?.discard() }
     try generator.generate(count: count) { bytes throws(RunError) in
       try data.write(bytes)
     } writeTruth: { bytes throws(RunError) in

@@ -8,13 +8,18 @@ struct SwiftSource {
   init(_ path: String) throws {
     self.path = path
     text = try Tree.text(path)
-    code = SwiftSource.code(in: text).split(separator: "\n", omittingEmptySubsequences: false)
+    var stripper = Stripper(text: Array(text.utf8))
+    code = stripper.code().split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
 
+  /// Every file below `Sources`, read once.
+  static let all: [SwiftSource] =
+    (try? Tree.swiftFiles(at: "Sources").map { try SwiftSource($0) }) ?? []
+
   /// The modules that it imports.
   var imports: [String] {
-    code.compactMap { line in
+    code.filter { $0.contains("import ") }.compactMap { line in
       line.firstMatch(of: /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:struct |enum |func )?(\w+)/)
         .map { String($0.1) }
     }
@@ -24,43 +29,50 @@ struct SwiftSource {
   func lines(matching pattern: Regex<Substring>) -> [String] {
     code.enumerated().filter { $0.element.contains(pattern) }.map { "\(path):\($0.offset + 1)" }
   }
+}
 
-  private static func code(in text: String) -> String {
-    var code = ""
-    var rest = text[...]
-    while let first = rest.first {
-      if rest.hasPrefix("//") {
-        rest = rest.drop { $0 != "\n" }
-      } else if rest.hasPrefix("/*") {
-        rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
-      } else if let quote = quote(at: rest) {
-        rest = rest.dropFirst(quote.opening.count)
-        let inside = insideQuotes(rest, quote)
-        code += "\"" + inside.filter { $0 == "\n" } + "\""
-        rest = rest.dropFirst(inside.count + quote.closing.count)
-      } else {
-        code.append(first)
-        rest = rest.dropFirst()
+/// Takes comments and quotations out of a text; line breaks stay.
+private struct Stripper {
+  let text: [UInt8]
+  var index = 0
+  var output: [UInt8] = []
+
+  init(text: [UInt8]) { self.text = text }
+
+  mutating func code() -> String {
+    while index < text.count {
+      if isAt("//") {
+        while index < text.count, text[index] != 0x0A { index += 1 }
+      } else if isAt("/*") {
+        skip(to: "*/", escape: nil)
+      } else if !skipQuotation() {
+        output.append(text[index])
+        index += 1
       }
     }
-    return code
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private typealias Quote = (opening: String, closing: String, escape: String)
+  private func isAt(_ mark: String) -> Bool { text[index...].starts(with: mark.utf8) }
 
-  private static func quote(at text: Substring) -> Quote? {
-    let hashes = String(text.prefix { $0 == "#" })
-    for mark in ["\"\"\"", "\""] where text.dropFirst(hashes.count).hasPrefix(mark) {
-      return (hashes + mark, mark + hashes, "\\" + hashes)
+  private mutating func skipQuotation() -> Bool {
+    let hashes = String(repeating: "#", count: text[index...].prefix { $0 == 0x23 }.count)
+    for mark in ["\"\"\"", "\""] where isAt(hashes + mark) {
+      output.append(0x22)
+      index += hashes.utf8.count + mark.utf8.count
+      skip(to: mark + hashes, escape: "\\" + hashes)
+      output.append(0x22)
+      return true
     }
-    return nil
+    return false
   }
 
-  private static func insideQuotes(_ text: Substring, _ quote: Quote) -> Substring {
-    var end = text
-    while !end.isEmpty, !end.hasPrefix(quote.closing) {
-      end = end.dropFirst(end.hasPrefix(quote.escape) ? quote.escape.count + 1 : 1)
+  private mutating func skip(to end: String, escape: String?) {
+    while index < text.count, !isAt(end) {
+      if let escape, isAt(escape) { index += escape.utf8.count }
+      if index < text.count, text[index] == 0x0A { output.append(0x0A) }
+      index += 1
     }
-    return text[..<end.startIndex]
+    index += end.utf8.count
   }
 }

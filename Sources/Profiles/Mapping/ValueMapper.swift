@@ -61,20 +61,28 @@ package struct ValueMapper {
     _ content: CanonicalValue.Content, _ source: FieldSource, _ index: Int32,
     to record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if !source.isRepeated, let present = record.value(source.field) {
-      if case .missing = content { return }
-      guard case .missing = present.content else {
-        // A key that is there twice has a finding of its own.
-        if isJSON, present.source >= 0,
-          batch.fields[Int(present.source)].path == batch.fields[Int(index)].path, !isElement
-        {
-          return
-        }
-        faults.append(ValueFault(.severalValues, field: source.field, source: index))
+    let value = CanonicalValue(field: source.field, content: content, source: index)
+    if let present = record.value(source.field) {
+      // A source that has nothing never hides one that has something.
+      if case .missing(let missing) = content, !source.isRepeated || missing == .notSupplied {
         return
       }
+      if case .missing = present.content { return record.replaceFirst(value) }
+      if !source.isRepeated { return noteSecond(value, present, &faults) }
     }
-    record.append(CanonicalValue(field: source.field, content: content, source: index))
+    record.append(value)
+  }
+
+  /// A second value where one is wanted. A key that is there twice has a finding of its own.
+  private func noteSecond(
+    _ value: CanonicalValue, _ present: CanonicalValue, _ faults: inout [ValueFault]
+  ) {
+    let isSameKey =
+      isJSON && !isElement && present.source >= 0
+      && batch.fields[Int(present.source)].path == batch.fields[Int(value.source)].path
+    if !isSameKey {
+      faults.append(ValueFault(.severalValues, field: value.field, source: value.source))
+    }
   }
 
   private func missing(_ text: ArraySlice<UInt8>) -> Missing? {
@@ -97,7 +105,8 @@ package struct ValueMapper {
     if export.format == .csv, SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: source.field, source: index))
     }
-    if Mojibake.isSeen(in: text, of: batch.encoding) {
+    let isOwn = batch.encoding != .utf8 || (isJSON && range.store == .side)
+    if Mojibake.isSeen(in: text, countsReplacements: !isOwn) {
       faults.append(ValueFault(.mojibake, field: source.field, source: index))
     }
     add(.text(range), source, index, to: &record, &faults)

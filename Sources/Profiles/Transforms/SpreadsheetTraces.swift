@@ -7,7 +7,8 @@ package enum SpreadsheetTraces {
   /// that never was (ECMA-376 part 1, 18.17.4.1). Serials from 20000 (1954) to 60000 (2064) count.
   package static func serialDate(_ text: ArraySlice<UInt8>) -> CivilDate? {
     let digits = text.firstIndex(of: UInt8(ascii: ".")).map { text[..<$0] } ?? text
-    guard digits.count == 5, let serial = Int(digits: digits), (20_000...60_000).contains(serial)
+    guard digits.count == 5, let serial = Int(digits: digits), (20_000...60_000).contains(serial),
+      text[digits.endIndex...].dropFirst().allSatisfy(\.isDigit)
     else { return nil }
     return CivilDate(year: 1899, month: 12, day: 30)?.adding(days: serial)
   }
@@ -37,19 +38,27 @@ package enum SpreadsheetTraces {
     switch text.first {
     case UInt8(ascii: "="): text.dropFirst().contains(where: \.isLetter)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):
-      text.dropFirst().first?.isLetterOrDigit == true && text.contains(UInt8(ascii: "("))
+      text.dropFirst().first?.isLetterOrDigit == true && hasCall(text)
     default: false
+    }
+  }
+
+  /// Whether a name stands right before a bracket: `LOG10(`, but not `+44(0)` or `home (now)`.
+  private static func hasCall(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains { index in
+      text[index] == UInt8(ascii: "(")
+        && text[..<index].reversed().prefix { $0.isLetterOrDigit }.contains(where: \.isLetter)
     }
   }
 }
 
 /// Text that was read in the wrong encoding on its way.
 package enum Mojibake {
-  /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD. In a file that is not
-  /// UTF-8 the U+FFFD is our own, and the byte behind it has its own finding.
-  package static func isSeen(in text: ArraySlice<UInt8>, of encoding: SourceEncoding = .utf8)
-    -> Bool
-  {
+  /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD. Where U+FFFD is our own,
+  /// for a byte or an escape that means nothing, that has its own finding.
+  package static func isSeen(
+    in text: ArraySlice<UInt8>, countsReplacements: Bool = true
+  ) -> Bool {
     guard var index = text.firstIndex(where: { $0 >= 0x80 }) else { return false }
     while index + 2 < text.endIndex {
       let (first, second, third) = (text[index], text[index + 1], text[index + 2])
@@ -58,7 +67,7 @@ package enum Mojibake {
       if first == 0xC3, second == 0xA2, third == 0xE2, text[index...].starts(with: mangledQuote) {
         return true
       }
-      if first == 0xEF, second == 0xBF, third == 0xBD, encoding == .utf8 { return true }
+      if first == 0xEF, second == 0xBF, third == 0xBD, countsReplacements { return true }
       index += 1
     }
     return false

@@ -2,7 +2,7 @@
 package enum NearestName {
   /// The nearest of `names`; nothing when none is near. The first one wins a tie.
   package static func to(_ name: String, among names: [String]) -> String? {
-    let limit = max(1, name.count / 3)
+    let limit = max(2, name.count / 3)
     let ranked = names.map { ($0, distance(Array(name.lowercased()), Array($0.lowercased()))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= limit else { return nil }
     return best.0
