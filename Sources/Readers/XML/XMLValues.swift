@@ -9,7 +9,7 @@ extension XMLState {
 
   mutating func readAttributes(of tag: XMLStartTag, into frame: inout Frame) {
     guard tag.attributeCount <= limits.attributes else {
-      note(.tooManyColumns, at: frame.start, ["limit": .number(limits.attributes)])
+      note(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
       return
     }
     guard var attribute = tag.attributes else { return }

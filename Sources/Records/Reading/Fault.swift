@@ -32,6 +32,8 @@ package enum Fault: UInt8, CaseIterable, Sendable {
   case nestedTooDeep  // limit
   case tooManyRecords  // limit
   case fileTooLarge  // limit
+  case fieldTooLarge  // limit
+  case tooManyAttributes  // limit
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates
@@ -55,7 +57,7 @@ package enum Fault: UInt8, CaseIterable, Sendable {
   package var isFolded: Bool {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
-      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn:
+      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
       true
     default: false
     }

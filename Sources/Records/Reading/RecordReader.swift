@@ -29,6 +29,8 @@ package protocol PlaceFinder: Sendable {
 package struct ReadingLimits: Sendable {
   /// Bytes of one record.
   package var recordBytes = 16 * 1024 * 1024
+  /// Bytes of one value.
+  package var fieldBytes = 1024 * 1024
   package var columns = 4096
   /// Levels of nesting in JSON and XML.
   package var depth = 256
