@@ -13,7 +13,9 @@ package struct CanonicalRecord: Sendable {
   package private(set) var rawRecord = 0
   /// Which repeated part of the raw record it was made of; 0 for the whole.
   package private(set) var part = 0
-  private var heads: [Int16]
+  /// The fields whose first value could be understood.
+  package private(set) var stated = FieldSet()
+  @usableFromInline var heads: [Int16]
   private var bytes: [UInt8] = []
   private var side: [UInt8] = []
 
@@ -34,7 +36,8 @@ package struct CanonicalRecord: Sendable {
   package mutating func begin(rawRecord: Int, part: Int = 0) {
     for value in values { heads[Int(value.field.rawValue)] = -1 }
     values.removeAll(keepingCapacity: true)
-    made.removeAll(keepingCapacity: true)
+    if !made.isEmpty { made.removeAll(keepingCapacity: true) }
+    stated.removeAll()
     self.rawRecord = rawRecord
     self.part = part
   }
@@ -48,6 +51,7 @@ package struct CanonicalRecord: Sendable {
     let field = Int(value.field.rawValue)
     guard heads[field] >= 0 else {
       heads[field] = position
+      if value.content.isStated { stated.insert(value.field) }
       return
     }
     var last = Int(heads[field])
@@ -62,6 +66,7 @@ package struct CanonicalRecord: Sendable {
     var value = value
     value.next = values[head].next
     values[head] = value
+    if value.content.isStated { stated.insert(value.field) }
   }
 
   /// Appends to the texts made for this record.
@@ -73,8 +78,12 @@ package struct CanonicalRecord: Sendable {
 
   // MARK: - Reading
 
-  /// The first value of the field, stated or missing.
-  @inline(__always)
+  /// Whether something stands in the field, be it the reason why it has no value.
+  @inlinable
+  package func holds(_ field: CanonicalField) -> Bool { heads[Int(field.rawValue)] >= 0 }
+
+  /// The first value of the field, stated or missing. Nothing where nothing stands there.
+  @inlinable
   package func value(_ field: CanonicalField) -> CanonicalValue? {
     let head = heads[Int(field.rawValue)]
     return head < 0 ? nil : values[Int(head)]
@@ -90,13 +99,8 @@ package struct CanonicalRecord: Sendable {
   }
 
   /// Whether the field holds a value that could be understood.
-  package func isStated(_ field: CanonicalField) -> Bool {
-    guard let value = value(field) else { return false }
-    switch value.content {
-    case .missing, .unreadable: return false
-    default: return true
-    }
-  }
+  @inlinable
+  package func isStated(_ field: CanonicalField) -> Bool { stated.contains(field) }
 
   /// Whether the field holds nothing: not supplied, unknown, refused. A value that could not be
   /// understood is a value all the same, and has its own finding.
@@ -118,23 +122,29 @@ package struct CanonicalRecord: Sendable {
 
   /// The date, as precise as the source. Not for a date of birth, which says who somebody is: see
   /// `birthDate`.
+  @inlinable
   package func date(_ field: CanonicalField) -> PartialDate? {
     guard field != .dateOfBirth else { return nil }
     return rawDate(field)
   }
 
   /// The date where the source knew the day.
+  @inlinable
   package func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
 
   package var birthDate: BirthDate? { rawDate(.dateOfBirth).map(BirthDate.init) }
 
-  private func rawDate(_ field: CanonicalField) -> PartialDate? {
-    guard let value = value(field), case .date(let date) = value.content else { return nil }
+  @inlinable
+  func rawDate(_ field: CanonicalField) -> PartialDate? {
+    guard stated.contains(field), let value = value(field), case .date(let date) = value.content
+    else { return nil }
     return date
   }
 
+  @inlinable
   package func code(_ field: CanonicalField) -> Code? {
-    guard let value = value(field), case .code(let code) = value.content else { return nil }
+    guard stated.contains(field), let value = value(field), case .code(let code) = value.content
+    else { return nil }
     return code
   }
 
@@ -145,13 +155,17 @@ package struct CanonicalRecord: Sendable {
     return isFound
   }
 
+  @inlinable
   package func integer(_ field: CanonicalField) -> Int? {
-    guard let value = value(field), case .integer(let number) = value.content else { return nil }
+    guard stated.contains(field), let value = value(field),
+      case .integer(let number) = value.content
+    else { return nil }
     return number
   }
 
   package func text(_ field: CanonicalField) -> ArraySlice<UInt8>? {
-    guard let value = value(field), case .text(let range) = value.content else { return nil }
+    guard stated.contains(field), let value = value(field), case .text(let range) = value.content
+    else { return nil }
     return text(range)
   }
 
@@ -197,6 +211,12 @@ package struct BirthDate: Sendable {
   /// Whether it is certainly before, or certainly after, a day.
   package func isCertainlyAfter(_ day: CivilDate) -> Bool { date.isCertainlyAfter(day) }
   package func isCertainlyBefore(_ day: CivilDate) -> Bool { date.isCertainlyBefore(day) }
+
+  /// Whether the person was certainly younger than `years` on a day: what most ages are asked for,
+  /// and quicker than the age.
+  package func isCertainlyYounger(than years: Int, on day: CivilDate) -> Bool {
+    day.days(since: date.earliest) < years * 365
+  }
 
   /// Whole years on a day that may itself not be exact: the youngest and the oldest that the
   /// person can have been. Nothing where the birth may be after it.

@@ -8,7 +8,7 @@ package struct CanonicalValue: Sendable {
   /// the profile.
   package let source: Int32
   /// The next value of the same field in the record, or -1.
-  package internal(set) var next: Int16 = -1
+  @usableFromInline var next: Int16 = -1
 
   package enum Content: Sendable {
     case text(TextRange)
@@ -19,8 +19,18 @@ package struct CanonicalValue: Sendable {
     case missing(Missing)
     /// The source has a value that could not be understood; a finding says so.
     case unreadable(Fault)
+
+    /// Whether it is a value that could be understood.
+    @inlinable
+    package var isStated: Bool {
+      switch self {
+      case .missing, .unreadable: false
+      default: true
+      }
+    }
   }
 
+  @inlinable
   package init(field: CanonicalField, content: Content, source: Int32) {
     self.field = field
     self.content = content
@@ -57,6 +67,7 @@ package struct TextRange: Sendable {
   package let start: UInt32
   package let count: UInt32
 
+  @inlinable
   package init(store: Store, start: Int, count: Int) {
     self.store = store
     self.start = UInt32(start)

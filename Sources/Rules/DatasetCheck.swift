@@ -2,7 +2,7 @@ import CanonicalModel
 import Records
 
 /// Compares records that share a key without holding any of them: of each record only a hash of
-/// the key, a few hashed facts and its place are kept (48 bytes).
+/// the key, a few hashed facts and its place are kept (32 bytes).
 package struct DatasetCheck: Sendable {
   /// What a record brings to the comparison; nothing for one that does not take part.
   package let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
@@ -35,33 +35,32 @@ package struct DatasetEntry: Hashable, Sendable {
   package func differs(from other: DatasetEntry) -> Bool { facts.contradict(other.facts) }
 }
 
-/// Hashes of what must agree between records that share a key. Half of each hash is kept: two
-/// different facts look alike once in four thousand million pairs, and then a flaw is missed, never
-/// made up.
+/// Hashes of what must agree between records that share a key. A quarter of each hash is kept: two
+/// different facts look alike once in 65,535 pairs, and then a flaw is missed, never made up.
 package struct FactHashes: Hashable, Sendable {
-  private let first: UInt32
-  private let second: UInt32
-  private let third: UInt32
+  private let first: UInt16
+  private let second: UInt16
+  private let third: UInt16
 
   /// 0 stands for a fact that is missing, which agrees with all.
   package init(_ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0) {
-    self.first = FactHashes.half(first)
-    self.second = FactHashes.half(second)
-    self.third = FactHashes.half(third)
+    self.first = FactHashes.part(of: first)
+    self.second = FactHashes.part(of: second)
+    self.third = FactHashes.part(of: third)
   }
 
   package var isEmpty: Bool { first == 0 && second == 0 && third == 0 }
 
   package func contradict(_ other: FactHashes) -> Bool {
-    func differ(_ left: UInt32, _ right: UInt32) -> Bool {
+    func differ(_ left: UInt16, _ right: UInt16) -> Bool {
       left != 0 && right != 0 && left != right
     }
     return differ(first, other.first) || differ(second, other.second)
       || differ(third, other.third)
   }
 
-  private static func half(_ hash: UInt64) -> UInt32 {
-    hash == 0 ? 0 : max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32))
+  private static func part(of hash: UInt64) -> UInt16 {
+    hash == 0 ? 0 : max(1, UInt16(truncatingIfNeeded: hash >> 48))
   }
 }
 
@@ -76,12 +75,31 @@ package struct StableHash: Sendable {
     state = (state ^ 0xFF) &* 0x100_0000_01B3
   }
 
+  /// Adds the ASCII letters and digits of a text in capitals, as if nothing stood between them.
+  package mutating func add(lettersAndDigitsOf text: Span<UInt8>) {
+    for index in text.indices where text[index].isLetterOrDigit { add(text[index].uppercasedASCII) }
+    add(0xFF)
+  }
+
+  package mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
   /// Never 0.
   package var value: UInt64 {
     var mixed = state ^ state >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93
     mixed ^= mixed >> 32
     return mixed == 0 ? 1 : mixed
+  }
+
+  /// The hash of a number.
+  package static func of(number: Int) -> UInt64 {
+    var hash = StableHash()
+    for shift in stride(from: 0, to: 64, by: 8) {
+      hash.add(UInt8(truncatingIfNeeded: number >> shift))
+    }
+    return hash.value
   }
 
   /// The hash of one text; 0 where there is none.

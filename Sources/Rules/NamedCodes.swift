@@ -53,6 +53,9 @@ extension Code {
 }
 
 extension [Code] {
+  /// Whether the code is one of them.
+  func names(_ code: Code) -> Bool { contains { $0 == code } }
+
   // List: first-responders
   /// Organisations that cannot refer and have to ask one that can.
   static let notFirstResponders: [Code] = [

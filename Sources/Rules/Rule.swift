@@ -12,6 +12,9 @@ package struct Rule: Sendable {
   /// Fields that a file must supply for the rule to be asked at all. Where a file has no such
   /// column, the rule is listed as not checked.
   package let needs: [CanonicalField]
+  /// Fields that a record must state for the rule to say anything of it, so that a run need not ask
+  /// it of others. Empty for a rule that speaks of what is missing.
+  package let silentWithout: FieldSet
   /// The date by which `info.effective` is measured, where it is not the record's own event.
   package let datedBy: CanonicalField?
   package let examples: [Example]
@@ -34,7 +37,8 @@ package struct Rule: Sendable {
     _ id: RuleID, _ severity: Severity, title: Words, explanation: Words, message: Words,
     fix: Words, fixBy: Fixer = .partner, authority: Authority,
     effective: EffectiveDates = .always, datedBy: CanonicalField? = nil,
-    kinds: [RecordKind] = [.referral], needs: [CanonicalField], examples: [Example],
+    kinds: [RecordKind] = [.referral], needs: [CanonicalField],
+    silentWithout: FieldSet = [], examples: [Example],
     check: @escaping @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
   ) {
     info = RuleInfo(
@@ -42,6 +46,7 @@ package struct Rule: Sendable {
       explanation: explanation, fix: fix, fixBy: fixBy, authority: authority, message: message)
     self.kinds = kinds
     self.needs = needs
+    self.silentWithout = silentWithout
     self.datedBy = datedBy
     self.examples = examples
     self.check = .record(check)
@@ -59,6 +64,7 @@ package struct Rule: Sendable {
       explanation: explanation, fix: fix, fixBy: fixBy, authority: authority, message: message)
     self.kinds = kinds
     self.needs = needs
+    silentWithout = []
     datedBy = nil
     self.examples = examples
     self.check = .dataset(check)
@@ -75,6 +81,7 @@ package struct Rule: Sendable {
       explanation: explanation, fix: fix, fixBy: fixBy, authority: authority, message: message)
     kinds = []
     needs = []
+    silentWithout = []
     datedBy = nil
     self.examples = examples
     check = .fault(fault)

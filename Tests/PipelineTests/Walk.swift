@@ -65,11 +65,11 @@ enum Walk {
   private static func write(_ batch: RawBatch, _ mapper: RecordMapper, to output: inout [UInt8]) {
     var record = CanonicalRecord(kind: mapper.export.recordKind)
     record.attach(batch)
-    var values = mapper.valueMapper(for: batch)
+    let values = mapper.valueMapper(for: batch)
     var faults: [ValueFault] = []
     for (index, raw) in batch.records.enumerated() where raw.number > 0 {
       for part in 1...mapper.partCount(of: raw)
-      where mapper.map(index, part: part, with: &values, into: &record, faults: &faults) {
+      where mapper.map(index, part: part, with: values, into: &record, faults: &faults) {
         CanonicalNDJSON.write(record, partner: mapper.export.partner, to: &output)
       }
     }

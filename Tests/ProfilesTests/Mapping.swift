@@ -58,8 +58,8 @@ struct Mapping {
     var faults: [ValueFault] = []
     record.attach(batch)
     let mapper = mapper
-    var values = mapper.valueMapper(for: batch)
-    guard mapper.map(0, part: part, with: &values, into: &record, faults: &faults) else {
+    let values = mapper.valueMapper(for: batch)
+    guard mapper.map(0, part: part, with: values, into: &record, faults: &faults) else {
       return nil
     }
     return Mapped(record: record, faults: faults)

@@ -40,8 +40,9 @@ import Testing
   }
 
   private func expect(_ order: NameOrder, _ text: String, _ family: String, _ given: String) {
-    let parts = order.split(text.bytes)
-    #expect(parts.family.string == family)
-    #expect(parts.given.string == given)
+    let bytes = Array(text.utf8)
+    let parts = order.split(bytes.span)
+    #expect(bytes[parts.family].string == family)
+    #expect(bytes[parts.given].string == given)
   }
 }

@@ -103,7 +103,7 @@ import Testing
 
     var empty = Mapping([join])
     empty.add("Town", " ")
-    #expect(try #require(empty.mapped()).values(.address) == ["?not-supplied"])
+    #expect(try #require(empty.mapped()).record.missing(.address) == .notSupplied)
   }
 
   @Test func statesAConstantForEveryRecord() throws {

@@ -1,7 +1,10 @@
 import Records
 
 /// A dated list of canonical codes, read from `schemas/code-lists/<id>.csv`.
-package struct CodeList: Sendable {
+///
+/// A class, because rules look one up for every record: handing on a struct would count each of its
+/// tables.
+package final class CodeList: Sendable {
   package let id: CodeListID
   package let rows: [Row]
 
@@ -31,6 +34,7 @@ package struct CodeList: Sendable {
   }
 
   private let rowsByCode: [Code: [Int]]
+  private let periods: CodePeriods
   /// Every spelling of every code: the code itself, both labels and the aliases.
   package let spellings: SpellingTable
 
@@ -46,16 +50,17 @@ package struct CodeList: Sendable {
       }
     }
     rowsByCode = byCode
+    periods = CodePeriods(rows)
     self.spellings = spellings
   }
 
-  package func contains(_ code: Code) -> Bool { rowsByCode[code] != nil }
+  package func contains(_ code: Code) -> Bool { periods.holds(code) }
 
   package func rows(for code: Code) -> [Row] { rowsByCode[code, default: []].map { rows[$0] } }
 
   /// Whether the code was in force that day.
   package func isInForce(_ code: Code, on day: CivilDate) -> Bool {
-    rowsByCode[code, default: []].contains { rows[$0].effective.contains(day) }
+    periods.isInForce(code, on: day)
   }
 
   /// The label of the code, or the code itself where the list does not have it.

@@ -4,17 +4,43 @@ import Records
 ///
 /// Spellings are compared after folding: ASCII letters in lower case, runs of blanks as one, curly
 /// apostrophes and long dashes as the plain ones, no blanks at either end. Composed and decomposed
-/// accents are both entered.
+/// accents are both entered. Nothing in the tables is counted by reference, so that a look-up costs
+/// no more than its comparisons.
 package struct SpellingTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
-  private var entries: [Entry] = []
-  /// The lengths of the spellings that begin with a byte, as bits; most values end here.
-  private var lengths: [UInt64] = Array(repeating: 0, count: 256)
+  private var slots: [Int32] = Array(repeating: -1, count: 16)
+  private(set) var entries: [Entry] = []
+  /// The ends of spellings that are longer than a packed text.
+  private(set) var tails: [UInt8] = []
+  /// The lengths of the spellings that begin with a letter, as bits; most values end here.
+  private(set) var lengths: [UInt64] = Array(repeating: 0, count: SpellingTable.rows)
 
-  private struct Entry: Sendable {
-    let hash: UInt64
-    let folded: [UInt8]
-    let meaning: Code
+  struct Entry: Sendable {
+    let packed: PackedText
+    let count: Int32
+    /// Where its end stands in `tails`.
+    var tail: Int32
+    var meaning: Code
+
+    func moved(by distance: Int) -> Entry {
+      var entry = self
+      entry.tail += Int32(truncatingIfNeeded: distance)
+      return entry
+    }
+
+    /// Whether a text, of which the first bytes are packed, is this spelling.
+    @inline(__always)
+    func spells(_ text: Span<UInt8>, _ packed: PackedText, _ tails: [UInt8]) -> Bool {
+      guard self.packed == packed, Int(count) == text.count else { return false }
+      return text.count <= PackedText.capacity || hasTail(text, tails)
+    }
+
+    private func hasTail(_ text: Span<UInt8>, _ tails: [UInt8]) -> Bool {
+      for index in PackedText.capacity..<text.count
+      where tails[Int(tail) + index - PackedText.capacity] != text[index].lowercasedASCII {
+        return false
+      }
+      return true
+    }
   }
 
   package init() {}
@@ -23,135 +49,107 @@ package struct SpellingTable: Sendable {
 
   /// The first meaning of a spelling stays: a list's own order decides.
   package mutating func add(_ text: String, meaning: Code) {
-    for form in Set([text, text.decomposedWelsh]) where !form.isEmpty {
+    for form in [text, text.decomposedWelsh] where !form.isEmpty {
       let folded = Array(form.utf8).foldedSpelling()
-      guard let first = folded.first, find(folded[...]) == nil else { continue }
-      lengths[Int(first)] |= SpellingTable.bit(folded.count)
-      entries.append(Entry(hash: folded[...].spellingHash, folded: folded, meaning: meaning))
-      if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
+      guard !folded.isEmpty, index(of: folded.span) == nil else { continue }
+      insert(folded, meaning)
     }
   }
 
-  /// The code that the bytes spell.
-  package func code(for bytes: ArraySlice<UInt8>) -> Code? {
-    if let found = find(bytes) { return found }
-    guard bytes.needsFolding else { return nil }
-    return find(Array(bytes).foldedSpelling()[...])
+  private mutating func insert(_ folded: [UInt8], _ meaning: Code) {
+    lengths[SpellingTable.row(folded[0])] |= SpellingTable.bit(folded.count)
+    let entry = Entry(
+      packed: PackedText(folded.span), count: Int32(truncatingIfNeeded: folded.count),
+      tail: Int32(truncatingIfNeeded: tails.count), meaning: meaning)
+    entries.append(entry)
+    tails.append(contentsOf: folded.dropFirst(PackedText.capacity))
+    if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
   }
 
-  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+  /// This table with the meanings of another put before its own.
+  package func overridden(by other: SpellingTable) -> SpellingTable {
+    guard !other.isEmpty else { return self }
+    guard !isEmpty else { return other }
+    var table = self
+    for entry in other.entries { table.put(entry, other.folded(entry)) }
+    return table
+  }
 
-  private func find(_ bytes: ArraySlice<UInt8>) -> Code? {
-    guard let first = bytes.first,
-      lengths[Int(first.lowercasedASCII)] & SpellingTable.bit(bytes.count) != 0
-    else { return nil }
-    let hash = bytes.spellingHash
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 31) & (slots.count - 1)
+  private mutating func put(_ entry: Entry, _ folded: [UInt8]) {
+    if let known = index(of: folded.span) {
+      entries[known].meaning = entry.meaning
+    } else {
+      insert(folded, entry.meaning)
+    }
+  }
+
+  /// The same spellings with other meanings.
+  package func mapMeanings(_ meaning: (Code) -> Code) -> SpellingTable {
+    var table = self
+    for index in entries.indices { table.entries[index].meaning = meaning(entries[index].meaning) }
+    return table
+  }
+
+  private func folded(_ entry: Entry) -> [UInt8] {
+    let words = [entry.packed.first, entry.packed.second, entry.packed.third]
+    let head = words.flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) }
+    }
+    let rest = max(0, Int(entry.count) - PackedText.capacity)
+    return Array(head.prefix(Int(entry.count))) + tails[Int(entry.tail)..<Int(entry.tail) + rest]
+  }
+
+  // MARK: - Looking up
+
+  /// The code that the bytes spell.
+  package func code(for text: Span<UInt8>) -> Code? {
+    if let found = index(of: text) { return entries[found].meaning }
+    guard text.needsFolding else { return nil }
+    return index(of: text.copied.foldedSpelling().span).map { entries[$0].meaning }
+  }
+
+  package func code(for text: ArraySlice<UInt8>) -> Code? { code(for: text.span) }
+
+  /// Texts of this first byte and length may be in the table.
+  @inline(__always)
+  private func mayHold(_ first: UInt8, _ count: Int) -> Bool {
+    lengths[SpellingTable.row(first)] & SpellingTable.bit(count) != 0
+  }
+
+  /// Spellings are told apart by the low bits of their first byte, which are those of its letter.
+  static let rows = 32
+
+  @inline(__always)
+  static func row(_ first: UInt8) -> Int { Int(first & 31) }
+
+  @inline(__always)
+  static func bit(_ length: Int) -> UInt64 {
+    1 << UInt64(truncatingIfNeeded: min(length, 63))
+  }
+
+  /// The entry that the bytes spell, but for the case of letters.
+  private func index(of text: Span<UInt8>) -> Int? {
+    let count = text.count
+    guard count > 0, mayHold(text[0], count) else { return nil }
+    let packed = PackedText(text)
+    var slot = Int(truncatingIfNeeded: packed.hash(count)) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.folded.count == bytes.count,
-        entry.folded.elementsEqual(bytes.lazy.map(\.lowercasedASCII))
-      {
-        return entry.meaning
-      }
+      let found = Int(slots[slot])
+      if entries[found].spells(text, packed, tails) { return found }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
   private mutating func place(_ entry: Int) {
-    let hash = entries[entry].hash
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 31) & (slots.count - 1)
+    let hash = entries[entry].packed.hash(Int(entries[entry].count))
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(entry)
+    slots[slot] = Int32(truncatingIfNeeded: entry)
   }
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for entry in entries.indices { place(entry) }
   }
-}
-
-extension UInt8 {
-  @inline(__always)
-  package var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
-
-  @inline(__always)
-  package var isBlank: Bool { self == 0x20 || self &- 9 < 5 }
-}
-
-extension ArraySlice<UInt8> {
-  /// FNV-1a over the bytes in lower case.
-  fileprivate var spellingHash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in self { hash = (hash ^ UInt64(byte.lowercasedASCII)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
-  /// Whether folding does more than lower the case.
-  fileprivate var needsFolding: Bool {
-    var isAfterBlank = true
-    for byte in self {
-      if byte >= 0x80 || (byte.isBlank && (isAfterBlank || byte != 0x20)) { return true }
-      isAfterBlank = byte.isBlank
-    }
-    return isAfterBlank
-  }
-}
-
-extension [UInt8] {
-  fileprivate func foldedSpelling() -> [UInt8] {
-    var folded: [UInt8] = []
-    var rest = self[...]
-    while let byte = rest.first {
-      if let (plain, length) = rest.plainPunctuation {
-        folded.append(plain)
-        rest.removeFirst(length)
-        continue
-      }
-      rest.removeFirst()
-      if !byte.isBlank {
-        folded.append(byte.lowercasedASCII)
-      } else if let last = folded.last, last != 0x20 {
-        folded.append(0x20)
-      }
-    }
-    if folded.last == 0x20 { folded.removeLast() }
-    return folded
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The plain sign for a typographic one at the front, and the bytes that it takes.
-  fileprivate var plainPunctuation: (UInt8, Int)? {
-    if starts(with: [0xC2, 0xA0]) { return (0x20, 2) }
-    guard count >= 3, self[startIndex] == 0xE2, self[startIndex + 1] == 0x80 else { return nil }
-    switch self[startIndex + 2] {
-    case 0x98, 0x99: return (0x27, 3)
-    case 0x90...0x95: return (0x2D, 3)
-    default: return nil
-    }
-  }
-}
-
-extension String {
-  /// The accented letters of Welsh as letter and combining mark.
-  fileprivate var decomposedWelsh: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      if let (base, mark) = Self.welshParts[scalar] {
-        text.unicodeScalars.append(base)
-        text.unicodeScalars.append(mark)
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
-  private static let welshParts: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar)] = [
-    "â": ("a", "\u{302}"), "ê": ("e", "\u{302}"), "î": ("i", "\u{302}"), "ô": ("o", "\u{302}"),
-    "û": ("u", "\u{302}"), "ŵ": ("w", "\u{302}"), "ŷ": ("y", "\u{302}"), "Ŵ": ("W", "\u{302}"),
-    "Ŷ": ("Y", "\u{302}"), "é": ("e", "\u{301}"), "ö": ("o", "\u{308}"), "ï": ("i", "\u{308}"),
-  ]
 }

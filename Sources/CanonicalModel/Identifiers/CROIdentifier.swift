@@ -12,19 +12,19 @@ package struct CROIdentifier: Hashable, Sendable {
   private let serialDigits: Int
 
   package init?(_ text: ArraySlice<UInt8>) {
-    let bytes = text.withoutBlanks
-    guard let letter = bytes.last, letter.isLetter else { return nil }
-    isFileBased = bytes.starts(with: Array("SF".utf8))
-    let body = bytes.dropLast().dropFirst(isFileBased ? 2 : 0)
-    guard let slash = body.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-    let (before, after) = (body[..<slash], body[(slash + 1)...])
-    let (yearPart, serialPart) = isFileBased ? (before, after) : (after, before)
-    guard yearPart.count == 2, serialPart.count <= 6, let year = Int(digits: yearPart),
-      let serial = Int(digits: serialPart)
+    guard let short = ShortText(withoutBlanks: text), short.last.isLetter else { return nil }
+    let end = short.count - 1
+    isFileBased = short.hasWord("SF")
+    let start = isFileBased ? min(2, end) : 0
+    guard let slash = short.firstIndex(of: UInt8(ascii: "/"), in: start..<end) else { return nil }
+    let (before, after) = (start..<slash, slash + 1..<end)
+    let (years, serials) = isFileBased ? (before, after) : (after, before)
+    guard years.count == 2, serials.count <= 6, let year = short.number(in: years),
+      let serial = short.number(in: serials)
     else { return nil }
     self.year = year
     self.serial = serial
-    checkLetter = letter
+    checkLetter = short.last
     serialDigits = isFileBased ? String(serial).utf8.count : 6
   }
 

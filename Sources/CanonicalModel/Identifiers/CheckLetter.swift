@@ -7,24 +7,6 @@ package enum CheckLetter {
   package static func letter(for number: Int) -> UInt8 { alphabet[number % 23] }
 }
 
-extension ArraySlice<UInt8> {
-  /// The text in capitals and without blanks, dots, hyphens or slashes.
-  package var compactIdentifier: [UInt8] {
-    var compact: [UInt8] = []
-    compact.reserveCapacity(count)
-    for byte in self where byte.isLetterOrDigit { compact.append(byte.uppercasedASCII) }
-    return compact
-  }
-
-  /// The text in capitals and without blanks.
-  package var withoutBlanks: [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(count)
-    for byte in self where !byte.isBlank { text.append(byte.uppercasedASCII) }
-    return text
-  }
-}
-
 extension UInt8 {
   @inline(__always) package var isDigit: Bool { self &- 48 < 10 }
   @inline(__always) package var isLetter: Bool { (self | 0x20) &- 97 < 26 }

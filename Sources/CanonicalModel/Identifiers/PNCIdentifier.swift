@@ -12,27 +12,24 @@ package struct PNCIdentifier: Hashable, Sendable {
 
   /// Nothing for a text that does not have the shape.
   package init?(_ text: ArraySlice<UInt8>) {
-    let bytes = text.withoutBlanks
-    guard let letter = bytes.last, letter.isLetter else { return nil }
-    let body = bytes.dropLast()
-    let yearDigits: ArraySlice<UInt8>
-    let serialDigits: ArraySlice<UInt8>
-    if let slash = body.firstIndex(of: UInt8(ascii: "/")) {
-      yearDigits = body[..<slash]
-      serialDigits = body[(slash + 1)...]
+    guard let short = ShortText(withoutBlanks: text), short.last.isLetter else { return nil }
+    let end = short.count - 1
+    let years: Range<Int>
+    let serials: Range<Int>
+    if let slash = short.firstIndex(of: UInt8(ascii: "/"), in: 0..<end) {
+      (years, serials) = (0..<slash, slash + 1..<end)
     } else {
       // Without a slash a full id has eleven digits; a shorter one begins with two of the year.
-      let yearCount = body.count == 11 ? 4 : 2
-      guard body.count > yearCount else { return nil }
-      yearDigits = body.prefix(yearCount)
-      serialDigits = body.dropFirst(yearCount)
+      let yearCount = end == 11 ? 4 : 2
+      guard end > yearCount else { return nil }
+      (years, serials) = (0..<yearCount, yearCount..<end)
     }
-    guard yearDigits.count == 2 || yearDigits.count == 4, serialDigits.count <= 7,
-      let year = Int(digits: yearDigits), let serial = Int(digits: serialDigits)
+    guard years.count == 2 || years.count == 4, serials.count <= 7,
+      let year = short.number(in: years), let serial = short.number(in: serials)
     else { return nil }
     self.year = year
     self.serial = serial
-    checkLetter = letter
+    checkLetter = short.last
   }
 
   package var hasRightCheckLetter: Bool {

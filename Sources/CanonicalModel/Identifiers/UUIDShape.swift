@@ -2,12 +2,14 @@
 package enum UUIDShape {
   package static func matches(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count == 36 else { return false }
-    for (index, byte) in text.enumerated() {
-      switch index {
-      case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
-      default: guard byte.isDigit || (byte | 0x20) &- 97 < 6 else { return false }
-      }
+    let bytes = text.span
+    var isRight = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isHyphen = index == 8 || index == 13 || index == 18 || index == 23
+      let isHexadecimal = byte &- 48 < 10 || (byte | 0x20) &- 97 < 6
+      isRight = isRight && (isHyphen ? byte == UInt8(ascii: "-") : isHexadecimal)
     }
-    return true
+    return isRight
   }
 }

@@ -20,7 +20,7 @@ struct BatchCheck: Sendable {
     }
     var record = CanonicalRecord(kind: mapper.export.recordKind)
     record.attach(batch)
-    var values = mapper.valueMapper(for: batch)
+    let values = mapper.valueMapper(for: batch)
     var flags = Flags()
     var faults: [ValueFault] = []
     for (index, raw) in batch.records.enumerated() {
@@ -33,7 +33,7 @@ struct BatchCheck: Sendable {
         faults.removeAll(keepingCapacity: true)
         guard
           mapper.map(
-            index, part: part + 1, with: &values, into: &record, faults: &faults)
+            index, part: part + 1, with: values, into: &record, faults: &faults)
         else {
           continue
         }
@@ -42,6 +42,9 @@ struct BatchCheck: Sendable {
         ask(record, batch, &flags, &result)
         compare(record, &result)
       }
+    }
+    for gate in rules.gates where gate.isAlwaysInForce {
+      result.asked[gate.index] += result.records
     }
     if !result.entries.isEmpty { result.batch = batch }
     return result
@@ -53,12 +56,16 @@ struct BatchCheck: Sendable {
     _ record: CanonicalRecord, _ batch: RawBatch, _ flags: inout Flags, _ result: inout BatchResult
   ) {
     let event = record.event
-    for asked in rules.asked {
-      guard asked.isInForce(for: record, event: event) else { continue }
-      result.asked[asked.index] += 1
-      asked.check(record, circumstances, &flags)
+    for position in rules.gates.indices {
+      let gate = rules.gates[position]
+      if !gate.isAlwaysInForce {
+        guard gate.isInForce(for: record, event: event) else { continue }
+        result.asked[gate.index] += 1
+      }
+      guard gate.silentWithout.isSubset(of: record.stated) else { continue }
+      rules.questions[position].ask(record, circumstances, &flags)
       if flags.list.isEmpty { continue }
-      let rule = Catalogue.all[asked.index]
+      let rule = Catalogue.all[gate.index]
       for flag in flags.list { report(flag, rule, record, batch, &result) }
       flags.removeAll()
     }

@@ -45,7 +45,7 @@ struct FindingMaker: Sendable {
     of field: CanonicalField?, source: Int32?, in record: CanonicalRecord, _ batch: RawBatch
   ) -> Place {
     let raw = record.rawRecord
-    let index = source ?? field.flatMap { record.value($0)?.source } ?? -1
+    let index = source ?? field.flatMap { self.source(of: $0, in: record, batch) } ?? -1
     guard index >= 0 else { return placeOfWhole(record, batch) }
     let value = batch.fields[Int(index)]
     guard value.valueCount > 0 else {
@@ -54,6 +54,15 @@ struct FindingMaker: Sendable {
       return place(batch.position(of: start, in: raw), Int(value.start), value, raw, batch)
     }
     return place(at: Int(value.start), value, raw, batch)
+  }
+
+  /// The raw value of a field, or the empty one that stands in its column.
+  private func source(of field: CanonicalField, in record: CanonicalRecord, _ batch: RawBatch)
+    -> Int32?
+  {
+    if let value = record.value(field) { return value.source }
+    let raw = batch.records[record.rawRecord]
+    return mapper?.emptySource(of: field, in: raw, part: record.part, batch)
   }
 
   /// The record, or the first value of the repeated part that it was made of.

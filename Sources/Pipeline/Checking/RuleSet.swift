@@ -4,18 +4,25 @@ import Rules
 
 /// The rules that can be asked of one file: those for its kind of record whose fields it supplies.
 struct RuleSet: Sendable {
-  /// No more of a rule than asking it takes: this is copied for every record.
-  struct Asked: Sendable {
+  /// When a rule is to be asked of a record, in plain numbers: most rules are done with here.
+  struct Gate: Sendable {
     /// Index into the catalogue, under which it is counted.
     let index: Int
-    let effective: EffectiveDates
+    let silentWithout: FieldSet
     let isAlwaysInForce: Bool
-    let datedBy: CanonicalField?
-    let check: @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
+    private let effective: EffectiveDates
+    private let datedBy: CanonicalField?
+
+    init(_ rule: Rule, at index: Int) {
+      self.index = index
+      silentWithout = rule.silentWithout
+      effective = rule.info.effective
+      isAlwaysInForce = effective.isAlways
+      datedBy = rule.datedBy
+    }
 
     /// Whether the rule holds for a record with this event: inside its dates, and certainly so.
     func isInForce(for record: CanonicalRecord, event: PartialDate?) -> Bool {
-      if isAlwaysInForce { return true }
       guard let date = datedBy.map({ record.date($0) }) ?? event else { return false }
       return effective.contains(date.earliest) && effective.contains(date.latest)
     }
@@ -27,7 +34,16 @@ struct RuleSet: Sendable {
     let check: DatasetCheck
   }
 
-  private(set) var asked: [Asked] = []
+  private(set) var gates: [Gate] = []
+  /// What each of them asks.
+  private(set) var questions: [Question] = []
+
+  /// A closure in a struct of its own is called as it is; one that stands in an array by itself is
+  /// wrapped first, each time.
+  struct Question: Sendable {
+    let ask: @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
+  }
+
   private(set) var compared: [Compared] = []
   /// Rules for this kind of record that cannot be asked, with the fields that are not supplied.
   private(set) var notAsked: [(rule: Rule, lacking: [CanonicalField])] = []
@@ -42,10 +58,8 @@ struct RuleSet: Sendable {
       }
       switch rule.check {
       case .record(let check):
-        asked.append(
-          Asked(
-            index: index, effective: rule.info.effective,
-            isAlwaysInForce: rule.info.effective.isAlways, datedBy: rule.datedBy, check: check))
+        gates.append(Gate(rule, at: index))
+        questions.append(Question(ask: check))
       case .dataset(let check): compared.append(Compared(rule: rule, index: index, check: check))
       case .fault: break
       }

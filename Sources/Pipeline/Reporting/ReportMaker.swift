@@ -47,10 +47,10 @@ struct ReportMaker {
           partner: outcome.partner))
     }
     if let rules = outcome.rules, outcome.tally.records > 0 {
-      for asked in rules.asked where outcome.tally.asked[asked.index] == 0 {
+      for gate in rules.gates where outcome.tally.asked[gate.index] == 0 {
         notChecked.insert(
           Report.NotChecked(
-            rule: Catalogue.all[asked.index].id,
+            rule: Catalogue.all[gate.index].id,
             reason: Words(
               en: "not in force on the day of any record",
               cy: "nid yw mewn grym ar ddiwrnod unrhyw gofnod"), partner: outcome.partner))

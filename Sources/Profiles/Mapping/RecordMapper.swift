@@ -7,22 +7,30 @@ import Records
 /// independent, so that batches can be mapped side by side.
 package struct RecordMapper: Sendable {
   package let export: ExportVersion
-  private let missingWords: SpellingTable
+  private let plan: MappingPlan
   private var bindings: [Binding] = []
+  /// Which steps the values of each path take, as ranges of `steps`.
+  private var routes: [Route] = []
+  private var steps: [MappingPlan.Step] = []
   private let byPath: [String: [Int]]
   private let joins: [Int]
   private let constants: [Int]
   private let ancestors: Set<String>
   private var met: Set<String> = []
   private var onlyPath: UInt32?
-  /// Paths of the elements of arrays.
-  private var elements: Set<UInt32> = []
   /// Paths of joined sources, by source.
   private var joinedPaths: [Int: [UInt32?]] = [:]
 
+  private struct Route: Sendable {
+    let first: Int32
+    let end: Int32
+    /// Whether the values are elements of an array.
+    let isElement: Bool
+  }
+
   /// What becomes of the values of one path.
   private enum Binding: Sendable {
-    case mapped([FieldSource])
+    case mapped
     case ignored
     case unmapped
     /// A step on the way to values, never a value itself.
@@ -31,7 +39,7 @@ package struct RecordMapper: Sendable {
 
   package init(_ export: ExportVersion, missingWords: SpellingTable) {
     self.export = export
-    self.missingWords = missingWords
+    plan = MappingPlan(export, missingWords: missingWords)
     var byPath: [String: [Int]] = [:]
     var joins: [Int] = []
     var constants: [Int] = []
@@ -63,7 +71,7 @@ package struct RecordMapper: Sendable {
       let name = paths.description(path)
       bindings.append(binding(of: name, isRoot: path == PathTable.root))
       met.insert(name)
-      if name.contains("*") { elements.insert(path) }
+      addRoute(of: name)
       if name == export.records.only?.path { onlyPath = path }
       for join in joins {
         let wanted = export.sources[join].paths
@@ -73,9 +81,20 @@ package struct RecordMapper: Sendable {
     }
   }
 
+  private mutating func addRoute(of name: String) {
+    let first = steps.count
+    for source in byPath[name, default: []] where plan.stepOfSource[source] >= 0 {
+      steps.append(plan.steps[plan.stepOfSource[source]])
+    }
+    routes.append(
+      Route(
+        first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: steps.count),
+        isElement: export.format != .csv && name.contains("*")))
+  }
+
   private func binding(of name: String, isRoot: Bool) -> Binding {
     if isRoot { return .container }
-    if let sources = byPath[name] { return .mapped(sources.map { export.sources[$0] }) }
+    if byPath[name] != nil { return .mapped }
     if name == export.records.only?.path { return .ignored }
     var above = name[...]
     while true {
@@ -115,30 +134,66 @@ package struct RecordMapper: Sendable {
 
   /// What maps the values of a batch.
   package func valueMapper(for batch: RawBatch) -> ValueMapper {
-    ValueMapper(batch: batch, export: export, missingWords: missingWords)
+    ValueMapper(batch: batch, export: export, plan: plan)
   }
 
   /// Fills `record` from a part of a raw record. False when the export does not count it.
   package func map(
-    _ raw: Int, part: Int, with values: inout ValueMapper, into record: inout CanonicalRecord,
+    _ raw: Int, part: Int, with values: ValueMapper, into record: inout CanonicalRecord,
     faults: inout [ValueFault]
   ) -> Bool {
     let source = values.batch.records[raw]
     guard isSelected(source, part, values.batch) else { return false }
     record.begin(rawRecord: raw, part: export.records.each.isEmpty ? 0 : part)
-    let wanted = export.records.each.isEmpty ? nil : UInt16(truncatingIfNeeded: part)
+    let wanted = export.records.each.isEmpty ? 0 : UInt16(truncatingIfNeeded: part)
+    let fields = values.batch.fields.span
     for index in source.firstField..<source.endField {
-      let field = values.batch.fields[index]
-      if let wanted, field.part != 0, field.part != wanted { continue }
-      guard case .mapped(let sources) = bindings[Int(field.path)] else { continue }
-      if !elements.isEmpty { values.isElement = elements.contains(field.path) }
-      for source in sources {
-        values.map(Int32(index), field, source, into: &record, &faults)
-      }
+      let field = fields[index]
+      if field.valueCount == 0 || field.kind == .null { continue }
+      if wanted != 0, field.part != 0, field.part != wanted { continue }
+      let route = routes[Int(field.path)]
+      if route.first == route.end { continue }
+      let text = field.isAside ? values.batch.side.span : values.batch.bytes.span
+      mapValue(field, at: index, text, route, with: values, into: &record, &faults)
     }
     for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
     return true
+  }
+
+  @inline(__always)
+  private func mapValue(
+    _ field: RawField, at index: Int, _ store: Span<UInt8>, _ route: Route,
+    with values: ValueMapper, into record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    let start = Int(field.valueStart)
+    let whole = store.extracting(start..<start + Int(field.valueCount))
+    let range = whole.trimmedRange()
+    if range.isEmpty { return }
+    let text = whole.extracting(range)
+    let value = SourceValue(
+      field, at: index, isElement: route.isElement, trimmed: text, in: start + range.lowerBound)
+    for step in Int(route.first)..<Int(route.end) {
+      values.map(value, text, steps[step], into: &record, &faults)
+    }
+  }
+
+  /// The value from which the field would have come, had something stood there: an empty cell, a
+  /// null.
+  package func emptySource(
+    of field: CanonicalField, in record: RawRecord, part: Int, _ batch: RawBatch
+  )
+    -> Int32?
+  {
+    for index in record.firstField..<record.endField {
+      let raw = batch.fields[index]
+      guard part == 0 || raw.part == 0 || Int(raw.part) == part else { continue }
+      let route = routes[Int(raw.path)]
+      if steps[Int(route.first)..<Int(route.end)].contains(where: { $0.field == field }) {
+        return Int32(truncatingIfNeeded: index)
+      }
+    }
+    return nil
   }
 
   private func isSelected(_ raw: RawRecord, _ part: Int, _ batch: RawBatch) -> Bool {
@@ -154,7 +209,7 @@ package struct RecordMapper: Sendable {
   }
 
   private func join(
-    _ source: Int, _ raw: RawRecord, _ part: UInt16?, _ batch: RawBatch,
+    _ source: Int, _ raw: RawRecord, _ part: UInt16, _ batch: RawBatch,
     into record: inout CanonicalRecord
   ) {
     guard case .join(let separator) = export.sources[source].transform,
@@ -165,17 +220,19 @@ package struct RecordMapper: Sendable {
     for path in paths.compactMap({ $0 }) {
       for index in raw.firstField..<raw.endField where batch.fields[index].path == path {
         let field = batch.fields[index]
-        if let part, field.part != 0, field.part != part { continue }
+        if part != 0, field.part != 0, field.part != part { continue }
         let piece = batch.text(field).trimmed
-        guard !piece.isEmpty, missingWords.code(for: piece) == nil else { continue }
+        guard !piece.isEmpty, plan.spellings.code(for: piece.span, in: plan.missing) == nil else {
+          continue
+        }
         if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }
         text.append(contentsOf: piece)
       }
     }
     let field = export.sources[source].field
-    let content: CanonicalValue.Content =
-      text.isEmpty ? .missing(.notSupplied) : .text(record.make(text))
-    record.append(CanonicalValue(field: field, content: content, source: first))
+    guard !text.isEmpty else { return }
+    record.append(
+      CanonicalValue(field: field, content: .text(record.make(text)), source: first))
   }
 
   private func add(_ source: Int, to record: inout CanonicalRecord) {

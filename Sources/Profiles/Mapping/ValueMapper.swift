@@ -1,204 +1,255 @@
 import CanonicalModel
 import Records
 
-/// Applies a transform to one source value.
+/// Applies the steps of a plan to the values of one batch.
 package struct ValueMapper {
   let batch: RawBatch
   let export: ExportVersion
-  let missingWords: SpellingTable
-  /// Whether the value is an element of an array.
-  var isElement = false
+  let plan: MappingPlan
+  private let isCSV: Bool
+  private let isJSON: Bool
 
-  private var isJSON: Bool { export.format == .json || export.format == .ndjson }
+  init(batch: RawBatch, export: ExportVersion, plan: MappingPlan) {
+    self.batch = batch
+    self.export = export
+    self.plan = plan
+    isCSV = export.format == .csv
+    isJSON = export.format == .json || export.format == .ndjson
+  }
 
-  /// Adds what the source value becomes, and what is wrong with it.
-  mutating func map(
-    _ index: Int32, _ field: RawField, _ source: FieldSource, into record: inout CanonicalRecord,
-    _ faults: inout [ValueFault]
+  /// Adds what a source value becomes, and what is wrong with it. `text` is without blanks around
+  /// it and not empty.
+  func map(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    into record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if case .join = source.transform { return }
-    let whole = batch.text(field)
-    let text = whole.trimmed
-    if text.isEmpty || field.kind == .null {
-      if case .tick = source.transform { return }
-      return add(.missing(.notSupplied), source, index, to: &record, &faults)
+    if text[0] == UInt8(ascii: "#"), SpreadsheetTraces.isError(text) {
+      return fail(.spreadsheetError, value, step, &record, &faults)
     }
-    if text.first == UInt8(ascii: "#"), SpreadsheetTraces.isError(text) {
-      faults.append(ValueFault(.spreadsheetError, field: source.field, source: index))
-      return add(.unreadable(.spreadsheetError), source, index, to: &record, &faults)
-    }
-    let range = TextRange(
-      store: field.isAside ? .side : .bytes, start: text.startIndex, count: text.count)
-    switch source.transform {
-    case .text: mapText(text, range, source, index, &record, &faults)
-    case .texts(let separator):
-      for piece in pieces(of: text, separator) {
-        let range = TextRange(store: range.store, start: piece.startIndex, count: piece.count)
-        mapText(piece, range, source, index, &record, &faults)
-      }
-    case .date(let patterns, let acceptsSerials):
-      mapDate(text, patterns, acceptsSerials, source, index, &record, &faults)
-    case .code(let reading): mapCode(text, reading, source, index, &record, &faults)
-    case .codes(let reading, let separator):
-      for piece in pieces(of: text, separator) {
-        mapCode(piece, reading, source, index, &record, &faults)
-      }
-    case .tick(let code, let ticks):
-      if ticks.code(for: text) != nil { add(.code(code), source, index, to: &record, &faults) }
-    case .integer: mapInteger(text, source, index, &record, &faults)
-    case .identifier(let digits):
-      mapIdentifier(text, range, digits, source, index, &record, &faults)
-    case .familyName(let order):
-      mapName(order.split(text).family, range, source, index, &record, &faults)
-    case .givenNames(let order):
-      mapName(order.split(text).given, range, source, index, &record, &faults)
-    case .join, .constant: break
+    switch step.kind {
+    case .text: mapText(value, text, step, &record, &faults)
+    case .date: mapDate(value, text, step, &record, &faults)
+    case .code: mapCode(value, text, step, &record, &faults)
+    case .texts, .codes: mapPieces(value, text, step, &record, &faults)
+    case .tick: mapTick(value, text, step, &record, &faults)
+    case .integer: mapInteger(value, text, step, &record, &faults)
+    case .identifier: mapIdentifier(value, text, step, &record, &faults)
+    case .familyName, .givenNames: mapName(value, text, step, &record, &faults)
     }
   }
+
+  // MARK: - Adding
 
   /// A second value for a field that holds one is not taken.
-  private func add(
-    _ content: CanonicalValue.Content, _ source: FieldSource, _ index: Int32,
-    to record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  @inline(__always)
+  func add(
+    _ content: CanonicalValue.Content, _ source: SourceValue, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    let value = CanonicalValue(field: source.field, content: content, source: index)
-    if let present = record.value(source.field) {
-      // A source that has nothing never hides one that has something.
-      if case .missing(let missing) = content, !source.isRepeated || missing == .notSupplied {
-        return
-      }
-      if case .missing = present.content { return record.replaceFirst(value) }
-      if !source.isRepeated { return noteSecond(value, present, &faults) }
+    let value = CanonicalValue(field: step.field, content: content, source: source.index)
+    if record.holds(step.field) {
+      addFurther(value, source, step, &record, &faults)
+    } else {
+      record.append(value)
     }
-    record.append(value)
   }
 
-  /// A second value where one is wanted. A key that is there twice has a finding of its own.
-  private func noteSecond(
-    _ value: CanonicalValue, _ present: CanonicalValue, _ faults: inout [ValueFault]
+  private func addFurther(
+    _ value: CanonicalValue, _ source: SourceValue, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
+    guard let present = record.value(step.field) else { return record.append(value) }
+    // A source that has nothing never hides one that has something.
+    if case .missing = value.content, !step.isRepeated { return }
+    if case .missing = present.content { return record.replaceFirst(value) }
+    if step.isRepeated { return record.append(value) }
+    // A key that is there twice has a finding of its own.
     let isSameKey =
-      isJSON && !isElement && present.source >= 0
-      && batch.fields[Int(present.source)].path == batch.fields[Int(value.source)].path
+      isJSON && !source.isElement && present.source >= 0
+      && batch.fields[Int(present.source)].path == source.path
     if !isSameKey {
       faults.append(ValueFault(.severalValues, field: value.field, source: value.source))
     }
   }
 
-  private func missing(_ text: ArraySlice<UInt8>) -> Missing? {
-    guard text.count <= 40 else { return nil }
-    let code = export.missing.code(for: text) ?? missingWords.code(for: text)
-    return code.flatMap { Missing(rawValue: $0.description) }
+  /// A value that cannot be understood.
+  private func fail(
+    _ fault: Fault, _ value: SourceValue, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault], _ detail: Arguments = .none
+  ) {
+    faults.append(
+      ValueFault(fault, field: step.field, source: value.index, detail: detail))
+    add(.unreadable(fault), value, step, &record, &faults)
   }
 
-  private func pieces(of text: ArraySlice<UInt8>, _ separator: UInt8) -> [ArraySlice<UInt8>] {
-    text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+  private func missing(_ text: Span<UInt8>) -> Missing? {
+    guard text.count <= 40, let mark = plan.spellings.code(for: text, in: plan.missing) else {
+      return nil
+    }
+    return Missing(mark: mark)
   }
+
+  // MARK: - Texts
 
   private func mapText(
-    _ text: ArraySlice<UInt8>, _ range: TextRange, _ source: FieldSource, _ index: Int32,
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     if let missing = missing(text) {
-      return add(.missing(missing), source, index, to: &record, &faults)
+      return add(.missing(missing), value, step, &record, &faults)
     }
-    if export.format == .csv, SpreadsheetTraces.isFormula(text) {
-      faults.append(ValueFault(.formulaCell, field: source.field, source: index))
+    if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
+      faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
     }
-    let isOwn = batch.encoding != .utf8 || (isJSON && range.store == .side)
-    if Mojibake.isSeen(in: text, countsReplacements: !isOwn) {
-      faults.append(ValueFault(.mojibake, field: source.field, source: index))
+    if !text.isASCII, isMojibake(text, value) {
+      faults.append(ValueFault(.mojibake, field: step.field, source: value.index))
     }
-    add(.text(range), source, index, to: &record, &faults)
+    add(.text(value.range), value, step, &record, &faults)
+  }
+
+  private func isMojibake(_ text: Span<UInt8>, _ value: SourceValue) -> Bool {
+    let isOwn = batch.encoding != .utf8 || (isJSON && value.range.store == .side)
+    return Mojibake.isSeen(in: text.copied[...], countsReplacements: !isOwn)
+  }
+
+  private func mapPieces(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    var index = 0
+    while let range = text.piece(from: &index, separator: step.separator) {
+      if range.isEmpty { continue }
+      let piece = text.extracting(range)
+      if step.kind == .texts {
+        mapText(value.part(range), piece, step, &record, &faults)
+      } else {
+        mapCode(value.part(range), piece, step, &record, &faults)
+      }
+    }
   }
 
   private func mapName(
-    _ text: ArraySlice<UInt8>, _ whole: TextRange, _ source: FieldSource, _ index: Int32,
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    guard !text.isEmpty else {
-      return add(.missing(.notSupplied), source, index, to: &record, &faults)
+    let parts = NameOrder.allCases[Int(step.order)].split(text)
+    let range = step.kind == .familyName ? parts.family : parts.given
+    guard !range.isEmpty else { return }
+    mapText(value.part(range), text.extracting(range), step, &record, &faults)
+  }
+
+  private func mapIdentifier(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if SpreadsheetTraces.isScientific(text) {
+      return fail(.scientificNotation, value, step, &record, &faults)
     }
-    let range = TextRange(store: whole.store, start: text.startIndex, count: text.count)
-    mapText(text, range, source, index, &record, &faults)
+    let digits = Int(step.digits)
+    if text.count < digits, text.isOfDigits, missing(text) == nil {
+      faults.append(
+        ValueFault(
+          .lostLeadingZeros, field: step.field, source: value.index,
+          detail: ["expected": .count(digits, .characters)]))
+    }
+    mapText(value, text, step, &record, &faults)
+  }
+
+  // MARK: - Codes, numbers, dates
+
+  private func mapCode(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    guard let code = plan.spellings.code(for: text, in: step.table) else {
+      let list = step.field.definition.kind.list?.rawValue ?? ""
+      return fail(
+        .unmappedCode, value, step, &record, &faults, ["list": .term(Words(same: list))])
+    }
+    if code.isMark, let missing = Missing(mark: code) {
+      return add(.missing(missing), value, step, &record, &faults)
+    }
+    add(.code(code), value, step, &record, &faults)
+  }
+
+  private func mapTick(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    guard let code = plan.spellings.code(for: text, in: step.table) else { return }
+    add(.code(code), value, step, &record, &faults)
+  }
+
+  private func mapInteger(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if let missing = missing(text) {
+      return add(.missing(missing), value, step, &record, &faults)
+    }
+    guard let number = text.integer else {
+      return fail(.unreadableNumber, value, step, &record, &faults)
+    }
+    add(.integer(number), value, step, &record, &faults)
   }
 
   private func mapDate(
-    _ text: ArraySlice<UInt8>, _ patterns: [DatePattern], _ acceptsSerials: Bool,
-    _ source: FieldSource, _ index: Int32, _ record: inout CanonicalRecord,
-    _ faults: inout [ValueFault]
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    for pattern in patterns {
-      if let date = pattern.date(text) {
-        return add(.date(date), source, index, to: &record, &faults)
+    let first = Int(step.table)
+    for index in first..<first + Int(step.count) {
+      let day = plan.fixedDays[index]
+      if let date = day.isFixed ? day.date(text) : plan.patterns[index].date(text) {
+        return add(.date(date), value, step, &record, &faults)
       }
     }
+    mapOtherDate(value, text, step, &record, &faults)
+  }
+
+  /// A date that fits no pattern of the profile.
+  private func mapOtherDate(
+    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
     if let missing = missing(text) {
-      return add(.missing(missing), source, index, to: &record, &faults)
+      return add(.missing(missing), value, step, &record, &faults)
     }
+    guard case .date(let patterns, let acceptsSerials) = export.sources[Int(step.source)].transform
+    else { return }
     let serial = SpreadsheetTraces.serialDate(text)
     if let serial, acceptsSerials {
-      return add(.date(PartialDate(serial)), source, index, to: &record, &faults)
+      return add(.date(PartialDate(serial)), value, step, &record, &faults)
     }
     let fault: Fault =
       serial != nil
       ? .spreadsheetSerial
-      : patterns.contains { $0.hasShortYear(text) } ? .twoDigitYear : .unreadableDate
+      : patterns.contains { $0.hasShortYear(text.copied[...]) } ? .twoDigitYear : .unreadableDate
     let pattern = patterns.map(\.text).joined(separator: " | ")
-    faults.append(
-      ValueFault(
-        fault, field: source.field, source: index,
-        detail: ["pattern": .term(Words(same: pattern))]))
-    add(.unreadable(fault), source, index, to: &record, &faults)
+    fail(fault, value, step, &record, &faults, ["pattern": .term(Words(same: pattern))])
+  }
+}
+
+extension Code {
+  /// Whether it stands for a reason why there is no code.
+  fileprivate var isMark: Bool { firstByte == UInt8(ascii: "?") }
+}
+
+extension Span<UInt8> {
+  fileprivate var isOfDigits: Bool {
+    for index in indices where !self[index].isDigit { return false }
+    return true
   }
 
-  private func mapCode(
-    _ text: ArraySlice<UInt8>, _ reading: CodeReading, _ source: FieldSource, _ index: Int32,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    if let code = reading.code(for: text) {
-      return add(.code(code), source, index, to: &record, &faults)
+  /// A number of ASCII digits, with a minus in front where it is below zero.
+  fileprivate var integer: Int? {
+    let start = self[0] == UInt8(ascii: "-") ? 1 : 0
+    guard (1...18).contains(count - start) else { return nil }
+    var number = 0
+    for index in start..<count {
+      guard self[index].isDigit else { return nil }
+      number = number * 10 + Int(self[index] &- 48)
     }
-    let own = reading.ownMissing.code(for: text).flatMap { Missing(rawValue: $0.description) }
-    if let missing = own ?? missing(text) {
-      return add(.missing(missing), source, index, to: &record, &faults)
-    }
-    faults.append(
-      ValueFault(
-        .unmappedCode, field: source.field, source: index,
-        detail: ["list": .term(Words(same: reading.list.rawValue))]))
-    add(.unreadable(.unmappedCode), source, index, to: &record, &faults)
-  }
-
-  private func mapInteger(
-    _ text: ArraySlice<UInt8>, _ source: FieldSource, _ index: Int32,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    if let missing = missing(text) {
-      return add(.missing(missing), source, index, to: &record, &faults)
-    }
-    let isNegative = text.first == UInt8(ascii: "-")
-    guard let number = Int(digits: isNegative ? text.dropFirst() : text) else {
-      faults.append(ValueFault(.unreadableNumber, field: source.field, source: index))
-      return add(.unreadable(.unreadableNumber), source, index, to: &record, &faults)
-    }
-    add(.integer(isNegative ? -number : number), source, index, to: &record, &faults)
-  }
-
-  private func mapIdentifier(
-    _ text: ArraySlice<UInt8>, _ range: TextRange, _ digits: Int?, _ source: FieldSource,
-    _ index: Int32, _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    if SpreadsheetTraces.isScientific(text) {
-      faults.append(ValueFault(.scientificNotation, field: source.field, source: index))
-      return add(.unreadable(.scientificNotation), source, index, to: &record, &faults)
-    }
-    if let digits, text.count < digits, text.allSatisfy(\.isDigit), missing(text) == nil {
-      faults.append(
-        ValueFault(
-          .lostLeadingZeros, field: source.field, source: index,
-          detail: ["expected": .count(digits, .characters)]))
-    }
-    mapText(text, range, source, index, &record, &faults)
+    return start == 1 ? -number : number
   }
 }

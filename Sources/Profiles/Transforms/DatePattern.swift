@@ -6,7 +6,7 @@ import Records
 /// A text must fit it from the first character to the last. `MM/yyyy` and `yyyy` give partial dates;
 /// the time of day is checked and let go, because a canonical date is a day.
 package struct DatePattern: Hashable, Sendable {
-  private enum Part: Hashable, Sendable {
+  fileprivate enum Part: Hashable, Sendable {
     case year, shortYear, hour, minute, second, zone
     case month(isPadded: Bool)
     case day(isPadded: Bool)
@@ -51,108 +51,108 @@ package struct DatePattern: Hashable, Sendable {
   }
 
   /// The date that the text spells; nothing where it does not fit or no such day exists.
-  package func date(_ text: ArraySlice<UInt8>) -> PartialDate? {
-    var cursor = Cursor(text: text, index: text.startIndex)
-    var year: Int?
-    var month: Int?
-    var day: Int?
+  package func date(_ text: Span<UInt8>) -> PartialDate? {
+    var cursor = Cursor(end: text.count)
+    var (year, month, day) = (-1, -1, -1)
     for part in parts {
       switch part {
-      case .year: year = cursor.number(4...4)
-      case .shortYear: year = cursor.number(2...2).map { $0 < 50 ? 2000 + $0 : 1900 + $0 }
-      case .month(let isPadded): month = cursor.number(isPadded ? 2...2 : 1...2)
-      case .monthName: month = cursor.monthName()
-      case .day(let isPadded): day = cursor.number(isPadded ? 2...2 : 1...2)
-      case .hour: guard let hour = cursor.number(2...2), hour < 25 else { return nil }
-      case .minute: guard let minute = cursor.number(2...2), minute < 60 else { return nil }
-      case .second: guard let second = cursor.number(2...2), second < 61 else { return nil }
-      case .zone: guard cursor.zone() else { return nil }
-      case .literal(let byte): guard cursor.literal(byte) else { return nil }
+      case .year: year = cursor.number(text, 4, 4)
+      case .shortYear:
+        let short = cursor.number(text, 2, 2)
+        year = short < 50 ? 2000 + short : 1900 + short
+      case .month(let isPadded): month = cursor.number(text, isPadded ? 2 : 1, 2)
+      case .monthName: month = cursor.monthName(text)
+      case .day(let isPadded): day = cursor.number(text, isPadded ? 2 : 1, 2)
+      case .hour: cursor.limit(cursor.number(text, 2, 2), below: 25)
+      case .minute: cursor.limit(cursor.number(text, 2, 2), below: 60)
+      case .second: cursor.limit(cursor.number(text, 2, 2), below: 61)
+      case .zone: cursor.zone(text)
+      case .literal(let byte): cursor.literal(text, byte)
       }
       if cursor.hasFailed { return nil }
     }
-    guard cursor.index == text.endIndex, let year else { return nil }
-    guard let month else { return day == nil ? PartialDate(year: year) : nil }
-    guard let day else { return PartialDate(year: year, month: month) }
+    guard cursor.index == text.count, year >= 0 else { return nil }
+    guard month >= 0 else { return day < 0 ? PartialDate(year: year) : nil }
+    guard day >= 0 else { return PartialDate(year: year, month: month) }
     return CivilDate(year: year, month: month, day: day).map { PartialDate($0) }
   }
+
+  package func date(_ text: ArraySlice<UInt8>) -> PartialDate? { date(text.span) }
 
   /// Whether the text is a day in the usual order, or in this one, but with two digits of the year.
   package func hasShortYear(_ text: ArraySlice<UInt8>) -> Bool {
     guard parts.contains(.year) else { return false }
-    let own = DatePattern(self.text.replacing("yyyy", with: "yy"))
-    return ([own] + DatePattern.shortForms).contains { $0?.date(text) != nil }
+    if shortened?.date(text) != nil { return true }
+    return DatePattern.shortForms.contains { $0?.date(text) != nil }
   }
+
+  private var shortened: DatePattern? { DatePattern(text.replacing("yyyy", with: "yy")) }
 
   private static let shortForms = ["d/M/yy", "d.M.yy", "d-M-yy", "d MMM yy", "d-MMM-yy"].map {
     DatePattern($0)
   }
 
+  /// Where year, month and day stand, if the pattern is a day of a fixed width.
+  package var fixedDay: FixedDay { FixedDay(parts.map(\.fixedPart)) }
+
+  /// Moves through a text; a text that does not fit makes it fail, and it stays failed.
   private struct Cursor {
-    let text: ArraySlice<UInt8>
-    var index: Int
+    let end: Int
+    var index = 0
     var hasFailed = false
 
-    mutating func number(_ width: ClosedRange<Int>) -> Int? {
+    mutating func number(_ text: Span<UInt8>, _ least: Int, _ most: Int) -> Int {
       var value = 0
-      var count = 0
-      while count < width.upperBound, index < text.endIndex, text[index].isDigit {
+      let start = index
+      while index < end, index - start < most, text[index] &- 48 < 10 {
         value = value * 10 + Int(text[index] &- 48)
         index += 1
-        count += 1
       }
-      if count < width.lowerBound { hasFailed = true }
-      return hasFailed ? nil : value
+      if index - start < least { hasFailed = true }
+      return value
     }
 
-    mutating func literal(_ byte: UInt8) -> Bool {
-      guard index < text.endIndex, text[index] == byte else { return false }
+    mutating func limit(_ value: Int, below bound: Int) {
+      if value >= bound { hasFailed = true }
+    }
+
+    mutating func literal(_ text: Span<UInt8>, _ byte: UInt8) {
+      guard index < end, text[index] == byte else { return hasFailed = true }
       index += 1
-      return true
     }
 
     /// `Z`, or `+01:00`.
-    mutating func zone() -> Bool {
-      guard index < text.endIndex else { return false }
+    mutating func zone(_ text: Span<UInt8>) {
+      guard index < end else { return hasFailed = true }
       let sign = text[index]
       index += 1
-      if sign == UInt8(ascii: "Z") { return true }
-      guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), number(2...2) != nil else {
-        return false
-      }
-      if index < text.endIndex, text[index] == UInt8(ascii: ":") { index += 1 }
-      return number(2...2) != nil
+      if sign == UInt8(ascii: "Z") { return }
+      guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return hasFailed = true }
+      _ = number(text, 2, 2)
+      if index < end, text[index] == UInt8(ascii: ":") { index += 1 }
+      _ = number(text, 2, 2)
     }
 
-    mutating func monthName() -> Int? {
-      let letters = text[index...].prefix { $0.isLetter }
-      guard let month = MonthNames.month(letters) else {
+    mutating func monthName(_ text: Span<UInt8>) -> Int {
+      let start = index
+      while index < end, (text[index] | 0x20) &- 97 < 26 { index += 1 }
+      guard let month = MonthNames.month(text.extracting(start..<index)) else {
         hasFailed = true
-        return nil
+        return 0
       }
-      index = letters.endIndex
       return month
     }
   }
 }
 
-/// The names of the months and their usual short forms in English and Welsh.
-enum MonthNames {
-  private static let names: [[String]] = [
-    ["jan", "january", "ion", "ionawr"], ["feb", "february", "chw", "chwe", "chwefror"],
-    ["mar", "march", "maw", "mawrth"], ["apr", "april", "ebr", "ebrill"], ["may", "mai"],
-    ["jun", "june", "meh", "mehefin"], ["jul", "july", "gor", "gorff", "gorffennaf"],
-    ["aug", "august", "aws", "awst"], ["sep", "sept", "september", "med", "medi"],
-    ["oct", "october", "hyd", "hydref"], ["nov", "november", "tach", "tachwedd"],
-    ["dec", "december", "rhag", "rhagfyr"],
-  ]
-
-  static func month(_ letters: ArraySlice<UInt8>) -> Int? {
-    let name = letters.map(\.lowercasedASCII)
-    for (index, spellings) in names.enumerated()
-    where spellings.contains(where: { $0.utf8.elementsEqual(name) }) {
-      return index + 1
+extension DatePattern.Part {
+  fileprivate var fixedPart: FixedDay.Part? {
+    switch self {
+    case .year: .year
+    case .month(isPadded: true): .month
+    case .day(isPadded: true): .day
+    case .literal(let byte): .literal(byte)
+    default: nil
     }
-    return nil
   }
 }

@@ -5,50 +5,68 @@ import Records
 package enum SpreadsheetTraces {
   /// The day of a serial number in the 1900 system: 1 is 1900-01-01, and 60 is the 29 February 1900
   /// that never was (ECMA-376 part 1, 18.17.4.1). Serials from 20000 (1954) to 60000 (2064) count.
-  package static func serialDate(_ text: ArraySlice<UInt8>) -> CivilDate? {
-    let digits = text.firstIndex(of: UInt8(ascii: ".")).map { text[..<$0] } ?? text
-    guard digits.count == 5, let serial = Int(digits: digits), (20_000...60_000).contains(serial),
-      text[digits.endIndex...].dropFirst().allSatisfy(\.isDigit)
-    else { return nil }
+  package static func serialDate(_ text: Span<UInt8>) -> CivilDate? {
+    guard text.count >= 5, text.count == 5 || text[5] == UInt8(ascii: ".") else { return nil }
+    var serial = 0
+    for index in text.indices where index != 5 {
+      guard text[index].isDigit else { return nil }
+      if index < 5 { serial = serial * 10 + Int(text[index] &- 48) }
+    }
+    guard (20_000...60_000).contains(serial) else { return nil }
     return CivilDate(year: 1899, month: 12, day: 30)?.adding(days: serial)
   }
 
   /// `#N/A`, `#REF!`, `########`.
-  package static func isError(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.first == UInt8(ascii: "#"), text.count >= 3 else { return false }
-    if text.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
+  package static func isError(_ text: Span<UInt8>) -> Bool {
+    guard (3...255).contains(text.count), text[0] == UInt8(ascii: "#") else { return false }
+    let bytes = text.copied
+    if bytes.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
     let names = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"]
-    return names.contains { $0.utf8.elementsEqual(text) }
+    return names.contains { $0.utf8.elementsEqual(bytes) }
   }
 
   /// `1.23E+11`: a long number shown short, its last digits lost.
-  package static func isScientific(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let exponent = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-      exponent > text.startIndex, exponent + 2 < text.endIndex
+  package static func isScientific(_ text: Span<UInt8>) -> Bool {
+    var exponent = 0
+    while exponent < text.count,
+      text[exponent].isDigit || text[exponent] == UInt8(ascii: ".")
+    {
+      exponent += 1
+    }
+    guard exponent > 0, exponent + 2 < text.count, text[exponent] | 0x20 == UInt8(ascii: "e"),
+      text[exponent + 1] == UInt8(ascii: "+") || text[exponent + 1] == UInt8(ascii: "-")
     else { return false }
-    let sign = text[exponent + 1]
-    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return false }
-    return text[..<exponent].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
-      && text[(exponent + 2)...].allSatisfy(\.isDigit)
+    for index in (exponent + 2)..<text.count where !text[index].isDigit { return false }
+    return true
+  }
+
+  /// Whether a formula may begin so.
+  @inline(__always)
+  static func mayBeFormula(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: "=") || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+      || first == UInt8(ascii: "@")
   }
 
   /// A cell that a spreadsheet would run: `=` with a letter behind it, or `+`, `-`, `@` with a call
   /// (OWASP, CSV injection). A dash before a sentence and a telephone number are neither.
-  package static func isFormula(_ text: ArraySlice<UInt8>) -> Bool {
-    switch text.first {
-    case UInt8(ascii: "="): text.dropFirst().contains(where: \.isLetter)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):
-      text.dropFirst().first?.isLetterOrDigit == true && hasCall(text)
-    default: false
+  package static func isFormula(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 1, mayBeFormula(text[0]) else { return false }
+    if text[0] == UInt8(ascii: "=") {
+      for index in text.indices where text[index].isLetter { return true }
+      return false
     }
+    return text[1].isLetterOrDigit && hasCall(text)
   }
 
   /// Whether a name stands right before a bracket: `LOG10(`, but not `+44(0)` or `home (now)`.
-  private static func hasCall(_ text: ArraySlice<UInt8>) -> Bool {
-    text.indices.contains { index in
-      text[index] == UInt8(ascii: "(")
-        && text[..<index].reversed().prefix { $0.isLetterOrDigit }.contains(where: \.isLetter)
+  private static func hasCall(_ text: Span<UInt8>) -> Bool {
+    var hasLetter = false
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "("), hasLetter { return true }
+      hasLetter = byte.isLetter || hasLetter && byte.isLetterOrDigit
     }
+    return false
   }
 }
 

@@ -61,21 +61,36 @@ package enum NameOrder: String, CaseIterable, Sendable {
   case familyGiven = "family-given"
   case givenFamily = "given-family"
 
-  /// The range of the family name and of the given names.
-  package func split(_ text: ArraySlice<UInt8>)
-    -> (family: ArraySlice<UInt8>, given: ArraySlice<UInt8>)
-  {
+  /// The ranges of the family name and of the given names.
+  package func split(_ text: Span<UInt8>) -> (family: Range<Int>, given: Range<Int>) {
+    let all = 0..<text.count
     switch self {
     case .familyCommaGiven:
-      guard let comma = text.firstIndex(of: UInt8(ascii: ",")) else { return (text, []) }
-      return (text[..<comma].trimmed, text[(comma + 1)...].trimmed)
+      guard let comma = text.index(where: { $0 == UInt8(ascii: ",") }) else { return (all, 0..<0) }
+      return (text.trimmedSlowly(0..<comma), text.trimmedSlowly(comma + 1..<text.count))
     case .familyGiven:
-      guard let blank = text.firstIndex(where: \.isBlank) else { return (text, []) }
-      return (text[..<blank], text[blank...].trimmed)
+      guard let blank = text.index(where: \.isBlank) else { return (all, 0..<0) }
+      return (0..<blank, text.trimmedSlowly(blank..<text.count))
     case .givenFamily:
-      guard let blank = text.lastIndex(where: \.isBlank) else { return (text, []) }
-      return (text[(blank + 1)...], text[..<blank].trimmed)
+      guard let blank = text.lastIndex(where: \.isBlank) else { return (all, 0..<0) }
+      return (blank + 1..<text.count, text.trimmedSlowly(0..<blank))
     }
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func index(where isWanted: (UInt8) -> Bool) -> Int? {
+    for index in indices where isWanted(self[index]) { return index }
+    return nil
+  }
+
+  fileprivate func lastIndex(where isWanted: (UInt8) -> Bool) -> Int? {
+    var index = count
+    while index > 0 {
+      index -= 1
+      if isWanted(self[index]) { return index }
+    }
+    return nil
   }
 }
 

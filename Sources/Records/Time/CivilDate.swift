@@ -7,6 +7,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   package let dayNumber: Int32
 
+  @inlinable
   package init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
   /// Nothing for a day that the calendar does not have, or a year outside 1 to 9999.
@@ -36,11 +37,18 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     dayNumber = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
+  @inlinable
+  package static func == (left: CivilDate, right: CivilDate) -> Bool {
+    left.dayNumber == right.dayNumber
+  }
+
+  @inlinable
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 
   /// Days from `other` to this day.
+  @inlinable
   package func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
 
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + Int32(days)) }

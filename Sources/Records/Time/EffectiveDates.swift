@@ -23,8 +23,10 @@ package struct EffectiveDates: Hashable, Sendable {
       until: until.map { CivilDate($0) ?? CivilDate(dayNumber: .min) })
   }
 
+  @inlinable
   package var isAlways: Bool { from == nil && until == nil }
 
+  @inlinable
   package func contains(_ day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }

@@ -9,6 +9,7 @@ package struct PartialDate: Hashable, Sendable {
   package let latest: CivilDate
   package let precision: Precision
 
+  @inlinable
   package init(_ day: CivilDate) {
     earliest = day
     latest = day
@@ -50,10 +51,14 @@ package struct PartialDate: Hashable, Sendable {
   }
 
   /// The day, where the source knew it.
+  @inlinable
   package var day: CivilDate? { precision == .day ? earliest : nil }
 
+  @inlinable
   package func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+  @inlinable
   package func isCertainlyBefore(_ other: CivilDate) -> Bool { latest < other }
+  @inlinable
   package func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Rules compare codes for every record, so a code is three machine words and no reference.
 package struct Code: Hashable, Sendable {
-  private let words: (UInt64, UInt64, UInt64)
+  @usableFromInline let words: (UInt64, UInt64, UInt64)
 
   /// The longest code there is.
   package static let capacity = 24
@@ -24,7 +24,22 @@ package struct Code: Hashable, Sendable {
     words = (packed[0], packed[1], packed[2])
   }
 
-  package static func == (left: Code, right: Code) -> Bool { left.words == right.words }
+  /// A number that is the same on every machine, for tables of codes.
+  package var mixed: Int {
+    var hash = words.0 &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ hash >> 32 ^ words.1) &* 0xD6E8_FEB8_6659_FD93
+    hash = (hash ^ hash >> 32 ^ words.2) &* 0xC2B2_AE3D_27D4_EB4F
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// The first character.
+  @inlinable package var firstByte: UInt8 { UInt8(truncatingIfNeeded: words.0) }
+
+  @inlinable
+  package static func == (left: Code, right: Code) -> Bool {
+    left.words.0 == right.words.0 && left.words.1 == right.words.1
+      && left.words.2 == right.words.2
+  }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(words.0)

@@ -30,6 +30,7 @@ extension Rule {
     authority: Authority(
       "Home Office first responder toolkit for England and Wales; NRM guidance for adults", .seen),
     needs: [.route, .ageGroupAtReferral, .consentsToReferral],
+    silentWithout: [.route, .ageGroupAtReferral],
     examples: [
       .flags(
         "refused", [.route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "no"]),

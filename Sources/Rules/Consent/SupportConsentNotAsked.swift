@@ -25,6 +25,7 @@ extension Rule {
       cy: "Gadewch yr ateb yn wag, neu cywirwch y llwybr neu'r grŵp oedran."),
     authority: .onlineForm,
     needs: [.wantsSupport],
+    silentWithout: [.wantsSupport],
     examples: [
       .flags("a report", [.route: "dtn", .ageGroupAtReferral: "adult", .wantsSupport: "yes"]),
       .flags("a child", [.route: "nrm", .ageGroupAtReferral: "child", .wantsSupport: "yes"]),

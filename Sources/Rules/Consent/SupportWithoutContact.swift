@@ -22,6 +22,7 @@ extension Rule {
       cy: "Anfonwch y manylion cyswllt o'r ffurflen, os nad yw'n dweud pam nad oes rhai."),
     authority: .onlineForm, effective: .onlineForm,
     needs: [.wantsSupport, .phone],
+    silentWithout: [.wantsSupport, .route, .ageGroupAtReferral],
     examples: [
       .flags(
         "no contact",

@@ -19,6 +19,7 @@ extension Rule {
       cy: "Gofynnwch i'r person, ac anfonwch yr ateb o'r ffurflen."),
     authority: .onlineForm, effective: .onlineForm,
     needs: [.decisionContact, .mayContactThirdParty],
+    silentWithout: [.decisionContact, .route, .ageGroupAtReferral],
     examples: [
       .flags(
         "no permission",

@@ -28,6 +28,7 @@ extension Rule {
       cy: "Gofynnwch pa sianel sy'n ddiogel, ac anfonwch y ticiau o'r ffurflen."),
     authority: .onlineForm, effective: .onlineForm,
     needs: [.decisionContact, .isSafeToEmail, .isSafeToPost],
+    silentWithout: [.decisionContact, .route, .ageGroupAtReferral],
     examples: [
       .flags(
         "no tick",

@@ -30,6 +30,7 @@ extension Rule {
         """),
     authority: Authority("NRM process, as practised", .recalled),
     needs: [.reasonableGrounds, .conclusiveGrounds, .reconsiderationRequestedOn],
+    silentWithout: [.reasonableGrounds, .conclusiveGrounds],
     examples: [
       .flags("positive", [.reasonableGrounds: "negative", .conclusiveGrounds: "positive"]),
       .flags("negative", [.reasonableGrounds: "negative", .conclusiveGrounds: "negative"]),

@@ -20,6 +20,7 @@ extension Rule {
     authority: Authority(
       "Home Office guidance on the devolved decision-making pilot (both decisions)", .seen),
     needs: [.reasonableGroundsOn, .conclusiveGroundsOn],
+    silentWithout: [.reasonableGroundsOn, .conclusiveGroundsOn],
     examples: [
       .flags(
         "the day before", [.reasonableGroundsOn: "2024-03-02", .conclusiveGroundsOn: "2024-03-01"]),

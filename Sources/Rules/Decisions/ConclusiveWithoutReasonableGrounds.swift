@@ -21,6 +21,7 @@ extension Rule {
     authority: Authority(
       "Home Office guidance on the devolved decision-making pilot (both decisions)", .seen),
     needs: [.reasonableGrounds, .conclusiveGrounds],
+    silentWithout: [.conclusiveGrounds],
     examples: [
       .flags("no first decision", [.conclusiveGrounds: "positive"]),
       .flags(

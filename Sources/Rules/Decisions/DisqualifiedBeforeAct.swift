@@ -21,6 +21,7 @@ extension Rule {
       cy: "Cymharwch y diwrnod â'r llythyr penderfyniad."),
     authority: Authority("Nationality and Borders Act 2022 s. 63, in force 2023-01-30", .seen),
     needs: [.disqualifiedOn],
+    silentWithout: [.disqualifiedOn],
     examples: [
       .flags("the day before", [.disqualifiedOn: "2023-01-29"]),
       .flags("the year before", [.disqualifiedOn: "2022"]),

@@ -19,6 +19,7 @@ extension Rule {
       cy: "Cymharwch y ddau ddyddiad â'r llythyr penderfyniad ac anfonwch yr un anghywir eto."),
     authority: Authority("Modern slavery statutory guidance (Home Office), NRM process", .seen),
     needs: [.referredOn, .reasonableGroundsOn],
+    silentWithout: [.referredOn, .reasonableGroundsOn],
     examples: [
       .flags(
         "decided the day before", [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03-01"]),

@@ -27,6 +27,7 @@ extension Rule {
       "Ministerial statement of 2022-12-13; Nationality and Borders Act 2022 s. 61", .seen),
     effective: .between("2022-12-13", "2023-01-29"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
+    silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     examples: [
       .flags(
         "after 44 days, on the first day",

@@ -29,6 +29,7 @@ extension Rule {
       "Nationality and Borders Act 2022 s. 61; ministerial statement of 2022-12-13", .seen),
     effective: .from("2022-12-13"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
+    silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     examples: [
       .flags(
         "after 29 days, on the first day of the rule",

@@ -27,6 +27,7 @@ extension Rule {
       "Ministerial statement on modern slavery statutory guidance, 2022-12-13", .seen),
     effective: .until("2022-12-12"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
+    silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     examples: [
       .flags(
         "after 44 days, on the last day of the rule",

@@ -24,6 +24,7 @@ extension Rule {
       cy: "Dewch â'r statws a'r penderfyniadau i'r un diwrnod."),
     authority: Authority("Home Office NRM statistics (case statuses)", .seen),
     needs: [.caseStatus, .conclusiveGroundsOn],
+    silentWithout: [.caseStatus],
     examples: [
       .flags("decided, no day", [.caseStatus: "positive-cg"]),
       .flags(

@@ -23,6 +23,7 @@ extension Rule {
       cy: "Anfonwch ExternalId y cyflwyniad, neu gadewch y maes yn wag."),
     authority: Authority("Home Office online NRM form (modern-slavery), ExternalId", .seen),
     effective: .from("2021-10-01"), needs: [.externalID],
+    silentWithout: [.externalID],
     examples: [
       .flags(
         "a case number in its place", [.referredOn: "2021-10-01", .externalID: "NRM-2023-0012"]),

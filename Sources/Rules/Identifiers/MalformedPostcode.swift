@@ -21,6 +21,7 @@ extension Rule {
       cy: "Chwiliwch am y cod post yn ôl y cyfeiriad, neu anfonwch ei hanner cyntaf yn unig."),
     authority: Authority("BS 7666, postcodes", .recalled),
     kinds: RecordKind.withPerson, needs: [.postcode],
+    silentWithout: [.postcode],
     examples: [
       .flags("the letter O for the digit", [.postcode: "CF1O 3AT"]),
       .flags("a letter that no second half has", [.postcode: "CF10 3AC"]),

@@ -67,10 +67,9 @@ extension Rule {
         guard let reference = record.text(.nrmReference) else { return nil }
         let facts = record.personFacts
         guard !facts.isEmpty else { return nil }
-        return DatasetEntry(
-          key: StableHash.of(
-            reference.lazy.filter(\.isLetterOrDigit).map(\.uppercasedASCII)),
-          facts: facts)
+        var key = StableHash()
+        key.add(lettersAndDigitsOf: reference.span)
+        return DatasetEntry(key: key.value, facts: facts)
       },
       contradicts: { $0.differs(from: $1) }))
 }
@@ -81,8 +80,8 @@ extension CanonicalRecord {
   fileprivate var personFacts: FactHashes {
     let gender: UInt64 =
       switch code(.gender) {
-      case "female"?: 1
-      case "male"?: 2
+      case "female"?: StableHash.of(number: 1)
+      case "male"?: StableHash.of(number: 2)
       default: 0
       }
     return FactHashes(birthFact, gender, nameFact)
@@ -90,13 +89,19 @@ extension CanonicalRecord {
 
   private var birthFact: UInt64 {
     guard let day = birthDate?.exported.day else { return 0 }
-    return withUnsafeBytes(of: day.dayNumber.littleEndian) { StableHash.of($0) }
+    return StableHash.of(number: Int(day.dayNumber))
   }
 
   private var nameFact: UInt64 {
-    guard let name = text(.familyName), !name.contains(where: { $0 >= 0x80 }),
-      name.contains(where: \.isLetter)
-    else { return 0 }
-    return StableHash.of(name.lazy.filter(\.isLetter).map(\.uppercasedASCII))
+    guard let text = text(.familyName) else { return 0 }
+    let name = text.span
+    guard name.isASCII else { return 0 }
+    var hash = StableHash()
+    var hasLetter = false
+    for index in name.indices where name[index].isLetter {
+      hasLetter = true
+      hash.add(name[index].uppercasedASCII)
+    }
+    return hasLetter ? hash.value : 0
   }
 }

@@ -22,6 +22,7 @@ extension Rule {
       cy: "Copïwch y rhif o'r cofnod troseddol eto."),
     authority: Authority("HMPPS person record, CRO identifier (Ministry of Justice)", .seen),
     kinds: RecordKind.withPerson, needs: [.croNumber],
+    silentWithout: [.croNumber],
     examples: [
       .flags("another letter behind the digits", [.croNumber: "85227/65G"]),
       .flags("a PNC id in its place", [.croNumber: "1981/0000034U"]),

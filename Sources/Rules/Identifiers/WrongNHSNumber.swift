@@ -21,6 +21,7 @@ extension Rule {
       cy: "Copïwch y rhif o lythyr gan y GIG, neu hepgorwch ef."),
     authority: Authority("NHS Data Dictionary, NHS number", .recalled),
     kinds: RecordKind.withPerson, needs: [.nhsNumber],
+    silentWithout: [.nhsNumber],
     examples: [
       .flags("another last digit", [.nhsNumber: "943 476 5918"]),
       .flags("nine digits", [.nhsNumber: "943476591"]),

@@ -25,6 +25,7 @@ extension Rule {
       cy: "Copïwch y rhif o lythyr gan CThEF neu'r Adran Gwaith a Phensiynau, neu hepgorwch ef."),
     authority: Authority("HMRC National Insurance Manual, NIM39110", .recalled),
     kinds: RecordKind.withPerson, needs: [.nationalInsuranceNumber],
+    silentWithout: [.nationalInsuranceNumber],
     examples: [
       .flags("a temporary number", [.nationalInsuranceNumber: "TN010190F"]),
       .flags("the number that forms print", [.nationalInsuranceNumber: "QQ 12 34 56 C"]),

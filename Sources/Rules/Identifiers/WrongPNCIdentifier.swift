@@ -21,6 +21,7 @@ extension Rule {
       cy: "Copïwch y rhif o Gyfrifiadur Cenedlaethol yr Heddlu eto."),
     authority: Authority("HMPPS person record, PNC identifier (Ministry of Justice)", .seen),
     kinds: RecordKind.withPerson, needs: [.pncID],
+    silentWithout: [.pncID],
     examples: [
       .flags("another letter behind the digits", [.pncID: "2001/0171310S"]),
       .flags("no letter at all", [.pncID: "2001/0171310"]),

@@ -29,6 +29,7 @@ extension Rule {
       cy: "Cywirwch yr un anghywir, neu nodwch fod anghydfod ynghylch yr oedran."),
     authority: Authority("Modern Slavery Act 2015 s. 51; Home Office online NRM form", .seen),
     needs: [.dateOfBirth, .ageGroupAtReferral, .referredOn],
+    silentWithout: [.ageGroupAtReferral, .dateOfBirth, .referredOn],
     examples: [
       .flags(
         "an adult the day before turning 18",

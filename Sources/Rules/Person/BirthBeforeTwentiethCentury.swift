@@ -26,6 +26,7 @@ extension Rule {
     authority: .onlineForm,
     // Since the first trial of the form: by then such a birth is wrong on paper too.
     effective: .from("2019-04-29"), needs: [.dateOfBirth],
+    silentWithout: [.dateOfBirth],
     examples: [
       .flags("the stand-in date", [.referredOn: "2019-04-29", .dateOfBirth: "1900-01-01"]),
       .flags("a slip of the century", [.referredOn: "2024-03-01", .dateOfBirth: "1885-06-30"]),

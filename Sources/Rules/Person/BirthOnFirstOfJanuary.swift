@@ -24,6 +24,7 @@ extension Rule {
         """),
     authority: Authority("Practice of age estimation in immigration casework", .recalled),
     needs: [.dateOfBirth, .isAgeDisputed],
+    silentWithout: [.dateOfBirth],
     examples: [
       .flags("nothing is said", [.dateOfBirth: "2004-01-01"]),
       .passes("not disputed", [.dateOfBirth: "2004-01-01", .isAgeDisputed: "no"]),

@@ -24,6 +24,7 @@ extension Rule {
       cy: "Cymharwch y dyddiad geni a diwrnod yr atgyfeiriad â'r ffurflen."),
     authority: .onlineForm,
     needs: [.dateOfBirth],
+    silentWithout: [.dateOfBirth],
     examples: [
       .flags("born the day after", [.referredOn: "2024-03-01", .dateOfBirth: "2024-03-02"]),
       .flags("born in a later year", [.referredOn: "2024-03-01", .dateOfBirth: "2025"]),
@@ -36,7 +37,9 @@ extension Rule {
       guard let birth = record.birthDate, let event = record.event else { return }
       if birth.isCertainlyAfter(event.latest) {
         flags.flag(.dateOfBirth, related: [.referredOn], flaw(later, event))
-      } else if let age = birth.age(on: event), age.lowerBound > oldestAge {
+      } else if !birth.isCertainlyYounger(than: oldestAge, on: event.latest),
+        let age = birth.age(on: event), age.lowerBound > oldestAge
+      {
         // No source sets a limit; a birth that the form refuses has its own rule.
         guard !isRefusedByOnlineForm(birth, event) else { return }
         flags.flag(.dateOfBirth, related: [.referredOn], flaw(tooOld, event), as: .warning)

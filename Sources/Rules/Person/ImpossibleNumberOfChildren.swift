@@ -17,6 +17,7 @@ extension Rule {
       en: "Compare both answers with the form.", cy: "Cymharwch y ddau ateb â'r ffurflen."),
     authority: .onlineForm,
     needs: [.numberOfChildren],
+    silentWithout: [.numberOfChildren],
     examples: [
       .flags("fewer than none", [.numberOfChildren: "-1"]),
       .flags("more than 20", [.hasChildren: "yes", .numberOfChildren: "21"]),

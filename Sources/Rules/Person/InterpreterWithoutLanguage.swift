@@ -17,6 +17,7 @@ extension Rule {
       en: "Send the language that the form names.", cy: "Anfonwch yr iaith a enwir ar y ffurflen."),
     authority: .onlineForm, effective: .onlineForm,
     needs: [.needsInterpreter, .interpreterLanguage],
+    silentWithout: [.needsInterpreter],
     examples: [
       .flags("no language", [.referredOn: "2019-09-01", .needsInterpreter: "yes"]),
       .passes("before the form", [.referredOn: "2019-08-31", .needsInterpreter: "yes"]),

@@ -50,23 +50,26 @@ extension ArraySlice<UInt8> {
   /// among them: it is a given name.
   var isPlaceholderName: Bool {
     guard count <= 24 else { return false }
-    var word = self
-    while let last = word.last, last.isBlank || last.isNumeral { word.removeLast() }
-    while let first = word.first, first.isBlank { word.removeFirst() }
-    guard let first = word.first, word.count <= 16 else { return false }
-    return placeholders.contains { placeholder in
-      placeholder.first == first.lowercasedASCII
-        && placeholder.elementsEqual(word.lazy.map(\.lowercasedASCII))
-    }
+    let text = span
+    var (start, end) = (0, text.count)
+    while end > start, text[end - 1].isBlank || text[end - 1].isDigit { end -= 1 }
+    while start < end, text[start].isBlank { start += 1 }
+    return placeholders.code(for: text.extracting(start..<end)) != nil
   }
 }
 
-extension UInt8 {
-  fileprivate var isNumeral: Bool { self &- 48 < 10 }
-}
+private let placeholders: SpellingTable = {
+  var table = SpellingTable()
+  let words = [
+    "-", "--", ".", "?", "anhysbys", "dim enw", "dioddefwr", "fnu", "lnu", "n/a",
+    "name unknown", "no name", "not known", "potential victim", "pv", "subject", "test", "unk",
+    "unknown", "unknown female", "unknown male", "victim", "x", "xx", "xxx",
+  ]
+  for word in words { table.add(word, meaning: .unknownName) }
+  return table
+}()
 
-private let placeholders: [[UInt8]] = [
-  "-", "--", ".", "?", "anhysbys", "dim enw", "dioddefwr", "fnu", "lnu", "n/a",
-  "name unknown", "no name", "not known", "potential victim", "pv", "subject", "test", "unk",
-  "unknown", "unknown female", "unknown male", "victim", "x", "xx", "xxx",
-].map { Array($0.utf8) }
+extension Code {
+  /// Only that a word is in the table counts.
+  fileprivate static let unknownName: Code = "unknown"
+}

@@ -25,6 +25,7 @@ extension Rule {
       cy: "Cymharwch y ddau â'r ffurflen, neu nodwch fod anghydfod ynghylch yr oedran."),
     authority: Authority("NRM form for England and Wales 2015 (age and date of birth)", .seen),
     needs: [.dateOfBirth, .statedAge],
+    silentWithout: [.statedAge, .dateOfBirth],
     examples: [
       .flags(
         "two years too old",

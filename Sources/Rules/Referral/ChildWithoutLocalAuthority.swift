@@ -25,6 +25,7 @@ extension Rule {
       cy: "Anfonwch y cyngor a enwir ar y ffurflen, a rhowch wybod iddo os na wnaeth neb."),
     authority: .onlineForm, effective: .onlineForm,
     needs: [.route, .ageGroupAtReferral, .localAuthority],
+    silentWithout: [.route, .ageGroupAtReferral],
     examples: [
       .flags(
         "a child", [.route: "nrm", .referredOn: "2019-09-01", .ageGroupAtReferral: "child"]),

@@ -31,6 +31,7 @@ extension Rule {
         """),
     authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
     needs: [.firstResponder, .referredOn],
+    silentWithout: [.firstResponder, .referredOn],
     examples: [
       .flags(
         "the day before it joined",
@@ -68,7 +69,7 @@ private func hasRuleOfItsOwn(_ responder: Code, on day: CivilDate) -> Bool {
   switch responder {
   case .localAuthority, .refugeeCouncil: true
   case .poppyProject: Rule.closedPoppyProject.info.effective.contains(day)
-  default: [Code].notFirstResponders.contains(responder)
+  default: [Code].notFirstResponders.names(responder)
   }
 }
 
@@ -85,5 +86,5 @@ private func severity(_ rows: [CodeList.Row], on day: CivilDate) -> Severity? {
 private func isUnit(_ code: Code) -> Bool {
   let text = code.description
   return ["la-", "ie-", "ag-"].contains { text.hasPrefix($0) }
-    || [Code].renamedResponders.contains(code)
+    || [Code].renamedResponders.names(code)
 }

@@ -21,6 +21,7 @@ extension Rule {
       cy: "Cymharwch y sefydliad a'r genedl â'r ffurflen."),
     authority: Authority("College of Policing, National Referral Mechanism guidance", .seen),
     needs: [.firstResponder, .nation],
+    silentWithout: [.firstResponder, .nation],
     examples: [
       .flags("TARA in Wales", [.firstResponder: "tara", .nation: "WAL"]),
       .flags("trusts in England", [.firstResponder: "hsc-trusts", .nation: "ENG"]),
@@ -46,7 +47,7 @@ extension Rule {
 
 /// The one nation that the organisation works in, where it is not Wales or England.
 private func home(of responder: Code) -> Code? {
-  if [Code].scottishResponders.contains(responder) { return .scotland }
-  if [Code].northernIrishResponders.contains(responder) { return .northernIreland }
+  if [Code].scottishResponders.names(responder) { return .scotland }
+  if [Code].northernIrishResponders.names(responder) { return .northernIreland }
   return nil
 }

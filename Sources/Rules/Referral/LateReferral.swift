@@ -29,6 +29,7 @@ extension Rule {
       cy: "Gwiriwch y ddau ddyddiad; os ydynt yn gywir, nid oes angen newid dim."),
     authority: Authority("Measure of this project: days from encounter to referral", .recalled),
     needs: [.encounteredOn, .referredOn],
+    silentWithout: [.encounteredOn, .referredOn],
     examples: [
       .flags("after 21 days", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-22"]),
       .passes("after 20 days", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-21"]),

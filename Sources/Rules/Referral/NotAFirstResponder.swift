@@ -30,6 +30,7 @@ extension Rule {
         """),
     authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
     needs: [.firstResponder],
+    silentWithout: [.firstResponder],
     examples: [
       .flags(
         "Victim Support", [.firstResponder: "non-fr.victim-support", .referredOn: "2024-03-01"]),
@@ -42,7 +43,7 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       guard let responder = record.code(.firstResponder),
-        [Code].notFirstResponders.contains(responder)
+        [Code].notFirstResponders.names(responder)
       else { return }
       let label = circumstances.lists.label(of: responder, in: .firstResponders)
       flags.flag(

@@ -26,6 +26,7 @@ extension Rule {
         """),
     authority: Authority("NRM process, milestones in their order", .recalled),
     needs: [.encounteredOn, .referredOn],
+    silentWithout: [.encounteredOn, .referredOn],
     examples: [
       .flags("the day before", [.encounteredOn: "2024-03-02", .referredOn: "2024-03-01"]),
       .flags("the month before", [.encounteredOn: "2024-03-02", .referredOn: "2024-02"]),

@@ -8,6 +8,14 @@ private let placeholders = [
   "2099-12-31", "9999-12-31",
 ].compactMap { CivilDate($0) }
 
+/// Whether the day is one of them. Nearly all days of a record lie between two of them.
+private func isPlaceholder(_ day: CivilDate) -> Bool {
+  if day.dayNumber > 0, day < firstOfFuture { return false }
+  return placeholders.contains { $0 == day }
+}
+
+/// 2099-01-01.
+private let firstOfFuture = CivilDate(dayNumber: 47_117)
 private let startOfUnixClock = CivilDate(dayNumber: 0)
 
 extension Rule {
@@ -41,7 +49,7 @@ extension Rule {
     check: { record, _, flags in
       for value in record.values {
         guard case .date(let date) = value.content, let day = date.day,
-          placeholders.contains(day)
+          isPlaceholder(day)
         else { continue }
         let isBirth = value.field == .dateOfBirth
         flags.flag(

@@ -1,0 +1,112 @@
+extension UInt8 {
+  @inline(__always)
+  package var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
+
+  @inline(__always)
+  package var isBlank: Bool { self == 0x20 || self &- 9 < 5 }
+}
+
+extension Span<UInt8> {
+  /// Whether folding may do more than lower the case: blanks in a row or other than a space, or the
+  /// first byte of a no-break space or of a typographic sign.
+  package var needsFolding: Bool {
+    var wasBlank: UInt64 = 1
+    var index = 0
+    while index < count {
+      let word = word(at: index, of: count)
+      let unused = UInt64(truncatingIfNeeded: max(0, 8 - (count - index)) * 8)
+      let used = UInt64.max >> unused
+      let blanks = word.bytes(equalTo: 0x20) >> 7
+      if blanks & (blanks << 8 | wasBlank) != 0 { return true }
+      wasBlank = blanks >> 56
+      if word.controlBytes & used != 0 { return true }
+      if word.bytesBeyondASCII != 0,
+        word.bytes(equalTo: 0xC2) | word.bytes(equalTo: 0xE2) != 0
+      {
+        return true
+      }
+      index += 8
+    }
+    return count > 0 && self[count - 1] == 0x20
+  }
+
+  /// Whether every byte is ASCII.
+  package var isASCII: Bool {
+    var index = 0
+    while index < count {
+      if word(at: index, of: count).bytesBeyondASCII != 0 { return false }
+      index += 8
+    }
+    return true
+  }
+
+  /// The bytes in an array of their own.
+  package var copied: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for index in indices { bytes.append(self[index]) }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  func foldedSpelling() -> [UInt8] {
+    var folded: [UInt8] = []
+    var rest = self[...]
+    while let byte = rest.first {
+      if let (plain, length) = rest.plainPunctuation {
+        rest.removeFirst(length)
+        folded.appendFolded(plain)
+      } else {
+        rest.removeFirst()
+        folded.appendFolded(byte)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return folded
+  }
+
+  private mutating func appendFolded(_ byte: UInt8) {
+    if !byte.isBlank {
+      append(byte.lowercasedASCII)
+    } else if let last, last != 0x20 {
+      append(0x20)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The plain sign for a typographic one at the front, and the bytes that it takes.
+  fileprivate var plainPunctuation: (UInt8, Int)? {
+    guard let first, first == 0xC2 || first == 0xE2 else { return nil }
+    if starts(with: [0xC2, 0xA0]) { return (0x20, 2) }
+    guard count >= 3, first == 0xE2, self[startIndex + 1] == 0x80 else { return nil }
+    switch self[startIndex + 2] {
+    case 0x98, 0x99: return (0x27, 3)
+    case 0x90...0x95: return (0x2D, 3)
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The accented letters of Welsh as letter and combining mark.
+  var decomposedWelsh: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      if let (base, mark) = Self.welshParts[scalar] {
+        text.unicodeScalars.append(base)
+        text.unicodeScalars.append(mark)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private static let welshParts: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar)] = [
+    "â": ("a", "\u{302}"), "ê": ("e", "\u{302}"), "î": ("i", "\u{302}"), "ô": ("o", "\u{302}"),
+    "û": ("u", "\u{302}"), "ŵ": ("w", "\u{302}"), "ŷ": ("y", "\u{302}"), "Ŵ": ("W", "\u{302}"),
+    "Ŷ": ("Y", "\u{302}"), "é": ("e", "\u{301}"), "ö": ("o", "\u{308}"), "ï": ("i", "\u{308}"),
+  ]
+}

@@ -1,0 +1,56 @@
+/// A set of canonical fields, one bit each.
+///
+/// Which fields a record states is asked for every rule of every record, so the set is four machine
+/// words and asking costs an instruction a word.
+package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  @usableFromInline var first: UInt64 = 0
+  @usableFromInline var second: UInt64 = 0
+  @usableFromInline var third: UInt64 = 0
+  @usableFromInline var fourth: UInt64 = 0
+
+  @inlinable package init() {}
+
+  package init(_ fields: some Sequence<CanonicalField>) {
+    for field in fields { insert(field) }
+  }
+
+  package init(arrayLiteral fields: CanonicalField...) { self.init(fields) }
+
+  @inlinable
+  static func bit(_ field: CanonicalField) -> UInt64 {
+    1 << UInt64(truncatingIfNeeded: field.rawValue & 63)
+  }
+
+  @inlinable
+  package mutating func insert(_ field: CanonicalField) {
+    let bit = FieldSet.bit(field)
+    switch field.rawValue >> 6 {
+    case 0: first |= bit
+    case 1: second |= bit
+    case 2: third |= bit
+    default: fourth |= bit
+    }
+  }
+
+  @inlinable
+  package func contains(_ field: CanonicalField) -> Bool {
+    let word =
+      switch field.rawValue >> 6 {
+      case 0: first
+      case 1: second
+      case 2: third
+      default: fourth
+      }
+    return word & FieldSet.bit(field) != 0
+  }
+
+  /// Whether every field of this set is in the other.
+  @inlinable
+  package func isSubset(of other: FieldSet) -> Bool {
+    first & ~other.first | second & ~other.second | third & ~other.third
+      | fourth & ~other.fourth == 0
+  }
+
+  @inlinable
+  package mutating func removeAll() { self = FieldSet() }
+}

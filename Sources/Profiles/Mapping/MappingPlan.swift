@@ -1,0 +1,131 @@
+import CanonicalModel
+import Records
+
+/// An export version made ready for its values: flat tables in which every step of the mapping is a
+/// few numbers, so that nothing is counted by reference for a value.
+struct MappingPlan: Sendable {
+  /// One way in which the values of a path become a canonical one.
+  struct Step: Sendable {
+    enum Kind: UInt8, Sendable {
+      case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
+    }
+
+    let kind: Kind
+    let field: CanonicalField
+    /// Whether the field holds several values.
+    let isRepeated: Bool
+    /// Between the values of a list.
+    var separator: UInt8 = 0
+    /// How many digits an identifier has; 0 where that is not known.
+    var digits: UInt8 = 0
+    /// The name order, as its place among all of them.
+    var order: UInt8 = 0
+    /// The table of spellings, or the first of the date patterns.
+    var table: Int32 = 0
+    /// How many date patterns there are.
+    var count: Int32 = 0
+    /// Index into the sources of the export.
+    let source: Int32
+  }
+
+  private(set) var steps: [Step] = []
+  /// What spellings mean, by step: a code, or a `?` with the reason why there is none.
+  private(set) var spellings = SpellingTables()
+  private(set) var patterns: [DatePattern] = []
+  /// The same patterns where they are days of a fixed width.
+  private(set) var fixedDays: [FixedDay] = []
+  /// The table of words that say why there is no value.
+  private(set) var missing: Int32 = 0
+  /// The steps of each source, as an index into `steps`; -1 for one that is no value of a path.
+  private(set) var stepOfSource: [Int] = []
+
+  init(_ export: ExportVersion, missingWords: SpellingTable) {
+    let words = missingWords.overridden(by: export.missing).markedMissing
+    missing = spellings.add(words)
+    for (index, source) in export.sources.enumerated() {
+      let step = step(for: source, Int32(truncatingIfNeeded: index), words)
+      stepOfSource.append(step == nil ? -1 : steps.count)
+      if let step { steps.append(step) }
+    }
+  }
+
+  private mutating func step(for source: FieldSource, _ index: Int32, _ words: SpellingTable)
+    -> Step?
+  {
+    func step(_ kind: Step.Kind) -> Step {
+      Step(kind: kind, field: source.field, isRepeated: source.isRepeated, source: index)
+    }
+    switch source.transform {
+    case .text: return step(.text)
+    case .texts(let separator): return step(.texts).with { $0.separator = separator }
+    case .date(let patterns, _):
+      let first = self.patterns.count
+      self.patterns += patterns
+      fixedDays += patterns.map(\.fixedDay)
+      return step(.date).with {
+        $0.table = Int32(truncatingIfNeeded: first)
+        $0.count = Int32(truncatingIfNeeded: patterns.count)
+      }
+    case .code(let reading):
+      return step(.code).with { $0.table = spellings.add(words.overridden(by: reading)) }
+    case .codes(let reading, let separator):
+      return step(.codes).with {
+        $0.table = spellings.add(words.overridden(by: reading))
+        $0.separator = separator
+      }
+    case .tick(_, let ticks): return step(.tick).with { $0.table = spellings.add(ticks) }
+    case .integer: return step(.integer)
+    case .identifier(let digits):
+      return step(.identifier).with { $0.digits = UInt8(clamping: digits ?? 0) }
+    case .familyName(let order): return step(.familyName).with { $0.order = order.place }
+    case .givenNames(let order): return step(.givenNames).with { $0.order = order.place }
+    case .join, .constant: return nil
+    }
+  }
+
+}
+
+extension MappingPlan.Step {
+  fileprivate func with(_ change: (inout MappingPlan.Step) -> Void) -> MappingPlan.Step {
+    var step = self
+    change(&step)
+    return step
+  }
+}
+
+extension NameOrder {
+  /// Its place among all orders.
+  fileprivate var place: UInt8 {
+    UInt8(truncatingIfNeeded: NameOrder.allCases.firstIndex(of: self) ?? 0)
+  }
+}
+
+extension SpellingTable {
+  /// The profile's own spellings come first, then the list's, then the words for no value.
+  fileprivate func overridden(by reading: CodeReading) -> SpellingTable {
+    let own = reading.ownMissing.markedMissing.overridden(by: reading.own)
+    return overridden(by: reading.general).overridden(by: own)
+  }
+
+  /// The meanings that are reasons for a missing value, marked as such.
+  fileprivate var markedMissing: SpellingTable {
+    mapMeanings { Missing($0)?.mark ?? $0 }
+  }
+}
+
+extension Missing {
+  /// How a reason stands in a table among codes; no code begins with a question mark.
+  fileprivate var mark: Code? { Code("?" + rawValue) }
+
+  private static let marks: [(mark: Code, missing: Missing)] = Missing.allCases.compactMap {
+    missing in missing.mark.map { ($0, missing) }
+  }
+
+  fileprivate init?(_ code: Code) { self.init(rawValue: code.description) }
+
+  /// The reason that a marked meaning stands for.
+  init?(mark: Code) {
+    guard let known = Missing.marks.first(where: { $0.mark == mark }) else { return nil }
+    self = known.missing
+  }
+}
