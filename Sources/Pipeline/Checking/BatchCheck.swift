@@ -104,7 +104,9 @@ struct BatchCheck: Sendable {
   private func report(_ fault: RawFault, _ batch: RawBatch, _ result: inout BatchResult) {
     guard let rule = rule(for: fault.fault) else { return }
     let place = maker.place(of: fault, batch)
-    if fault.fault.isFolded { return result.fold(fault.fault, fault.arguments, at: place) }
+    if fault.fault.isFolded {
+      return result.fold(fault.fault, fault.arguments, at: place, count: fault.count)
+    }
     result.findings.append(
       maker.finding(rule, arguments: fault.arguments, field: nil, key: "", place: place))
   }

@@ -38,16 +38,18 @@ struct BatchResult: Sendable {
     let source: Int32
   }
 
-  /// Adds a fault that is folded.
-  mutating func fold(_ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place) {
+  /// Adds a fault that is folded, or as many as `count` says.
+  mutating func fold(
+    _ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place, count: Int = 1
+  ) {
     if let index = folded.firstIndex(where: { $0.fault == fault && $0.path == path }) {
-      folded[index].count += 1
+      folded[index].count += count
       if folded[index].places.count < BatchResult.placesOfAFault {
         folded[index].places.append(place)
       }
     } else {
       folded.append(
-        FoldedFault(fault: fault, path: path, arguments: arguments, places: [place], count: 1))
+        FoldedFault(fault: fault, path: path, arguments: arguments, places: [place], count: count))
     }
   }
 }

@@ -46,7 +46,7 @@ struct Opening {
   private static func text(_ bytes: [UInt8], _ encoding: SourceEncoding) -> [UInt8] {
     var decoder = TextDecoder(encoding)
     var text: [UInt8] = []
-    var flaws: [TextDecoder.Flaw] = []
+    var flaws = TextFlaws()
     decoder.decode(bytes, into: &text, flaws: &flaws, isLast: false)
     return text
   }
@@ -56,7 +56,7 @@ struct Opening {
   var isCertainlyUTF8: Bool {
     var decoder = TextDecoder(.utf8)
     var text: [UInt8] = []
-    var flaws: [TextDecoder.Flaw] = []
+    var flaws = TextFlaws()
     decoder.decode(bytes, into: &text, flaws: &flaws, isLast: false)
     return flaws.isEmpty && bytes.contains { $0 >= 0x80 }
   }

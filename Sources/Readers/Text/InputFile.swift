@@ -26,38 +26,38 @@ package final class InputFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Appends up to `count` bytes; false at the end.
+  /// Appends `count` bytes, or what is left of the file; false at the end.
   package func read(upTo count: Int, into bytes: inout [UInt8]) throws(ReadError) -> Bool {
+    let before = bytes.count
     if let memory {
       let end = min(memory.count, memoryOffset + count)
       bytes.append(contentsOf: memory[memoryOffset..<end])
-      defer { memoryOffset = end }
-      return end > memoryOffset
+      memoryOffset = end
+    } else {
+      var failure: Int32?
+      bytes.append(addingCapacity: count) { output in
+        output.withUnsafeMutableBufferPointer { buffer, filled in
+          failure = readFully(UnsafeMutableRawBufferPointer(buffer), &filled, upTo: count)
+        }
+      }
+      if let failure { throw .notReadable(path: path, code: failure) }
     }
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    let got = bytes.withUnsafeMutableBytes { buffer in
-      readFully(buffer, from: start, count: count)
-    }
-    bytes.removeLast(count - max(0, got))
-    if got < 0 { throw .notReadable(path: path, code: errno) }
-    return got > 0
+    return bytes.count > before
   }
 
   /// Reads until `count` bytes stand there or the file ends, so that where windows end does not
-  /// depend on how a pipe was filled.
-  private func readFully(_ buffer: UnsafeMutableRawBufferPointer, from start: Int, count: Int)
-    -> Int
-  {
-    var got = 0
-    while got < count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[(start + got)..<(start + count)])
+  /// depend on how a pipe was filled. Returns why it could not.
+  private func readFully(
+    _ buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int, upTo count: Int
+  ) -> Int32? {
+    while filled < count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count])
       let now = Glibc.read(descriptor, rest.baseAddress, rest.count)
       if now < 0 && errno == EINTR { continue }
-      if now < 0 { return now }
+      if now < 0 { return errno }
       if now == 0 { break }
-      got += now
+      filled += now
     }
-    return got
+    return nil
   }
 }

@@ -7,7 +7,8 @@ import Records
 package struct TextWindow {
   private let file: InputFile
   private var decoder: TextDecoder
-  private var chunk: [UInt8] = []
+  /// Bytes of the file before they are decoded, where they are not UTF-8.
+  private var source: [UInt8] = []
   private let chunkSize: Int
   /// The text; a batch takes its bytes from here.
   package private(set) var bytes: [UInt8] = []
@@ -17,10 +18,14 @@ package struct TextWindow {
   package private(set) var position: TextPosition
   package private(set) var isAtEnd = false
   /// Flaws in the part that is not yet taken, by index into `bytes`.
-  private var flaws: [TextDecoder.Flaw] = []
+  private var flaws = TextFlaws()
 
-  /// How much is read at a time, in bytes.
-  package static let defaultChunkSize = 1 << 20
+  /// How much is read at a time, in bytes: two such buffers stay in the cache of a processor.
+  package static let defaultChunkSize = 1 << 18
+  /// How much is decoded at a time, so that both forms stay near the processor.
+  private static let pieceSize = 1 << 16
+  /// Storage beyond this is let go when the record that needed it is gone.
+  private static let keptCapacity = 4 << 20
 
   /// `opening` are bytes that were read already to recognise the file; `markLength` of them are a
   /// byte order mark.
@@ -44,53 +49,103 @@ package struct TextWindow {
   /// Reads another chunk behind what is there. False when the file had no more.
   package mutating func more() throws(ReadError) -> Bool {
     guard !isAtEnd else { return false }
+    dropTaken()
+    let before = bytes.count
+    // As much again for a record that is larger than a chunk, and a quarter of one that is larger
+    // by far: looking at it again stays linear, and memory near what it takes.
+    let wanted = max(chunkSize, min(bytes.count, max(TextWindow.pieceSize, bytes.count / 4)))
+    if encoding == .utf8 { try readText(wanted) } else { try readSource(wanted) }
+    return !isAtEnd || bytes.count > before
+  }
+
+  private mutating func dropTaken() {
     if start > 0 {
       bytes.removeFirst(start)
-      flaws = flaws.map { TextDecoder.Flaw(offset: $0.offset - start, fault: $0.fault) }
+      flaws.moveBack(by: start)
       start = 0
     }
-    chunk.removeAll(keepingCapacity: true)
-    let gotSome = try file.read(upTo: max(chunkSize, bytes.count), into: &chunk)
-    isAtEnd = !gotSome
-    let before = bytes.count
-    decoder.decode(chunk, into: &bytes, flaws: &flaws, isLast: isAtEnd)
-    return gotSome || bytes.count > before
+    if bytes.capacity > TextWindow.keptCapacity, bytes.count < TextWindow.keptCapacity / 4 {
+      bytes = Array(bytes[...])
+    }
+  }
+
+  private mutating func readText(_ count: Int) throws(ReadError) {
+    // A little more than is asked for, since what stays in front is now longer and now shorter.
+    bytes.reserveCapacity(bytes.count + count + min(count, TextWindow.pieceSize))
+    let checked = decoder.resume(&bytes)
+    isAtEnd = try !file.read(upTo: count, into: &bytes)
+    decoder.settle(&bytes, from: checked, flaws: &flaws, isLast: isAtEnd)
+  }
+
+  private mutating func readSource(_ count: Int) throws(ReadError) {
+    var rest = count
+    while rest > 0 {
+      source.removeAll(keepingCapacity: true)
+      let gotSome = try file.read(upTo: min(rest, TextWindow.pieceSize), into: &source)
+      // Only a chunk without any bytes is the end, so that readers see the same ends in every
+      // encoding.
+      if !gotSome, rest < count { return }
+      isAtEnd = !gotSome
+      decoder.decode(source, into: &bytes, flaws: &flaws, isLast: isAtEnd)
+      guard gotSome else { return }
+      rest -= source.count
+    }
   }
 
   /// Moves the text up to `end` into the batch, with its origin and its encoding faults, and goes
   /// on at `position`, which the reader knows from its records.
   package mutating func take(upTo end: Int, into batch: inout RawBatch, next: TextPosition) {
-    batch.bytes.append(contentsOf: bytes[start..<end])
+    moveFlaws(upTo: end, into: &batch)
     batch.origin = position
     batch.encoding = encoding
-    moveFlaws(upTo: end, into: &batch)
-    start = end
+    if start == 0, batch.bytes.isEmpty, end > bytes.count / 2 {
+      handOver(upTo: end, to: &batch)
+    } else {
+      batch.bytes.append(contentsOf: bytes[start..<end])
+      start = end
+    }
     position = next
+  }
+
+  /// The batch gets the storage and the window what is left of the text: the shorter part is moved.
+  private mutating func handOver(upTo end: Int, to batch: inout RawBatch) {
+    batch.bytes.append(contentsOf: bytes[end...])
+    bytes.removeLast(bytes.count - end)
+    swap(&bytes, &batch.bytes)
+    flaws.moveBack(by: end)
   }
 
   /// Reads what is left of a file that cannot be understood, for its encoding faults alone.
   package mutating func drain(into batch: inout RawBatch) throws(ReadError) {
     repeat {
+      // An LF that follows would belong to the same line end.
+      let isCut = !isAtEnd && bytes.count > start && bytes.last == 0x0D
+      let end = isCut ? bytes.count - 1 : bytes.count
       var next = position
-      TextWindow.leap(&next, over: bytes, start..<bytes.count, in: encoding)
-      moveFlaws(upTo: bytes.count, into: &batch)
-      start = bytes.count
+      TextWindow.leap(&next, over: bytes, start..<end, in: encoding)
+      moveFlaws(upTo: end, into: &batch)
+      start = end
       position = next
     } while try more()
   }
 
   /// Flaws come in order, so one walk over the text finds the position of each.
   private mutating func moveFlaws(upTo end: Int, into batch: inout RawBatch) {
-    guard let first = flaws.first, first.offset < end else { return }
+    guard hasFlaws else { return }
     var place = position
     var walked = start
-    for flaw in flaws.prefix(while: { $0.offset < end }) {
+    for flaw in flaws.take(upTo: end) {
       TextWindow.leap(&place, over: bytes, walked..<flaw.offset, in: encoding)
       walked = flaw.offset
       batch.faults.append(
-        RawFault(flaw.fault, at: flaw.offset - start, arguments: arguments(flaw), position: place))
+        RawFault(
+          flaw.fault, at: flaw.offset - start, arguments: arguments(flaw.fault), position: place))
     }
-    flaws.removeAll { $0.offset < end }
+    // Their places were all told, so that it does not matter which batch brings the number.
+    for (fault, count) in flaws.takeUnlisted() {
+      batch.faults.append(
+        RawFault(fault, at: 0, arguments: arguments(fault), position: position, count: count))
+    }
   }
 
   private static func leap(
@@ -100,8 +155,8 @@ package struct TextWindow {
     position.leap(over: bytes.span.extracting(range), in: encoding)
   }
 
-  private func arguments(_ flaw: TextDecoder.Flaw) -> Arguments {
-    guard flaw.fault == .undefinedByte else { return .none }
+  private func arguments(_ fault: Fault) -> Arguments {
+    guard fault == .undefinedByte else { return .none }
     return ["encoding": .term(Words(same: encoding.rawValue))]
   }
 }

@@ -106,7 +106,7 @@ final class XMLStream {
       guard next < batch.records.count, batch.records[next].start <= fault.index else { continue }
       batch.faults[index] = RawFault(
         fault.fault, at: fault.index, record: next, arguments: fault.arguments,
-        position: fault.position)
+        position: fault.position, count: fault.count)
     }
   }
 }

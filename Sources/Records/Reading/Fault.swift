@@ -74,15 +74,19 @@ package struct RawFault: Sendable {
   package let arguments: Arguments
   /// The position in the file, where the reader has it at hand.
   package let position: TextPosition?
+  /// How many faults of the kind this one stands for: more than one where only a number is kept of
+  /// those that nobody would look up.
+  package let count: Int
 
   package init(
     _ fault: Fault, at index: Int, record: Int? = nil, arguments: Arguments = .none,
-    position: TextPosition? = nil
+    position: TextPosition? = nil, count: Int = 1
   ) {
     self.fault = fault
     self.index = index
     self.record = record
     self.arguments = arguments
     self.position = position
+    self.count = count
   }
 }

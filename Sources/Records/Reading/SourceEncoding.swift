@@ -23,9 +23,23 @@ extension SourceEncoding {
     guard self != .utf8 else { return bytes.count }
     var scalars = 0
     var wide = 0
-    for index in bytes.indices {
-      if bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-      if bytes[index] >= 0xF0 { wide += 1 }
+    var index = 0
+    // Sums of few bytes, so that they fit into one: the compiler makes vectors of such a loop.
+    while index + 64 <= bytes.count {
+      var starts: UInt8 = 0
+      var fourBytes: UInt8 = 0
+      for inner in index..<(index + 64) {
+        let byte = bytes[inner]
+        starts &+= min((byte ^ 0x80) & 0xC0, 1)
+        fourBytes &+= 1 &- min((byte & 0xF0) ^ 0xF0, 1)
+      }
+      scalars += Int(starts)
+      wide += Int(fourBytes)
+      index += 64
+    }
+    for rest in index..<bytes.count {
+      if bytes[rest] & 0xC0 != 0x80 { scalars += 1 }
+      if bytes[rest] >= 0xF0 { wide += 1 }
     }
     let isUTF16 = self == .utf16LittleEndian || self == .utf16BigEndian
     return isUTF16 ? 2 * (scalars + wide) : scalars

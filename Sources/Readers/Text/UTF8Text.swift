@@ -1,0 +1,25 @@
+import Records
+
+/// Looks whether bytes are UTF-8.
+enum UTF8Text {
+  /// Notes each flaw from `start` on. Returns the index behind what is settled: the end, or where a
+  /// scalar begins that more bytes may complete.
+  static func check(_ text: Span<UInt8>, from start: Int, flaws: inout TextFlaws, isLast: Bool)
+    -> Int
+  {
+    var index = start
+    while true {
+      index = text.endOfASCII(from: index)
+      while index < text.count, text[index] >= 0x80 {
+        let step = UTF8Step(text, at: index)
+        if !step.isScalar {
+          let isCut = index + step.length == text.count && UTF8Step.length(after: text[index]) > 0
+          if isCut, !isLast { return index }
+          flaws.add(.invalidUTF8, at: index)
+        }
+        index += step.length
+      }
+      if index == text.count { return index }
+    }
+  }
+}
