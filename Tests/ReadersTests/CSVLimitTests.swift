@@ -55,6 +55,18 @@ import Testing
     #expect(reading.faults.first?.position == TextPosition(line: 2, column: 3, byteOffset: 6))
   }
 
+  /// Wherever the largest record cuts the quotes that follow.
+  @Test func givesUpAQuoteAtAnyByte() throws {
+    var limits = ReadingLimits()
+    for size in 10...40 {
+      limits.recordBytes = size
+      let rows = String(repeating: "1,\"\"\"\"\n", count: 20)
+      let reading = try read("a,b\n1,\"\n\(rows)", limits)
+      #expect(reading.records.count == 22)
+      #expect(reading.faults.map(\.fault) == [.unclosedQuote])
+    }
+  }
+
   @Test func tellsTheEncodingFaultsOfARecordThatItDrops() throws {
     var limits = ReadingLimits()
     limits.recordBytes = 10

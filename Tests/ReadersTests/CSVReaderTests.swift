@@ -49,7 +49,9 @@ import Testing
     var random = SystemlessRandom(seed: 11)
     for _ in 0..<150 {
       let text = random.text(
-        from: ["abc", "Llanfairpwllgwyngyll", ",", ",", ",", "\"", "\"x y\"", "\"\"", "\n", "ŷ"],
+        from: [
+          "abc", "Llanfairpwllgwyngyll", ",", ",", ",", "\"", ",\"x, y\",", "\"\"", "\n", "ŷ",
+        ],
         upTo: 300)
       let twin = CSVTwin(text)
       let reading = try Reading.csv(Array(text.utf8), chunkSize: 64)

@@ -14,22 +14,14 @@ package enum CSVFirstRows {
     var rows = CSVRows(
       CSVDialect(delimiter: delimiter), encoding: .utf8, limits: limits, isSketch: true)
     var fields: [RawField] = []
-    var found: [[String]] = []
-    fields.append(addingCapacity: (mostRows + 1) * mostColumns) { output in
-      while rows.next < text.count, found.count < mostRows {
-        let before = (rows.records.count, output.count)
-        let outcome = scanner.scan(
-          text.span, from: rows.next, isLast: true, onlyOne: true, into: &rows, &output)
-        if outcome == .tooLarge { break }
-        guard rows.records.count > before.0 else { continue }
-        found.append(
-          (before.1..<output.count).map {
-            let cell = CSVCell.trimmed(output[$0], text.span, rows.side)
-            return String(decoding: cell, as: UTF8.self)
-          })
+    fields.append(addingCapacity: CSVRows.fieldsOfABatch + mostColumns) { output in
+      _ = scanner.scan(text.span, before: .file, into: &rows, &output)
+    }
+    return rows.records.prefix(mostRows).map { record in
+      fields[record.firstField..<record.endField].map {
+        String(decoding: CSVCell.trimmed($0, text.span, rows.side), as: UTF8.self)
       }
     }
-    return found
   }
 
   /// The delimiter that the first line names, for a spreadsheet.

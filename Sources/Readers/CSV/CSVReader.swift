@@ -55,12 +55,11 @@ package struct CSVReader: RecordReader {
     let isLast = window.isAtEnd
     var outcome = CSVScanner.Outcome.unfinished
     fields.append(addingCapacity: CSVRows.fieldsOfABatch + limits.columns) { output in
-      outcome = scanner.scan(text, from: 0, isLast: isLast, into: &rows, &output)
+      outcome = scanner.scan(text, before: isLast ? .file : .more, into: &rows, &output)
       if outcome == .tooLarge, rows.next == 0 {
         // As much of it as may be a record; a quote that does not close there never does.
         let part = text.extracting(..<min(text.count, limits.recordBytes + 1))
-        outcome = scanner.scan(
-          part, from: 0, isLast: true, onlyOne: true, into: &rows, &output)
+        outcome = scanner.scan(part, before: .cut, into: &rows, &output)
       }
       if outcome != .tooLarge {
         let isEnd = isLast && rows.next == text.count

@@ -40,6 +40,8 @@ struct CSVRows {
   private var isBeyondLimit = false
   private var lineEnd: LineEnd?
   private var foot = CSVFoot()
+  /// What was told of the last ragged row; the next ones are mostly alike.
+  private var ragged: (columns: Int, arguments: Arguments)?
 
   private enum LineEnd { case lineFeed, carriageReturn, both }
 
@@ -181,9 +183,13 @@ struct CSVRows {
   }
 
   private mutating func addRagged(_ row: CSVRow, _ header: CSVHeader) {
-    addFault(
-      .raggedRow, at: row.start, in: records.count - 1,
-      ["expected": .count(header.columns, .columns), "found": .count(row.columns, .columns)])
+    if ragged?.columns != row.columns {
+      ragged = (
+        row.columns,
+        ["expected": .count(header.columns, .columns), "found": .count(row.columns, .columns)]
+      )
+    }
+    addFault(.raggedRow, at: row.start, in: records.count - 1, ragged?.arguments ?? .none)
   }
 
   /// What lies behind the limit is not read; that is said once.

@@ -15,6 +15,16 @@ import Records
 /// The scanner holds no state of the text; indices are handed on, because a struct cannot store a
 /// span. `CSVTwin` in the tests is the slow plain twin that it is held against.
 struct CSVScanner {
+  /// What lies behind the text.
+  enum End {
+    /// More of the file.
+    case more
+    /// Nothing.
+    case file
+    /// The text is cut one byte behind the largest record; one row of it is looked at.
+    case cut
+  }
+
   enum Outcome {
     /// The text ends inside a row.
     case unfinished
@@ -38,41 +48,46 @@ struct CSVScanner {
   }
 
   private static let quote = UInt8(ascii: "\"")
-  let delimiter: UInt8
-  let limits: ReadingLimits
+  private let delimiter: UInt8
+  private let limits: ReadingLimits
+  /// Cells beyond it are counted and not kept.
+  private let lastColumn: UInt32
 
-  /// Scans the rows of a text from the index `start`, at which one begins.
+  init(delimiter: UInt8, limits: ReadingLimits) {
+    self.delimiter = delimiter
+    self.limits = limits
+    lastColumn = UInt32(clamping: limits.columns)
+  }
+
+  /// Scans the rows of a text that begins with one.
   func scan(
-    _ text: Span<UInt8>, from start: Int, isLast: Bool, onlyOne: Bool = false,
-    into rows: inout CSVRows, _ fields: inout OutputSpan<RawField>
+    _ text: Span<UInt8>, before textEnd: End, into rows: inout CSVRows,
+    _ fields: inout OutputSpan<RawField>
   ) -> Outcome {
-    var marks = CSVMarks(delimiter, in: text, from: start)
-    var row = CSVRow(start: start, firstField: fields.count, firstAside: rows.side.count)
-    var field = start
-    var column: UInt32 = 1
-    let lastColumn = UInt32(clamping: limits.columns)
+    let isLast = textEnd != .more
+    var marks = CSVMarks(delimiter, in: text, from: 0)
+    var row = CSVRow(start: 0, firstField: fields.count, firstAside: rows.side.count)
+    var cell = CSVScanner.cell(at: 0)
     while true {
-      var index = marks.next(in: text)
+      var index = takeCells(text, &marks, &cell, &fields)
       var byte = index < text.count ? text[index] : 0x0A
-      if byte == CSVScanner.quote, index == field {
-        let quoted = scanQuoted(text, &marks, index, isLast, column, &rows)
+      if byte == CSVScanner.quote, index == Int(cell.start) {
+        let quoted = scanQuoted(text, &marks, index, textEnd, cell.path, &rows)
         if quoted.isLiteral { continue }
         if quoted.isUnfinished { return giveUp(text, row, &rows, &fields) }
         row.innerLines += quoted.lines
         index = quoted.end
         byte = index < text.count ? text[index] : 0x0A
-        if column <= lastColumn { fields.append(value(quoted, text, column, &rows)) }
-      } else if byte == delimiter || byte == 0x0A || byte == 0x0D {
-        if column <= lastColumn {
-          fields.append(CSVScanner.field(column, field, field, index &- field))
+        if cell.path <= lastColumn { fields.append(value(quoted, text, cell.path, &rows)) }
+        if byte == delimiter {
+          CSVScanner.move(&cell, to: index + 1, column: cell.path &+ 1)
+          continue
         }
+      } else if byte == 0x0A || byte == 0x0D {
+        cell.valueCount = UInt32(truncatingIfNeeded: index) &- cell.start
+        if cell.path <= lastColumn { fields.append(cell) }
       } else {
-        note(byte, index, column, &rows)
-        continue
-      }
-      if byte == delimiter {
-        field = index &+ 1
-        column &+= 1
+        note(byte, index, cell.path, &rows)
         continue
       }
       let end = rowEnd(text, index, byte, &marks)
@@ -84,23 +99,74 @@ struct CSVScanner {
       guard row.end - row.start <= limits.recordBytes else {
         return drop(.tooLarge, row, &rows, &fields)
       }
-      row.columns = Int(column)
+      row.columns = Int(cell.path)
       rows.end(row, text, &fields)
-      if onlyOne || rows.isFull(fields.freeCapacity) { return .full }
+      if textEnd == .cut || rows.isFull(fields.freeCapacity) { return .full }
       row = CSVRow(start: row.end, firstField: fields.count, firstAside: rows.side.count)
-      field = row.start
-      column = 1
+      CSVScanner.move(&cell, to: row.start, column: 1)
     }
   }
 
+  /// Takes the cells that end with a delimiter and deviate in nothing, up to the first mark of
+  /// another cell. Most cells are such, so this is a loop of its own, whose few variables stay in
+  /// registers.
+  @inline(never)
+  private func takeCells(
+    _ text: Span<UInt8>, _ marks: inout CSVMarks, _ cell: inout RawField,
+    _ fields: inout OutputSpan<RawField>
+  ) -> Int {
+    var next = marks
+    var now = cell
+    let last = lastColumn
+    let delimiter = delimiter
+    while true {
+      var index = next.next(in: text)
+      let byte = index < text.count ? text[index] : 0
+      if byte == CSVScanner.quote, index == Int(now.start) {
+        var ahead = next
+        if let close = closeOfSimple(text, &ahead) {
+          next = ahead
+          index = close &+ 1
+          now.start &+= 1
+          now.valueStart = now.start
+          now.valueCount = UInt32(truncatingIfNeeded: close) &- now.start
+        }
+      } else {
+        now.valueCount = UInt32(truncatingIfNeeded: index) &- now.start
+      }
+      guard index < text.count, text[index] == delimiter else {
+        marks = next
+        cell = now
+        return index
+      }
+      if now.path <= last { fields.append(now) }
+      CSVScanner.move(&now, to: index &+ 1, column: now.path &+ 1)
+    }
+  }
+
+  /// The quote that closes a quoted value in which nothing stands that has to be looked at, before a
+  /// delimiter.
   @inline(__always)
-  private static func field(
-    _ column: UInt32, _ start: Int, _ valueStart: Int, _ count: Int, isAside: Bool = false
-  ) -> RawField {
-    RawField(
-      path: column, start: UInt32(truncatingIfNeeded: start),
-      valueStart: UInt32(truncatingIfNeeded: valueStart),
-      valueCount: UInt32(truncatingIfNeeded: count), isAside: isAside)
+  private func closeOfSimple(_ text: Span<UInt8>, _ marks: inout CSVMarks) -> Int? {
+    var index = marks.next(in: text)
+    while index < text.count, text[index] == delimiter { index = marks.next(in: text) }
+    guard text.count - index > 1, text[index] == CSVScanner.quote, text[index &+ 1] == delimiter
+    else { return nil }
+    _ = marks.next(in: text)
+    return index
+  }
+
+  /// The cell that begins a row. Cells are written over it, which costs less than making each.
+  private static func cell(at start: Int) -> RawField {
+    let start = UInt32(truncatingIfNeeded: start)
+    return RawField(path: 1, start: start, valueStart: start, valueCount: 0)
+  }
+
+  @inline(__always)
+  private static func move(_ cell: inout RawField, to start: Int, column: UInt32) {
+    cell.path = column
+    cell.start = UInt32(truncatingIfNeeded: start)
+    cell.valueStart = cell.start
   }
 
   /// The index behind a line end; beyond the text where the text ends first, or with a CR behind
@@ -145,11 +211,11 @@ struct CSVScanner {
   /// again behind it.
   @inline(__always)
   private func scanQuoted(
-    _ text: Span<UInt8>, _ marks: inout CSVMarks, _ open: Int, _ isLast: Bool, _ column: UInt32,
+    _ text: Span<UInt8>, _ marks: inout CSVMarks, _ open: Int, _ textEnd: End, _ column: UInt32,
     _ rows: inout CSVRows
   ) -> Quoted {
     var quoted = Quoted(open: open)
-    findClosing(text, &marks, isLast, column, &rows, &quoted)
+    findClosing(text, &marks, textEnd, column, &rows, &quoted)
     if quoted.isUnfinished { return quoted }
     if quoted.close < 0 || quoted.lines > 0 && opensAnother(quoted.close, text) {
       quoted.isLiteral = true
@@ -161,28 +227,33 @@ struct CSVScanner {
     while quoted.end < text.count, !endsField(text[quoted.end]) {
       quoted.end = marks.next(in: text)
     }
-    quoted.isUnfinished = quoted.end == text.count && !isLast
+    quoted.isUnfinished = quoted.end == text.count && textEnd == .more
     return quoted
   }
 
   /// Moves behind the quote that closes a field; there is none when the text ends first.
   @inline(__always)
   private func findClosing(
-    _ text: Span<UInt8>, _ marks: inout CSVMarks, _ isLast: Bool, _ column: UInt32,
+    _ text: Span<UInt8>, _ marks: inout CSVMarks, _ textEnd: End, _ column: UInt32,
     _ rows: inout CSVRows, _ quoted: inout Quoted
   ) {
     while true {
       let index = marks.next(in: text)
       guard index < text.count else {
-        quoted.isUnfinished = !isLast
+        quoted.isUnfinished = textEnd == .more
         return
       }
       let isEnd = index + 1 == text.count
       switch text[index] {
       case CSVScanner.quote:
-        if isEnd || text[index + 1] != CSVScanner.quote {
+        if isEnd {
+          // Only where the file ends is it known that the quote is not doubled.
+          quoted.close = textEnd == .file ? index : -1
+          quoted.isUnfinished = textEnd == .more
+          return
+        }
+        guard text[index + 1] == CSVScanner.quote else {
           quoted.close = index
-          quoted.isUnfinished = isEnd && !isLast
           return
         }
         quoted.isDoubled = true
@@ -211,12 +282,15 @@ struct CSVScanner {
   private func value(
     _ quoted: Quoted, _ text: Span<UInt8>, _ column: UInt32, _ rows: inout CSVRows
   ) -> RawField {
-    let start = quoted.open + 1
-    guard quoted.isDoubled || quoted.end != quoted.close + 1 else {
-      return CSVScanner.field(column, start, start, quoted.close - start)
+    var cell = CSVScanner.cell(at: quoted.open + 1)
+    cell.path = column
+    cell.valueCount = UInt32(truncatingIfNeeded: quoted.close - quoted.open - 1)
+    if quoted.isDoubled || quoted.end != quoted.close + 1 {
+      cell.valueStart = UInt32(truncatingIfNeeded: rows.side.count)
+      cell.valueCount = UInt32(truncatingIfNeeded: setAside(quoted, text, column, &rows))
+      cell.isAside = true
     }
-    let count = setAside(quoted, text, column, &rows)
-    return CSVScanner.field(column, start, rows.side.count - count, count, isAside: true)
+    return cell
   }
 
   /// Writes the value out: doubled quotes once, and what follows the closing quote as it stands.
