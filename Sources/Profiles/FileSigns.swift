@@ -3,8 +3,10 @@ import Records
 /// What can be seen of a file before it is read: by this it is recognised.
 package struct FileSigns: Sendable {
   package var format: SourceFormat
-  /// The names in the first row, for each delimiter that makes more than one of it.
-  package var headers: [UInt8: [String]]
+  /// The first rows under each delimiter that a file may have; the header is one of them.
+  package var rows: [UInt8: [[String]]]
+  /// The delimiter that the file itself names.
+  package var namedDelimiter: UInt8?
   /// The keys of the first records.
   package var keys: [String]
   /// The keys of the object at the top; empty when the file is an array.
@@ -13,11 +15,12 @@ package struct FileSigns: Sendable {
   package var namespace: String?
 
   package init(
-    format: SourceFormat, headers: [UInt8: [String]] = [:], keys: [String] = [],
-    topKeys: [String] = [], root: String? = nil, namespace: String? = nil
+    format: SourceFormat, rows: [UInt8: [[String]]] = [:], namedDelimiter: UInt8? = nil,
+    keys: [String] = [], topKeys: [String] = [], root: String? = nil, namespace: String? = nil
   ) {
     self.format = format
-    self.headers = headers
+    self.rows = rows
+    self.namedDelimiter = namedDelimiter
     self.keys = keys
     self.topKeys = topKeys
     self.root = root
@@ -30,8 +33,8 @@ extension ExportVersion {
   package func likeness(to signs: FileSigns) -> Double {
     guard format == signs.format else { return 0 }
     switch signature {
-    case .columns(let names):
-      return signs.headers.values.map { ExportVersion.share(of: names, in: $0) }.max() ?? 0
+    case .columns:
+      return header(in: signs)?.likeness ?? 0
     case .keys(let names):
       // The records of a document lie below the first key of their path; those of a line do not.
       if let first = records.path.first, !signs.topKeys.contains(first) { return 0 }
@@ -43,11 +46,30 @@ extension ExportVersion {
     }
   }
 
-  /// The delimiter under which the header shows the signature; the profile's own if that does.
-  package func matchingDelimiter(in signs: FileSigns) -> UInt8? {
+  /// The row among the first ones that shows the most of the signature, and the delimiter under
+  /// which it does.
+  package struct Header: Sendable {
+    package let delimiter: UInt8
+    /// How many rows stand above it.
+    package let titleRows: Int
+    package let likeness: Double
+  }
+
+  /// Where the header of a CSV file stands: in its first row, unless one below shows more of the
+  /// signature, and more than half of it, which no record does. Of delimiters that show it alike, the
+  /// one that the file names comes first, then the profile's.
+  package func header(in signs: FileSigns) -> Header? {
     guard case .columns(let names) = signature else { return nil }
-    let matches = signs.headers.filter { ExportVersion.share(of: names, in: $0.value) == 1 }.keys
-    return matches.contains(delimiter) ? delimiter : matches.min()
+    var best: Header?
+    let preferred = [signs.namedDelimiter, delimiter].compactMap { $0 }
+    for delimiter in preferred + signs.rows.keys.sorted() {
+      for (index, row) in (signs.rows[delimiter] ?? []).enumerated() {
+        let likeness = ExportVersion.share(of: names, in: row)
+        guard likeness > best?.likeness ?? -1, index == 0 || likeness > 0.5 else { continue }
+        best = Header(delimiter: delimiter, titleRows: index, likeness: likeness)
+      }
+    }
+    return best
   }
 
   private static func share(of names: [String], in found: [String]) -> Double {

@@ -17,8 +17,9 @@ struct FileReading {
     let records = recognition.export?.records
     switch recognition.format {
     case .csv:
-      return CSVReader(
-        window: window, dialect: CSVDialect(delimiter: recognition.delimiter), limits: limits)
+      let dialect = CSVDialect(
+        delimiter: recognition.delimiter, titleRows: recognition.titleRows)
+      return CSVReader(window: window, dialect: dialect, limits: limits)
     case .json, .ndjson:
       let layout = JSONLayout(
         recordPath: records?.path ?? [], each: records?.each ?? [],

@@ -81,25 +81,17 @@ struct Opening {
       let document = FileSigns(format: .json, keys: keys, topKeys: top)
       if JSONOutlineSketch.looksLikeLines(text) { return [lines] }
       return JSONOutlineSketch.isOneLine(text) ? [document, lines] : [document]
-    default: return [FileSigns(format: .csv, headers: headers(in: text))]
+    default: return [tableSigns(of: text)]
     }
   }
 
-  /// The first row under each delimiter that partners use.
-  private static func headers(in text: [UInt8]) -> [UInt8: [String]] {
-    var headers: [UInt8: [String]] = [:]
-    for delimiter in ",;\t|".utf8 {
-      var reader = CSVReader(
-        window: TextWindow(InputFile(bytes: text), encoding: .utf8),
-        dialect: CSVDialect(delimiter: delimiter))
-      var batch = RawBatch()
-      guard (try? reader.read(into: &batch)) == true, let first = batch.records.first else {
-        continue
-      }
-      headers[delimiter] = (first.firstField..<first.endField).map {
-        reader.paths.name(batch.fields[$0].path)
-      }
+  /// The first rows under each delimiter that partners use, and under the one that the file names.
+  private static func tableSigns(of text: [UInt8]) -> FileSigns {
+    let named = CSVFirstRows.namedDelimiter(in: text)
+    var signs = FileSigns(format: .csv, namedDelimiter: named)
+    for delimiter in Array(",;\t|".utf8) + [named].compactMap({ $0 }) {
+      signs.rows[delimiter] = CSVFirstRows.rows(of: text, delimiter)
     }
-    return headers
+    return signs
   }
 }

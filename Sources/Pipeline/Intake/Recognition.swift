@@ -7,6 +7,8 @@ struct Recognition {
   var format: SourceFormat
   var encoding: SourceEncoding
   var delimiter: UInt8
+  /// Rows above the header of a CSV file.
+  var titleRows = 0
   var export: ExportVersion?
   /// What was noticed on the way.
   var faults: [(fault: Fault, arguments: Arguments)] = []
@@ -28,14 +30,11 @@ struct Recognition {
       export = chosen.export
       delimiter = chosen.export.delimiter
     } else {
-      delimiter =
-        signs.headers.max {
-          $0.value.count < $1.value.count || ($0.value.count == $1.value.count && $0.key > $1.key)
-        }?.key ?? delimiter
+      delimiter = Recognition.likelyDelimiter(signs) ?? delimiter
       noteUnrecognised(matches.map(\.export), ranked.map(\.export))
     }
     chooseEncoding(opening)
-    if let export { checkDelimiter(export, signs) }
+    if let export { findHeader(of: export, signs) }
     if opening.hasMark {
       faults.append((.byteOrderMark, ["encoding": .term(Words(same: encoding.rawValue))]))
     }
@@ -89,9 +88,23 @@ struct Recognition {
       ))
   }
 
-  private mutating func checkDelimiter(_ export: ExportVersion, _ signs: FileSigns) {
-    guard format == .csv, let found = export.matchingDelimiter(in: signs), found != export.delimiter
-    else { return }
+  /// What the file names, else the delimiter that makes the most columns.
+  private static func likelyDelimiter(_ signs: FileSigns) -> UInt8? {
+    func columns(_ delimiter: UInt8) -> Int {
+      signs.rows[delimiter]?.map(\.count).max() ?? 0
+    }
+    let widest = signs.rows.keys.map(columns).max() ?? 0
+    return signs.namedDelimiter ?? Array(",;\t|".utf8).first { columns($0) == widest }
+  }
+
+  /// A file that shows no more than half of the signature is read as the profile says, unless it
+  /// names its delimiter.
+  private mutating func findHeader(of export: ExportVersion, _ signs: FileSigns) {
+    guard format == .csv, let header = export.header(in: signs) else { return }
+    let isFound = header.likeness > 0.5
+    titleRows = isFound ? header.titleRows : 0
+    let found = isFound ? header.delimiter : signs.namedDelimiter ?? export.delimiter
+    guard found != export.delimiter else { return }
     delimiter = found
     faults.append(
       (
@@ -108,7 +121,8 @@ struct Recognition {
     case UInt8(ascii: ","): Words(en: "comma", cy: "coma")
     case UInt8(ascii: ";"): Words(en: "semicolon", cy: "hanner colon")
     case 0x09: Words(en: "tab", cy: "tab")
-    default: Words(en: "vertical bar", cy: "bar fertigol")
+    case UInt8(ascii: "|"): Words(en: "vertical bar", cy: "bar fertigol")
+    default: Words(same: String(UnicodeScalar(delimiter)))
     }
   }
 }

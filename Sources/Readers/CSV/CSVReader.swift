@@ -2,87 +2,137 @@ import Records
 
 /// Reads CSV: the first row names the columns, every row below is a record.
 ///
-/// Broken rows are faults and the next row is read. A quote that never closes is read as an
-/// ordinary character from there on, so that nothing behind it is lost.
+/// Broken rows are faults and the next row is read. Rows above the header that the dialect tells
+/// of, blank rows, repeated headers and a foot are faults and no records.
 package struct CSVReader: RecordReader {
   package private(set) var paths = PathTable()
   package let places: any PlaceFinder = CSVPlaces()
   private var window: TextWindow
   private var rows: CSVRows
+  private let scanner: CSVScanner
   private let limits: ReadingLimits
   private var isFinished = false
-  private var isSkipping = false
+  /// How much of a record was looked at in vain.
+  private var sizeBefore = 0
 
   package init(window: TextWindow, dialect: CSVDialect, limits: ReadingLimits = ReadingLimits()) {
+    var limits = limits
+    limits.columns = max(1, limits.columns)
     self.window = window
     self.limits = limits
+    scanner = CSVScanner(delimiter: dialect.delimiter, limits: limits)
     rows = CSVRows(dialect, encoding: window.encoding, limits: limits)
   }
 
   package mutating func read(into batch: inout RawBatch) throws(ReadError) -> Bool {
     batch.removeAll()
     while !isFinished {
-      if isSkipping { try skipToLineEnd(into: &batch) }
-      rows.begin(at: window.start, position: window.position)
-      let outcome = CSVReader.scan(window, into: &rows)
-      guard rows.next == window.start else {
-        CSVReader.finish(window, &rows, into: &batch, paths: &paths)
-        window.take(upTo: rows.next, into: &batch, next: rows.position)
+      rows.begin(&batch, at: window.position)
+      let outcome = CSVReader.scan(window, scanner, limits, &rows, &batch.fields)
+      rows.finish(&batch)
+      if rows.next > 0 {
+        nameColumns(of: &batch)
+        window.take(upTo: window.start + rows.next, into: &batch, next: rows.position)
+        sizeBefore = 0
         return true
       }
-      try advance(after: outcome, into: &batch)
+      batch.removeAll()
+      if outcome == .tooLarge {
+        try passOver(into: &batch)
+        return true
+      }
+      try readOn(into: &batch)
     }
     return !batch.faults.isEmpty
   }
 
-  // A span borrows all of what it is taken from, so these two see the window apart from the rest.
-
-  private static func scan(_ window: TextWindow, into rows: inout CSVRows) -> CSVScanner.Outcome {
-    rows.scan(window.bytes.span, isLast: window.isAtEnd)
+  /// A span borrows all of what it is taken from, so this sees the window apart from the rest.
+  private static func scan(
+    _ window: TextWindow, _ scanner: CSVScanner, _ limits: ReadingLimits, _ rows: inout CSVRows,
+    _ fields: inout [RawField]
+  ) -> CSVScanner.Outcome {
+    let text = window.bytes.span.extracting(window.start...)
+    let isLast = window.isAtEnd
+    var outcome = CSVScanner.Outcome.unfinished
+    fields.append(addingCapacity: CSVRows.fieldsOfABatch + limits.columns) { output in
+      outcome = scanner.scan(text, before: isLast ? .file : .more, into: &rows, &output)
+      if outcome == .tooLarge, rows.next == 0 {
+        // As much of it as may be a record; a quote that does not close there never does.
+        let part = text.extracting(..<min(text.count, limits.recordBytes + 1))
+        outcome = scanner.scan(part, before: .cut, into: &rows, &output)
+      }
+      if outcome != .tooLarge {
+        let isEnd = isLast && rows.next == text.count
+        rows.settleFoot(isEnd: isEnd, mayLeaveAll: outcome == .unfinished, text, &output)
+      }
+    }
+    return outcome
   }
 
-  private static func finish(
-    _ window: TextWindow, _ rows: inout CSVRows, into batch: inout RawBatch, paths: inout PathTable
-  ) {
-    rows.finish(&batch, paths: &paths, text: window.bytes.span)
+  private mutating func nameColumns(of batch: inout RawBatch) {
+    if let header = rows.header, batch.records.first?.number == 0 {
+      header.name(in: &paths, &batch.faults)
+    }
+    // Cells beyond the header have a column, but no name of their own.
+    while paths.count <= rows.widestRow { CSVHeader.addColumn("", to: &paths) }
   }
 
-  /// No record ends in the window: reads on, gives up on a record that is too large, or ends.
-  private mutating func advance(after outcome: CSVScanner.Outcome, into batch: inout RawBatch)
-    throws(ReadError)
-  {
-    let size = window.bytes.count - window.start
-    if case .unclosedQuote(let quote) = outcome, window.isAtEnd || size > limits.recordBytes {
-      rows.readLiterally(quoteAt: quote)
-    } else if window.isAtEnd {
+  // MARK: - Beyond the window
+
+  /// No row ends in the text: reads more of it, or ends. A record is looked at again when there is
+  /// twice as much of it, or as much as it may have.
+  private mutating func readOn(into batch: inout RawBatch) throws(ReadError) {
+    if window.isAtEnd {
       isFinished = true
-      window.take(upTo: window.bytes.count, into: &batch, next: window.position)
-    } else if size > limits.recordBytes {
-      isSkipping = true
-      batch.faults.append(
-        RawFault(
-          .recordTooLarge, at: 0, arguments: ["limit": .number(limits.recordBytes)],
-          position: window.position))
-    } else {
-      let before = window.start
-      _ = try window.more()
-      rows.moved(by: before - window.start)
+      return window.take(upTo: window.bytes.count, into: &batch, next: window.position)
     }
+    let enough = min(2 * sizeBefore, limits.recordBytes + 1)
+    repeat {} while try window.more() && window.bytes.count - window.start < enough
+    sizeBefore = window.bytes.count - window.start
   }
 
-  /// Lets go of the rest of a record that is too large to hold.
-  private mutating func skipToLineEnd(into batch: inout RawBatch) throws(ReadError) {
-    while isSkipping {
-      let text = window.bytes[window.start...]
-      let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D }
-      var position = window.position
-      let stop = end.map { $0 + 1 } ?? window.bytes.count
-      position.leap(
-        over: window.bytes.span.extracting(window.start..<stop), in: window.encoding)
-      var dropped = RawBatch()
-      window.take(upTo: stop, into: &dropped, next: position)
-      isSkipping = end == nil
-      if isSkipping, try !window.more() { isSkipping = false }
+  /// Lets go of a record that is too large to hold, up to the end of its line.
+  private mutating func passOver(into batch: inout RawBatch) throws(ReadError) {
+    rows.passOver()
+    let position = window.position
+    var seen = limits.recordBytes
+    var isBehind = false
+    while !isBehind {
+      let end = lineEnd(behind: window.start + seen)
+      isBehind = end != nil || window.isAtEnd
+      let isCut = window.bytes.last == 0x0D && !window.isAtEnd
+      drop(upTo: end ?? window.bytes.count - (isCut ? 1 : 0), into: &batch)
+      seen = 0
+      if !isBehind { _ = try window.more() }
     }
+    batch.faults.append(
+      RawFault(
+        .recordTooLarge, at: 0, arguments: ["limit": .number(limits.recordBytes)],
+        position: position))
+  }
+
+  /// The index behind the next line end, where all of it can be seen.
+  private func lineEnd(behind index: Int) -> Int? {
+    let bytes = window.bytes
+    guard
+      let end = bytes[min(index, bytes.count)...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return nil }
+    guard bytes[end] == 0x0D else { return end + 1 }
+    guard end + 1 < bytes.count else { return window.isAtEnd ? end + 1 : nil }
+    return bytes[end + 1] == 0x0A ? end + 2 : end + 1
+  }
+
+  /// Takes text that no batch gets; what is wrong with its encoding is told all the same.
+  private mutating func drop(upTo end: Int, into batch: inout RawBatch) {
+    var dropped = RawBatch()
+    let next = CSVReader.position(behind: end, of: window)
+    window.take(upTo: end, into: &dropped, next: next)
+    batch.faults += dropped.faults
+  }
+
+  private static func position(behind end: Int, of window: TextWindow) -> TextPosition {
+    var position = window.position
+    position.leap(over: window.bytes.span.extracting(window.start..<end), in: window.encoding)
+    return position
   }
 }

@@ -1,117 +1,202 @@
 import Records
 
-/// The rows of a CSV file: which is the header, which are records, which are blank.
+/// The rows of a CSV file: which is the header, which are records, and which are neither.
+///
+/// Indices are counted from the beginning of the batch.
 struct CSVRows {
-  private var scanner: CSVScanner
+  /// A deviation inside the row that is being scanned.
+  private struct Note {
+    let fault: Fault
+    let index: Int
+    let column: UInt32
+  }
+
+  /// What one batch holds at most. Rows of a few bytes would otherwise take many times their text.
+  static let fieldsOfABatch = 1 << 17
+  private static let bytesOfABatch = 2 << 20
+  private static let recordsOfABatch = 1 << 14
+  private static let faultsOfABatch = 1 << 12
+
+  private let dialect: CSVDialect
   private let encoding: SourceEncoding
   private let limits: ReadingLimits
-  private var records: [RawRecord] = []
-  private var faults: [RawFault] = []
+  /// Every row that is not blank is a record: to look at a file before it is known.
+  private let isSketch: Bool
+
+  private(set) var records: [RawRecord] = []
+  private(set) var faults: [RawFault] = []
+  /// Values that differ from their spelling.
+  var side: [UInt8] = []
+  private var notes: [Note] = []
   /// Where the next row begins, in the text and in the file.
   private(set) var next = 0
   private(set) var position = TextPosition.start
-  private var columns: Int?
-  private var recordCount = 0
-  private var rowCount = 0
-  private var widestRow = 0
-  private var isBeyondLimit = false
-  private var lineEnd: [UInt8]?
 
-  init(_ dialect: CSVDialect, encoding: SourceEncoding, limits: ReadingLimits) {
-    scanner = CSVScanner(dialect)
+  private(set) var header: CSVHeader?
+  private(set) var widestRow = 0
+  private var rowCount = 0
+  private var recordCount = 0
+  private var titleCount = 0
+  private var isBeyondLimit = false
+  private var lineEnd: LineEnd?
+  private var foot = CSVFoot()
+  /// What was told of the last ragged row; the next ones are mostly alike.
+  private var ragged: (columns: Int, arguments: Arguments)?
+
+  private enum LineEnd { case lineFeed, carriageReturn, both }
+
+  init(
+    _ dialect: CSVDialect, encoding: SourceEncoding, limits: ReadingLimits, isSketch: Bool = false
+  ) {
+    self.dialect = dialect
     self.encoding = encoding
     self.limits = limits
+    self.isSketch = isSketch
   }
 
-  /// Begins a batch at an index of the text.
-  mutating func begin(at index: Int, position: TextPosition) {
-    scanner.removeAll()
-    scanner.base = index
-    records.removeAll(keepingCapacity: true)
-    faults.removeAll(keepingCapacity: true)
-    next = index
+  // MARK: - Batches
+
+  /// Begins a batch in the storage that it brings.
+  mutating func begin(_ batch: inout RawBatch, at position: TextPosition) {
+    swap(&records, &batch.records)
+    swap(&faults, &batch.faults)
+    swap(&side, &batch.side)
+    notes.removeAll(keepingCapacity: true)
+    next = 0
     self.position = position
   }
 
-  /// The text moved: what is remembered of it moves along.
-  mutating func moved(by distance: Int) {
-    if scanner.literalQuote >= 0 { scanner.literalQuote -= distance }
+  /// Gives the batch what was found.
+  mutating func finish(_ batch: inout RawBatch) {
+    swap(&records, &batch.records)
+    swap(&faults, &batch.faults)
+    swap(&side, &batch.side)
   }
 
-  /// Reads the quote at `index` as an ordinary character.
-  mutating func readLiterally(quoteAt index: Int) {
-    scanner.literalQuote = index
+  /// Whether the batch has no room for another row.
+  @inline(__always)
+  func isFull(_ freeFields: Int) -> Bool {
+    freeFields < limits.columns || next >= CSVRows.bytesOfABatch
+      || records.count >= CSVRows.recordsOfABatch || faults.count >= CSVRows.faultsOfABatch
   }
 
-  /// Scans every row that ends in the text.
-  mutating func scan(_ text: Span<UInt8>, isLast: Bool) -> CSVScanner.Outcome {
-    while next < text.count {
-      let counts = (scanner.fields.count, scanner.side.count, scanner.notes.count)
-      let outcome = scanner.scan(text, from: next, isLast: isLast)
-      guard case .record(let end) = outcome else {
-        scanner.rewind(fields: counts.0, side: counts.1, notes: counts.2)
-        return outcome
-      }
-      addRow(text, end: end, firstField: counts.0, firstNote: counts.2)
+  // MARK: - Notes
+
+  /// Notes a deviation in the row that is being scanned, the first of its kind in a value.
+  mutating func note(_ fault: Fault, at index: Int, _ column: UInt32) {
+    guard column <= UInt32(clamping: limits.columns) else { return }
+    for note in notes.reversed() {
+      if note.column != column { break }
+      if note.fault == fault { return }
     }
-    return .unfinished
+    notes.append(Note(fault: fault, index: index, column: column))
   }
 
-  private mutating func addRow(_ text: Span<UInt8>, end: Int, firstField: Int, firstNote: Int) {
-    let start = next
-    let rowPosition = position
-    position.line += 1 + scanner.innerLines
-    position.byteOffset += encoding.sourceBytes(of: text.extracting(start..<end))
-    next = end
-    if isSeparatorLine(text, start, end) {
-      addFault(.separatorLine, at: start)
-      scanner.rewind(
-        fields: firstField, side: scanner.side.count, notes: firstNote)
-      return
+  /// The quote that opens a value never closes, so what was taken for its inside was none.
+  mutating func noteUnclosed(at index: Int, _ column: UInt32) {
+    while let last = notes.last, last.index > index { notes.removeLast() }
+    note(.unclosedQuote, at: index, column)
+  }
+
+  /// Forgets what the row has added.
+  mutating func drop(_ row: CSVRow, _ fields: inout OutputSpan<RawField>) {
+    fields.removeLast(fields.count - row.firstField)
+    side.removeLast(side.count - row.firstAside)
+    notes.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: - Rows
+
+  /// Takes a whole row: decides what it is.
+  mutating func end(_ row: CSVRow, _ text: Span<UInt8>, _ fields: inout OutputSpan<RawField>) {
+    let start = position
+    position.line += 1 + row.innerLines
+    position.byteOffset +=
+      encoding == .utf8
+      ? row.end - row.start : encoding.sourceBytes(of: text.extracting(row.start..<row.end))
+    next = row.end
+    if rowCount == 0, isSeparatorLine(row, text) {
+      addFault(.separatorLine, at: row.start)
+      return drop(row, &fields)
     }
     rowCount += 1
-    checkLineEnd(text, end)
-    if scanner.fields.count == firstField + 1, scanner.fields[firstField].valueCount == 0 {
-      addFault(.blankRow, at: start)
-      scanner.rewind(fields: firstField, side: scanner.side.count, notes: firstNote)
-      return
+    noteLineEnd(row, text)
+    if isBlank(row, text, fields.span) {
+      addFault(.blankRow, at: row.start)
+      return drop(row, &fields)
     }
-    addRecord(start: start, end: end, at: rowPosition, firstField: firstField, firstNote: firstNote)
+    if isSketch { return addRecord(row, at: start, number: rowCount, fields.span) }
+    guard let header else { return endAboveRecords(row, start, text, &fields) }
+    if header.isRepeated(by: row, text, side, fields.span) {
+      drop(row, &fields)
+      closeFoot(text, fields.span)
+      return addFault(.repeatedHeader, at: row.start)
+    }
+    guard recordCount < limits.records else { return refuse(row, &fields) }
+    recordCount += 1
+    addRecord(row, at: start, number: recordCount, fields.span)
+    if row.columns != header.columns { addRagged(row, header) }
+  }
+
+  /// A row where there is no header yet: it is the header, or a title above it.
+  private mutating func endAboveRecords(
+    _ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>,
+    _ fields: inout OutputSpan<RawField>
+  ) {
+    if titleCount < dialect.titleRows {
+      titleCount += 1
+      addFault(.titleRow, at: row.start)
+      return drop(row, &fields)
+    }
+    header = CSVHeader(row, text, side, fields.span)
+    addRecord(row, at: start, number: 0, fields.span)
   }
 
   private mutating func addRecord(
-    start: Int, end: Int, at rowPosition: TextPosition, firstField: Int, firstNote: Int
+    _ row: CSVRow, at start: TextPosition, number: Int, _ fields: Span<RawField>
   ) {
-    let found = scanner.fields.count - firstField
-    let isHeader = columns == nil
-    if !isHeader, recordCount >= limits.records { return refuse(start, firstField, firstNote) }
-    if isHeader { columns = found } else { recordCount += 1 }
-    widestRow = max(widestRow, found)
+    widestRow = max(widestRow, min(row.columns, limits.columns))
     let record = records.count
     records.append(
       RawRecord(
-        number: isHeader ? 0 : recordCount, start: start - scanner.base, end: end - scanner.base,
-        firstField: firstField, endField: scanner.fields.count, position: rowPosition,
-        ordinal: rowCount))
-    for note in scanner.notes[firstNote...] { addFault(note.fault, at: note.index, in: record) }
-    if scanner.literalQuote >= start, scanner.literalQuote < end {
-      addFault(.unclosedQuote, at: scanner.literalQuote, in: record)
+        number: number, start: row.start, end: row.end, firstField: row.firstField,
+        endField: fields.count, position: start, ordinal: rowCount))
+    if !notes.isEmpty {
+      for note in notes { addFault(note.fault, at: note.index, in: record) }
+      notes.removeAll(keepingCapacity: true)
     }
-    if let columns, found != columns {
+    if row.columns > limits.columns {
+      addFault(.tooManyColumns, at: row.start, in: record, ["limit": .number(limits.columns)])
+    }
+    if row.end - row.start > limits.fieldBytes { noteLargeFields(row, in: record, fields) }
+  }
+
+  private mutating func noteLargeFields(
+    _ row: CSVRow, in record: Int, _ fields: Span<RawField>
+  ) {
+    for index in row.firstField..<fields.count
+    where Int(fields[index].valueCount) > limits.fieldBytes {
       addFault(
-        .raggedRow, at: start, in: record,
-        ["expected": .count(columns, .columns), "found": .count(found, .columns)])
-    }
-    if found > limits.columns {
-      addFault(.tooManyColumns, at: start, in: record, ["limit": .number(limits.columns)])
+        .fieldTooLarge, at: Int(fields[index].start), in: record,
+        ["limit": .number(limits.fieldBytes)])
     }
   }
 
+  private mutating func addRagged(_ row: CSVRow, _ header: CSVHeader) {
+    if ragged?.columns != row.columns {
+      ragged = (
+        row.columns,
+        ["expected": .count(header.columns, .columns), "found": .count(row.columns, .columns)]
+      )
+    }
+    addFault(.raggedRow, at: row.start, in: records.count - 1, ragged?.arguments ?? .none)
+  }
+
   /// What lies behind the limit is not read; that is said once.
-  private mutating func refuse(_ start: Int, _ firstField: Int, _ firstNote: Int) {
-    scanner.rewind(fields: firstField, side: scanner.side.count, notes: firstNote)
+  private mutating func refuse(_ row: CSVRow, _ fields: inout OutputSpan<RawField>) {
+    drop(row, &fields)
     if !isBeyondLimit {
-      addFault(.tooManyRecords, at: start, in: nil, ["limit": .number(limits.records)])
+      addFault(.tooManyRecords, at: row.start, ["limit": .number(limits.records)])
     }
     isBeyondLimit = true
   }
@@ -119,65 +204,91 @@ struct CSVRows {
   private mutating func addFault(
     _ fault: Fault, at index: Int, in record: Int? = nil, _ arguments: Arguments = .none
   ) {
-    faults.append(
-      RawFault(fault, at: index - scanner.base, record: record, arguments: arguments))
+    faults.append(RawFault(fault, at: index, record: record, arguments: arguments))
   }
 
-  /// `sep=;`, with which a spreadsheet is told the delimiter, on the first line.
-  private func isSeparatorLine(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard rowCount == 0, columns == nil, end - start >= 5, end - start <= 7 else { return false }
-    return zip("sep=".utf8, start..<(start + 4)).allSatisfy { text[$1] | 0x20 == $0 | 0x20 }
+  private func isSeparatorLine(_ row: CSVRow, _ text: Span<UInt8>) -> Bool {
+    row.end - row.start < 16
+      && CSVSeparatorLine.delimiter(in: text.extracting(row.start..<row.end)) != nil
   }
 
-  private mutating func checkLineEnd(_ text: Span<UInt8>, _ end: Int) {
-    let last = text[end - 1]
+  /// Whether no cell of the row holds more than blanks.
+  @inline(__always)
+  private func isBlank(
+    _ row: CSVRow, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) -> Bool {
+    let first = fields[row.firstField]
+    if first.valueCount > 0, !first.isAside, text[Int(first.valueStart)] > 0x20 { return false }
+    for index in row.firstField..<fields.count
+    where !CSVCell.isBlank(fields[index], text, side) { return false }
+    return row.columns <= limits.columns
+  }
+
+  @inline(__always)
+  private mutating func noteLineEnd(_ row: CSVRow, _ text: Span<UInt8>) {
+    let last = text[row.end - 1]
     guard last == 0x0A || last == 0x0D else { return }
-    let isPair = last == 0x0A && end >= 2 && text[end - 2] == 0x0D
-    let kind: [UInt8] = isPair ? [0x0D, 0x0A] : [last]
-    if lineEnd == nil { lineEnd = kind }
-    if lineEnd != kind { addFault(.mixedLineEnds, at: end - 1) }
+    var kind = LineEnd.carriageReturn
+    if last == 0x0A {
+      kind = row.end - row.start > 1 && text[row.end - 2] == 0x0D ? .both : .lineFeed
+    }
+    if kind == .carriageReturn { addFault(.loneCarriageReturn, at: row.end - 1) }
+    if kind == lineEnd { return }
+    if lineEnd != nil { addFault(.mixedLineEnds, at: row.end - 1) } else { lineEnd = kind }
   }
 
-  /// Hands what was scanned to the batch; the header gives the columns their names.
-  mutating func finish(_ batch: inout RawBatch, paths: inout PathTable, text: Span<UInt8>) {
-    scanner.giveAway(fields: &batch.fields, side: &batch.side)
-    swap(&batch.records, &records)
-    batch.faults.append(contentsOf: faults)
-    if let header = batch.records.first, header.number == 0 {
-      nameColumns(header, in: &batch, paths: &paths, text: text)
-    }
-    // Cells beyond the header have a column, but no name of their own.
-    while paths.count <= widestRow {
-      _ = paths.path("(column \(Place.columnLetters(paths.count - 1)))")
-    }
+  /// A row that is too large to hold: it has its number, and nothing else is known of it.
+  mutating func passOver() {
+    rowCount += 1
+    if header != nil { recordCount += 1 }
+    foot = CSVFoot()
   }
+}
 
-  private func nameColumns(
-    _ header: RawRecord, in batch: inout RawBatch, paths: inout PathTable, text: Span<UInt8>
+// MARK: - The foot
+
+extension CSVRows {
+  /// Looks at the records in which the batch ends. `mayLeaveAll` when more of the text will be seen
+  /// with them.
+  mutating func settleFoot(
+    isEnd: Bool, mayLeaveAll: Bool, _ text: Span<UInt8>, _ fields: inout OutputSpan<RawField>
   ) {
-    for index in header.firstField..<header.endField {
-      let field = batch.fields[index]
-      let bytes = cell(field, batch, text)
-      let name = String(decoding: bytes, as: UTF8.self)
-      let letters = Place.columnLetters(Int(field.path) - 1)
-      if name.isEmpty {
-        batch.faults.append(RawFault(.blankColumn, at: Int(field.start), record: 0))
-        _ = paths.path("(column \(letters))")
-      } else if paths.path(name) != field.path {
-        batch.faults.append(RawFault(.duplicateColumn, at: Int(field.start), record: 0))
-        _ = paths.path("\(name) (column \(letters))")
-      }
-    }
+    if isEnd { return closeFoot(text, fields.span) }
+    let first = firstOfFoot(text, fields.span)
+    if first < records.count, first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
   }
 
-  /// A column's name without blanks around it.
-  private func cell(_ field: RawField, _ batch: RawBatch, _ text: Span<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for index in 0..<Int(field.valueCount) {
-      let position = Int(field.valueStart) + index
-      bytes.append(field.isAside ? batch.side[position] : text[scanner.base + position])
-    }
-    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-    return Array(bytes.drop { $0 == 0x20 || $0 == 0x09 })
+  /// The file or a part of it ends here: its last records may be none.
+  private mutating func closeFoot(_ text: Span<UInt8>, _ fields: Span<RawField>) {
+    let first = firstOfFoot(text, fields)
+    guard first < records.count else { return }
+    let start = records[first].start
+    let tail = faults.lastIndex { $0.index < start }.map { $0 + 1 } ?? 0
+    let kept = faults[tail...].filter { ($0.record ?? -1) < first }
+    faults.removeLast(faults.count - tail)
+    faults += kept
+    for record in records[first...] { addFault(.footRow, at: record.start) }
+    recordCount -= records.count - first
+    records.removeLast(records.count - first)
+  }
+
+  /// The rows that are a foot unless a record follows them are left to the next batch, which sees
+  /// more of the file.
+  private mutating func holdFoot(from first: Int, _ fields: inout OutputSpan<RawField>) {
+    let held = records[first]
+    next = held.start
+    position = held.position
+    rowCount = held.ordinal - 1
+    recordCount = held.number - 1
+    while let last = faults.last, last.index >= next { faults.removeLast() }
+    records.removeLast(records.count - first)
+    fields.removeLast(fields.count - held.firstField)
+  }
+
+  /// The first record of the foot in which the batch ends; the number of records where there is none.
+  private mutating func firstOfFoot(_ text: Span<UInt8>, _ fields: Span<RawField>) -> Int {
+    guard let header, !isBeyondLimit, !isSketch else { return records.count }
+    return foot.first(
+      in: records, before: next, row: rowCount, columns: header.columns, text, side, fields)
   }
 }

@@ -19,6 +19,8 @@ package enum Fault: UInt8, CaseIterable, Sendable {
   case blankRow
   case mixedLineEnds
   case separatorLine
+  case textAfterQuote
+  case loneCarriageReturn
   // Encoding.
   case byteOrderMark  // encoding
   case invalidUTF8
@@ -41,6 +43,9 @@ package enum Fault: UInt8, CaseIterable, Sendable {
   case missingColumn  // column, fields
   case noRecords
   case otherDelimiter  // expected, found
+  case titleRow
+  case footRow
+  case repeatedHeader
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial
@@ -57,7 +62,9 @@ package enum Fault: UInt8, CaseIterable, Sendable {
   package var isFolded: Bool {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
-      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
+      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge, .unclosedQuote,
+      .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn, .titleRow, .footRow,
+      .repeatedHeader, .tooManyColumns, .recordTooLarge:
       true
     default: false
     }

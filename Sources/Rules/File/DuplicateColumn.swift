@@ -16,6 +16,7 @@ extension Rule {
     authority: Authority("the partner's profile", .seen),
     examples: [
       .flags("the same name twice", "nrmReference,route,route\nX1,nrm,dtn\n", as: .csv),
+      .flags("but for case and blanks", "nrmReference,route,Route \nX1,nrm,dtn\n", as: .csv),
       .passes("names that differ", "nrmReference,route\nX1,nrm\n", as: .csv),
     ],
     explaining: .duplicateColumn)

@@ -3,6 +3,6 @@ extension Catalogue {
   static let file: [Rule] = [
     .byteOrderMark, .invalidUTF8, .mojibake, .otherDelimiter, .raggedRow, .duplicateColumn,
     .documentTypeDeclared, .formulaCell, .spreadsheetError, .noProfile, .severalProfiles,
-    .unmappedColumn, .missingColumn, .noRecords,
+    .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
   ]
 }

@@ -7,12 +7,12 @@ extension Rule {
     title: Words(en: "Separator line for a spreadsheet", cy: "Llinell gwahanydd ar gyfer taenlen"),
     explanation: Words(
       en: """
-        The first line only tells a spreadsheet which separator to use. It is not data and is \
-        passed over.
+        The first line only tells a spreadsheet which separator to use. The file is read with it, \
+        and the line is passed over.
         """,
       cy: """
-        Dim ond dweud wrth daenlen pa wahanydd i'w ddefnyddio y mae'r llinell gyntaf. Nid data \
-        mohoni ac fe'i hanwybyddir.
+        Dim ond dweud wrth daenlen pa wahanydd i'w ddefnyddio y mae'r llinell gyntaf. Darllenir y \
+        ffeil â'r gwahanydd hwnnw, ac anwybyddir y llinell.
         """),
     message: Words(
       en: "the first line only names the separator",
