@@ -2,13 +2,14 @@ import Records
 
 /// One value of a canonical record and the raw value it was made of.
 package struct CanonicalValue: Sendable {
-  package let field: CanonicalField
+  // In this order it is 32 bytes.
   package let content: Content
+  package let field: CanonicalField
+  /// The next value of the same field in the record, or -1.
+  @usableFromInline var next: Int16 = -1
   /// The raw value it was made of, as an index into the fields of the batch; -1 for a constant of
   /// the profile.
   package let source: Int32
-  /// The next value of the same field in the record, or -1.
-  @usableFromInline var next: Int16 = -1
 
   package enum Content: Sendable {
     case text(TextRange)

@@ -19,16 +19,42 @@ package struct PackedText: Equatable, Sendable {
     third = count > 16 ? text.word(at: 16, of: count).lowercasedBytes : 0
   }
 
+  private init(_ first: UInt64, _ second: UInt64, _ third: UInt64) {
+    self.first = first.lowercasedBytes
+    self.second = second.lowercasedBytes
+    self.third = third.lowercasedBytes
+  }
+
+  /// The same of a range of a larger text, of which the bytes behind the range are read and masked
+  /// where there are any: no step depends on the length but two.
+  @inline(__always)
+  init(_ store: Span<UInt8>, _ range: Range<Int>) {
+    guard range.lowerBound + PackedText.capacity <= store.count else {
+      self.init(store.extracting(range))
+      return
+    }
+    let count = range.count
+    let start = range.lowerBound
+    let second = count > 8 ? store.word(at: start + 8).first(count - 8) : 0
+    let third = count > 16 ? store.word(at: start + 16).first(count - 16) : 0
+    self.init(store.word(at: start).first(count), second, third)
+  }
+
   /// Mixed so that the low bits tell spellings apart.
   package func hash(_ count: Int) -> UInt64 {
-    var hash = first &* 0x9E37_79B9_7F4A_7C15
-    hash = (hash ^ hash >> 32 ^ second) &* 0xD6E8_FEB8_6659_FD93
-    hash = (hash ^ hash >> 32 ^ third) &* 0xC2B2_AE3D_27D4_EB4F
-    return hash ^ hash >> 29 ^ UInt64(truncatingIfNeeded: count)
+    let hash =
+      first &* 0x9E37_79B9_7F4A_7C15 ^ (second &* 0xD6E8_FEB8_6659_FD93) >> 1
+      ^ (third &* 0xC2B2_AE3D_27D4_EB4F) >> 2 ^ UInt64(truncatingIfNeeded: count)
+    return hash ^ hash >> 32 ^ hash >> 47
   }
 }
 
 extension Span<UInt8> {
+  @inline(__always)
+  fileprivate func word(at index: Int) -> UInt64 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
   /// The eight bytes at `index` as a little-endian word; those from `count` on are zero.
   ///
   /// A word that the text does not fill is read from the bytes before its end where there are
@@ -62,6 +88,12 @@ extension Span<UInt8> {
 
 extension UInt64 {
   private static let everyByte: UInt64 = 0x0101_0101_0101_0101
+
+  /// The first bytes of the eight, zeros behind them.
+  @inline(__always)
+  fileprivate func first(_ count: Int) -> UInt64 {
+    self & UInt64.max >> UInt64(truncatingIfNeeded: 8 * (8 - Swift.min(8, count)))
+  }
 
   /// The eight bytes with capital ASCII letters made small.
   package var lowercasedBytes: UInt64 {

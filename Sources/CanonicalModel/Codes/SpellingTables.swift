@@ -45,21 +45,21 @@ package struct SpellingTables: Sendable {
       hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: number) & 0xFFFF_FFFF
   }
 
-  /// The code that the bytes spell in a table.
-  package func code(for text: Span<UInt8>, in table: Int32) -> Code? {
-    if let found = index(of: text, in: Int(table)) { return entries[found].meaning }
+  /// The code that a range of a text spells in a table.
+  package func code(for store: Span<UInt8>, _ range: Range<Int>, in table: Int32) -> Code? {
+    if let found = index(of: store, range, in: Int(table)) { return entries[found].meaning }
+    let text = store.extracting(range)
     guard text.needsFolding else { return nil }
     let folded = text.copied.foldedSpelling()
-    return index(of: folded.span, in: Int(table)).map { entries[$0].meaning }
+    return index(of: folded.span, 0..<folded.count, in: Int(table)).map { entries[$0].meaning }
   }
 
-  private func index(of text: Span<UInt8>, in number: Int) -> Int? {
-    let count = text.count
-    guard count > 0 else { return nil }
-    let row = number * SpellingTable.rows + SpellingTable.row(text[0])
-    guard lengths[row] & SpellingTable.bit(count) != 0 else { return nil }
-    let packed = PackedText(text)
-    let hash = packed.hash(count)
+  private func index(of store: Span<UInt8>, _ range: Range<Int>, in number: Int) -> Int? {
+    guard !range.isEmpty else { return nil }
+    let row = number * SpellingTable.rows + SpellingTable.row(store[range.lowerBound])
+    guard lengths[row] & SpellingTable.bit(range.count) != 0 else { return nil }
+    let packed = PackedText(store, range)
+    let hash = packed.hash(range.count)
     let table = tables[number]
     var slot = Int(truncatingIfNeeded: hash) & table.mask
     while true {
@@ -67,7 +67,7 @@ package struct SpellingTables: Sendable {
       if known == 0 { return nil }
       if (known ^ hash) >> 32 == 0 {
         let found = Int(known & 0xFFFF_FFFF) - 1
-        if entries[found].spells(text, packed, tails) { return found }
+        if entries[found].spells(store.extracting(range), packed, tails) { return found }
       }
       slot = (slot + 1) & table.mask
     }

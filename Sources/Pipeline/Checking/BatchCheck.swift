@@ -46,7 +46,7 @@ struct BatchCheck: Sendable {
     for gate in rules.gates where gate.isAlwaysInForce {
       result.asked[gate.index] += result.records
     }
-    if !result.entries.isEmpty { result.batch = batch }
+    for compared in rules.compared { result.asked[compared.index] += result.records }
     return result
   }
 
@@ -85,12 +85,11 @@ struct BatchCheck: Sendable {
 
   private func compare(_ record: CanonicalRecord, _ result: inout BatchResult) {
     for compared in rules.compared {
-      result.asked[compared.index] += 1
-      guard let entry = compared.check.entry(record) else { continue }
+      guard let entry = compared.entry(record) else { continue }
       result.entries.append(
         BatchResult.ComparedEntry(
           rule: compared.index, entry: entry, raw: record.rawRecord,
-          source: record.value(compared.check.field)?.source ?? -1))
+          source: record.value(compared.field)?.source ?? -1))
     }
   }
 

@@ -5,6 +5,8 @@ struct BatchQueue {
   struct Done: Sendable {
     let check: BatchCheck
     let result: BatchResult
+    /// The batch, whose storage can be filled again.
+    let batch: RawBatch
   }
 
   private let width: Int
@@ -15,10 +17,14 @@ struct BatchQueue {
   /// Takes a batch; what is finished by then comes back. With one job nothing runs beside the
   /// reader; with more, the reader counts as one of them.
   mutating func add(_ check: BatchCheck, _ batch: RawBatch) async -> [Done] {
-    guard width > 1 else { return [Done(check: check, result: check.check(batch))] }
-    running.append(Task { Done(check: check, result: check.check(batch)) })
+    guard width > 1 else { return [BatchQueue.done(check, batch)] }
+    running.append(Task { BatchQueue.done(check, batch) })
     guard running.count >= width * 2 else { return [] }
     return [await running.removeFirst().value]
+  }
+
+  private static func done(_ check: BatchCheck, _ batch: RawBatch) -> Done {
+    Done(check: check, result: check.check(batch), batch: batch)
   }
 
   mutating func finish() async -> [Done] {

@@ -10,8 +10,6 @@ struct BatchResult: Sendable {
   /// How many records each rule was asked about, by its index in the catalogue.
   var asked: [Int]
   var entries: [ComparedEntry] = []
-  /// The batch, while entries refer to it.
-  var batch: RawBatch?
   var records = 0
 
   init() { asked = Array(repeating: 0, count: Catalogue.all.count) }

@@ -34,21 +34,45 @@ struct ComparedRecords {
   /// Entries in chunks, so that a growing table never holds two copies of them.
   private var chunks: [[Entry]] = []
   private var count = 0
-  /// Numbers of entries counted from 1; 0 for a free slot.
+  /// Numbers of entries counted from 1 in the low bits, above them some of the key, so that few
+  /// other entries are looked at; 0 for a free slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 1024)
 
-  /// The entry with that key; nothing where there is none, and then the new one is kept.
-  mutating func first(_ key: UInt64, else make: () -> Entry) -> Entry? {
-    var slot = ComparedRecords.mixed(key) & (slots.count - 1)
+  /// Beyond this many records no more are kept, and a flaw among them may be missed.
+  private static let numberMask: UInt32 = 1 << 27 - 1
+
+  /// The entry with that key.
+  func first(_ key: UInt64) -> Entry? {
+    let hash = ComparedRecords.mixed(key)
+    let tag = ComparedRecords.tag(hash)
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 {
-      let known = entry(Int(slots[slot]) - 1)
-      if known.key == key { return known }
+      if slots[slot] & ~ComparedRecords.numberMask == tag {
+        let known = entry(Int(slots[slot] & ComparedRecords.numberMask) - 1)
+        if known.key == key { return known }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    append(make())
-    slots[slot] = UInt32(truncatingIfNeeded: count)
-    if count * 4 > slots.count * 3 { grow() }
     return nil
+  }
+
+  /// Keeps an entry whose key has none yet.
+  mutating func keep(_ entry: Entry) {
+    guard count < Int(ComparedRecords.numberMask) else { return }
+    if (count + 1) * 4 > slots.count * 3 { grow() }
+    append(entry)
+    place(entry.key, count)
+  }
+
+  private mutating func place(_ key: UInt64, _ number: Int) {
+    let hash = ComparedRecords.mixed(key)
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(truncatingIfNeeded: number) | ComparedRecords.tag(hash)
+  }
+
+  private static func tag(_ hash: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask
   }
 
   private func entry(_ index: Int) -> Entry {
@@ -67,14 +91,11 @@ struct ComparedRecords {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for index in 0..<count {
-      var slot = ComparedRecords.mixed(entry(index).key) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
-    }
+    for index in 0..<count { place(entry(index).key, index + 1) }
   }
 
   private static func mixed(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 16)
+    let product = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: product ^ product >> 32)
   }
 }

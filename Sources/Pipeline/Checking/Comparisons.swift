@@ -12,8 +12,8 @@ struct Comparisons {
   private var records = 0
 
   /// Takes the entries of a batch and returns the findings that they make.
-  mutating func add(_ result: BatchResult, _ maker: FindingMaker) -> [Finding] {
-    guard let batch = result.batch else { return [] }
+  mutating func add(_ result: BatchResult, _ batch: RawBatch, _ maker: FindingMaker) -> [Finding] {
+    if result.entries.isEmpty { return [] }
     if files.last?.file != maker.file { files.append((maker.file, records)) }
     let before = files.last?.before ?? 0
     let partner = StableHash.of(maker.partner.utf8)
@@ -35,12 +35,13 @@ struct Comparisons {
     let key = entry.entry.key ^ partner &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
     let index = field.map { Int($0.start) } ?? batch.records[entry.raw].start
-    let first = firsts.first(key) {
-      ComparedRecords.Entry(
-        key: key, ordinal: ordinal, facts: entry.entry.facts,
-        position: batch.position(of: index, in: entry.raw))
+    guard let first = firsts.first(key) else {
+      firsts.keep(
+        ComparedRecords.Entry(
+          key: key, ordinal: ordinal, facts: entry.entry.facts,
+          position: batch.position(of: index, in: entry.raw)))
+      return nil
     }
-    guard let first else { return nil }
     let rule = Catalogue.all[entry.rule]
     let earlier = DatasetEntry(key: entry.entry.key, facts: first.facts)
     guard case .dataset(let check) = rule.check, check.contradicts(earlier, entry.entry) else {

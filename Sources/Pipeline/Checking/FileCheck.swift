@@ -64,8 +64,9 @@ struct FileCheck {
     defer { progress.clear() }
     var isReading = true
     var knownPaths = 0
+    var spare: [RawBatch] = []
     while isReading {
-      var batch = RawBatch()
+      var batch = spare.popLast() ?? RawBatch()
       isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
       mapper?.learn(reader.paths)
       if reader.paths.count != knownPaths || outcome.rules == nil {
@@ -73,8 +74,11 @@ struct FileCheck {
         chooseRules(reader, mapper, &outcome)
       }
       let check = batchCheck(reader, mapper, outcome)
-      for done in await queue.add(check, batch) { take(done, &outcome, &comparisons) }
       progress.show(path, offset: batch.origin.byteOffset, of: bytes)
+      for done in await queue.add(check, batch) {
+        take(done, &outcome, &comparisons)
+        spare.append(done.batch)
+      }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons) }
     finish(reader, mapper, &outcome)
@@ -85,7 +89,7 @@ struct FileCheck {
     _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
   ) {
     outcome.tally.add(done.result)
-    for finding in comparisons.add(done.result, done.check.maker) { outcome.tally.add(finding) }
+    for finding in comparisons.add(done.result, done.batch, done.check.maker) { outcome.tally.add(finding) }
   }
 
   // MARK: - Rules

@@ -28,10 +28,13 @@ struct RuleSet: Sendable {
     }
   }
 
+  /// What a rule that compares records keeps of one.
   struct Compared: Sendable {
-    let rule: Rule
+    /// Index into the catalogue.
     let index: Int
-    let check: DatasetCheck
+    /// The field at which the finding stands.
+    let field: CanonicalField
+    let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
   }
 
   private(set) var gates: [Gate] = []
@@ -60,7 +63,7 @@ struct RuleSet: Sendable {
       case .record(let check):
         gates.append(Gate(rule, at: index))
         questions.append(Question(ask: check))
-      case .dataset(let check): compared.append(Compared(rule: rule, index: index, check: check))
+      case .dataset(let check): compared.append(Compared(index: index, field: check.field, entry: check.entry))
       case .fault: break
       }
     }

@@ -167,14 +167,11 @@ package struct RecordMapper: Sendable {
     with values: ValueMapper, into record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let start = Int(field.valueStart)
-    let whole = store.extracting(start..<start + Int(field.valueCount))
-    let range = whole.trimmedRange()
-    if range.isEmpty { return }
-    let text = whole.extracting(range)
-    let value = SourceValue(
-      field, at: index, isElement: route.isElement, trimmed: text, in: start + range.lowerBound)
+    let bounds = store.trimmed(start..<start + Int(field.valueCount))
+    if bounds.isEmpty { return }
+    let value = SourceValue(field, at: index, isElement: route.isElement, bounds)
     for step in Int(route.first)..<Int(route.end) {
-      values.map(value, text, steps[step], into: &record, &faults)
+      values.map(value, store, steps[step], into: &record, &faults)
     }
   }
 
@@ -222,7 +219,7 @@ package struct RecordMapper: Sendable {
         let field = batch.fields[index]
         if part != 0, field.part != 0, field.part != part { continue }
         let piece = batch.text(field).trimmed
-        guard !piece.isEmpty, plan.spellings.code(for: piece.span, in: plan.missing) == nil else {
+        guard !piece.isEmpty, plan.spellings.code(for: piece.span, 0..<piece.count, in: plan.missing) == nil else {
           continue
         }
         if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }

@@ -10,13 +10,20 @@ struct SourceValue {
   let isElement: Bool
   let range: TextRange
 
-  init(_ field: RawField, at index: Int, isElement: Bool, trimmed text: Span<UInt8>, in store: Int)
-  {
+  init(_ field: RawField, at index: Int, isElement: Bool, _ bounds: Range<Int>) {
     self.index = Int32(truncatingIfNeeded: index)
     path = field.path
     self.isElement = isElement
-    range = TextRange(store: field.isAside ? .side : .bytes, start: store, count: text.count)
+    range = TextRange(store: field.isAside ? .side : .bytes, start: bounds.lowerBound, count: bounds.count)
   }
+
+  /// Its first byte in its store.
+  @inline(__always)
+  var start: Int { Int(range.start) }
+
+  /// Its bytes in its store.
+  @inline(__always)
+  var bounds: Range<Int> { Int(range.start)..<Int(range.start) + Int(range.count) }
 
   private init(_ other: SourceValue, _ range: TextRange) {
     index = other.index
@@ -37,11 +44,11 @@ struct SourceValue {
 extension Span<UInt8> {
   /// The range without blanks at either end, no-break spaces included.
   @inline(__always)
-  func trimmedRange() -> Range<Int> {
-    guard count > 0 else { return 0..<0 }
-    let (first, last) = (self[0], self[count - 1])
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    let (first, last) = (self[range.lowerBound], self[range.upperBound - 1])
     let isTrimmed = first > 0x20 && first != 0xC2 && last > 0x20 && last != 0xA0
-    return isTrimmed ? 0..<count : trimmedSlowly(0..<count)
+    return isTrimmed ? range : trimmedSlowly(range)
   }
 
   /// The same within a range.

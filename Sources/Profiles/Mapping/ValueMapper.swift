@@ -17,24 +17,26 @@ package struct ValueMapper {
     isJSON = export.format == .json || export.format == .ndjson
   }
 
-  /// Adds what a source value becomes, and what is wrong with it. `text` is without blanks around
-  /// it and not empty.
+  /// Adds what a source value becomes, and what is wrong with it. The value stands in `store`, is
+  /// without blanks around it and not empty.
   func map(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     into record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if text[0] == UInt8(ascii: "#"), SpreadsheetTraces.isError(text) {
+    if store[value.start] == UInt8(ascii: "#"),
+      SpreadsheetTraces.isError(store.extracting(value.bounds))
+    {
       return fail(.spreadsheetError, value, step, &record, &faults)
     }
     switch step.kind {
-    case .text: mapText(value, text, step, &record, &faults)
-    case .date: mapDate(value, text, step, &record, &faults)
-    case .code: mapCode(value, text, step, &record, &faults)
-    case .texts, .codes: mapPieces(value, text, step, &record, &faults)
-    case .tick: mapTick(value, text, step, &record, &faults)
-    case .integer: mapInteger(value, text, step, &record, &faults)
-    case .identifier: mapIdentifier(value, text, step, &record, &faults)
-    case .familyName, .givenNames: mapName(value, text, step, &record, &faults)
+    case .text: mapText(value, store, step, &record, &faults)
+    case .date: mapDate(value, store, step, &record, &faults)
+    case .code: mapCode(value, store, step, &record, &faults)
+    case .texts, .codes: mapPieces(value, store, step, &record, &faults)
+    case .tick: mapTick(value, store, step, &record, &faults)
+    case .integer: mapInteger(value, store, step, &record, &faults)
+    case .identifier: mapIdentifier(value, store, step, &record, &faults)
+    case .familyName, .givenNames: mapName(value, store, step, &record, &faults)
     }
   }
 
@@ -82,20 +84,21 @@ package struct ValueMapper {
     add(.unreadable(fault), value, step, &record, &faults)
   }
 
-  private func missing(_ text: Span<UInt8>) -> Missing? {
-    guard text.count <= 40, let mark = plan.spellings.code(for: text, in: plan.missing) else {
-      return nil
-    }
+  private func missing(_ value: SourceValue, _ store: Span<UInt8>) -> Missing? {
+    guard value.range.count <= 40,
+      let mark = plan.spellings.code(for: store, value.bounds, in: plan.missing)
+    else { return nil }
     return Missing(mark: mark)
   }
 
   // MARK: - Texts
 
   private func mapText(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if let missing = missing(text) {
+    let text = store.extracting(value.bounds)
+    if let missing = missing(value, store) {
       return add(.missing(missing), value, step, &record, &faults)
     }
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
@@ -113,55 +116,57 @@ package struct ValueMapper {
   }
 
   private func mapPieces(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
+    let text = store.extracting(value.bounds)
     var index = 0
     while let range = text.piece(from: &index, separator: step.separator) {
       if range.isEmpty { continue }
-      let piece = text.extracting(range)
       if step.kind == .texts {
-        mapText(value.part(range), piece, step, &record, &faults)
+        mapText(value.part(range), store, step, &record, &faults)
       } else {
-        mapCode(value.part(range), piece, step, &record, &faults)
+        mapCode(value.part(range), store, step, &record, &faults)
       }
     }
   }
 
   private func mapName(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
+    let text = store.extracting(value.bounds)
     let parts = NameOrder.allCases[Int(step.order)].split(text)
     let range = step.kind == .familyName ? parts.family : parts.given
     guard !range.isEmpty else { return }
-    mapText(value.part(range), text.extracting(range), step, &record, &faults)
+    mapText(value.part(range), store, step, &record, &faults)
   }
 
   private func mapIdentifier(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
+    let text = store.extracting(value.bounds)
     if SpreadsheetTraces.isScientific(text) {
       return fail(.scientificNotation, value, step, &record, &faults)
     }
     let digits = Int(step.digits)
-    if text.count < digits, text.isOfDigits, missing(text) == nil {
+    if text.count < digits, text.isOfDigits, missing(value, store) == nil {
       faults.append(
         ValueFault(
           .lostLeadingZeros, field: step.field, source: value.index,
           detail: ["expected": .count(digits, .characters)]))
     }
-    mapText(value, text, step, &record, &faults)
+    mapText(value, store, step, &record, &faults)
   }
 
   // MARK: - Codes, numbers, dates
 
   private func mapCode(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    guard let code = plan.spellings.code(for: text, in: step.table) else {
+    guard let code = plan.spellings.code(for: store, value.bounds, in: step.table) else {
       let list = step.field.definition.kind.list?.rawValue ?? ""
       return fail(
         .unmappedCode, value, step, &record, &faults, ["list": .term(Words(same: list))])
@@ -173,18 +178,19 @@ package struct ValueMapper {
   }
 
   private func mapTick(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    guard let code = plan.spellings.code(for: text, in: step.table) else { return }
+    guard let code = plan.spellings.code(for: store, value.bounds, in: step.table) else { return }
     add(.code(code), value, step, &record, &faults)
   }
 
   private func mapInteger(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if let missing = missing(text) {
+    let text = store.extracting(value.bounds)
+    if let missing = missing(value, store) {
       return add(.missing(missing), value, step, &record, &faults)
     }
     guard let number = text.integer else {
@@ -194,9 +200,10 @@ package struct ValueMapper {
   }
 
   private func mapDate(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
+    let text = store.extracting(value.bounds)
     let first = Int(step.table)
     for index in first..<first + Int(step.count) {
       let day = plan.fixedDays[index]
@@ -204,15 +211,16 @@ package struct ValueMapper {
         return add(.date(date), value, step, &record, &faults)
       }
     }
-    mapOtherDate(value, text, step, &record, &faults)
+    mapOtherDate(value, store, step, &record, &faults)
   }
 
   /// A date that fits no pattern of the profile.
   private func mapOtherDate(
-    _ value: SourceValue, _ text: Span<UInt8>, _ step: MappingPlan.Step,
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
-    if let missing = missing(text) {
+    let text = store.extracting(value.bounds)
+    if let missing = missing(value, store) {
       return add(.missing(missing), value, step, &record, &faults)
     }
     guard case .date(let patterns, let acceptsSerials) = export.sources[Int(step.source)].transform
