@@ -4,9 +4,9 @@ import Records
 ///
 /// One record is filled again and again: it holds flat storage and no object per value. Its texts
 /// stand in the batch that it was read from.
-package struct CanonicalRecord: Sendable {
+public struct CanonicalRecord: Sendable {
   package var kind: RecordKind
-  package private(set) var values: [CanonicalValue] = []
+  @usableFromInline package private(set) var values: [CanonicalValue] = []
   /// Texts that transforms made.
   package private(set) var made: [UInt8] = []
   /// The raw record it was made of, as an index into the records of the batch.
@@ -14,7 +14,7 @@ package struct CanonicalRecord: Sendable {
   /// Which repeated part of the raw record it was made of; 0 for the whole.
   package private(set) var part = 0
   /// The fields whose first value could be understood.
-  package private(set) var stated = FieldSet()
+  @usableFromInline package private(set) var stated = FieldSet()
   @usableFromInline var heads: [Int16]
   private var bytes: [UInt8] = []
   private var side: [UInt8] = []
@@ -80,11 +80,11 @@ package struct CanonicalRecord: Sendable {
 
   /// Whether something stands in the field, be it the reason why it has no value.
   @inlinable
-  package func holds(_ field: CanonicalField) -> Bool { heads[Int(field.rawValue)] >= 0 }
+  public func holds(_ field: CanonicalField) -> Bool { heads[Int(field.rawValue)] >= 0 }
 
   /// The first value of the field, stated or missing. Nothing where nothing stands there.
   @inlinable
-  package func value(_ field: CanonicalField) -> CanonicalValue? {
+  public func value(_ field: CanonicalField) -> CanonicalValue? {
     let head = heads[Int(field.rawValue)]
     return head < 0 ? nil : values[Int(head)]
   }
@@ -100,7 +100,7 @@ package struct CanonicalRecord: Sendable {
 
   /// Whether the field holds a value that could be understood.
   @inlinable
-  package func isStated(_ field: CanonicalField) -> Bool { stated.contains(field) }
+  public func isStated(_ field: CanonicalField) -> Bool { stated.contains(field) }
 
   /// Whether the field holds nothing: not supplied, unknown, refused. A value that could not be
   /// understood is a value all the same, and has its own finding.
@@ -123,14 +123,14 @@ package struct CanonicalRecord: Sendable {
   /// The date, as precise as the source. Not for a date of birth, which says who somebody is: see
   /// `birthDate`.
   @inlinable
-  package func date(_ field: CanonicalField) -> PartialDate? {
+  public func date(_ field: CanonicalField) -> PartialDate? {
     guard field != .dateOfBirth else { return nil }
     return rawDate(field)
   }
 
   /// The date where the source knew the day.
   @inlinable
-  package func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
+  public func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
 
   package var birthDate: BirthDate? { rawDate(.dateOfBirth).map(BirthDate.init) }
 
@@ -142,7 +142,7 @@ package struct CanonicalRecord: Sendable {
   }
 
   @inlinable
-  package func code(_ field: CanonicalField) -> Code? {
+  public func code(_ field: CanonicalField) -> Code? {
     guard stated.contains(field), let value = value(field), case .code(let code) = value.content
     else { return nil }
     return code
@@ -156,7 +156,7 @@ package struct CanonicalRecord: Sendable {
   }
 
   @inlinable
-  package func integer(_ field: CanonicalField) -> Int? {
+  public func integer(_ field: CanonicalField) -> Int? {
     guard stated.contains(field), let value = value(field),
       case .integer(let number) = value.content
     else { return nil }

@@ -1,17 +1,17 @@
 import Records
 
 /// One value of a canonical record and the raw value it was made of.
-package struct CanonicalValue: Sendable {
+public struct CanonicalValue: Sendable {
   // In this order it is 32 bytes.
-  package let content: Content
-  package let field: CanonicalField
+  public let content: Content
+  public let field: CanonicalField
   /// The next value of the same field in the record, or -1.
   @usableFromInline var next: Int16 = -1
   /// The raw value it was made of, as an index into the fields of the batch; -1 for a constant of
   /// the profile.
-  package let source: Int32
+  public let source: Int32
 
-  package enum Content: Sendable {
+  public enum Content: Sendable {
     case text(TextRange)
     case date(PartialDate)
     case code(Code)
@@ -23,7 +23,7 @@ package struct CanonicalValue: Sendable {
 
     /// Whether it is a value that could be understood.
     @inlinable
-    package var isStated: Bool {
+    public var isStated: Bool {
       switch self {
       case .missing, .unreadable: false
       default: true
@@ -32,7 +32,7 @@ package struct CanonicalValue: Sendable {
   }
 
   @inlinable
-  package init(field: CanonicalField, content: Content, source: Int32) {
+  public init(field: CanonicalField, content: Content, source: Int32) {
     self.field = field
     self.content = content
     self.source = source
@@ -40,7 +40,7 @@ package struct CanonicalValue: Sendable {
 }
 
 /// Why there is no value. An empty string is never an answer.
-package enum Missing: String, CaseIterable, Sendable {
+public enum Missing: String, CaseIterable, Sendable {
   /// Nothing stands there.
   case notSupplied = "not-supplied"
   /// The source says that it does not know.
@@ -54,8 +54,8 @@ package enum Missing: String, CaseIterable, Sendable {
 }
 
 /// Where the text of a value stands.
-package struct TextRange: Sendable {
-  package enum Store: UInt8, Sendable {
+public struct TextRange: Sendable {
+  public enum Store: UInt8, Sendable {
     /// The bytes of the batch.
     case bytes
     /// The resolved values of the batch.
@@ -64,12 +64,12 @@ package struct TextRange: Sendable {
     case made
   }
 
-  package let store: Store
-  package let start: UInt32
-  package let count: UInt32
+  public let store: Store
+  public let start: UInt32
+  public let count: UInt32
 
   @inlinable
-  package init(store: Store, start: Int, count: Int) {
+  public init(store: Store, start: Int, count: Int) {
     self.store = store
     self.start = UInt32(start)
     self.count = UInt32(count)

@@ -1,9 +1,7 @@
 extension UInt8 {
-  @inline(__always)
-  package var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
+  @inlinable public var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
 
-  @inline(__always)
-  package var isBlank: Bool { self == 0x20 || self &- 9 < 5 }
+  @inlinable public var isBlank: Bool { self == 0x20 || self &- 9 < 5 }
 }
 
 extension Span<UInt8> {
@@ -28,6 +26,24 @@ extension Span<UInt8> {
       index += 8
     }
     return count > 0 && self[count - 1] == 0x20
+  }
+
+  /// Whether every byte is printable ASCII and no two blanks stand together: what nearly all values
+  /// are, seen in one pass.
+  package var isPlain: Bool {
+    var wasBlank: UInt64 = 0
+    var oddities: UInt64 = 0
+    var index = 0
+    while index < count {
+      let word = word(at: index, of: count)
+      let unused = UInt64(truncatingIfNeeded: Swift.max(0, 8 - (count - index)) * 8)
+      let blanks = word.bytes(equalTo: 0x20)
+      oddities |= word.bytesBeyondASCII | blanks & (blanks << 8 | wasBlank)
+      oddities |= word.controlBytes & UInt64.max >> unused
+      wasBlank = blanks >> 56
+      index += 8
+    }
+    return oddities == 0
   }
 
   /// Whether every byte is ASCII.

@@ -54,6 +54,11 @@ package struct SpellingTables: Sendable {
     return index(of: folded.span, 0..<folded.count, in: Int(table)).map { entries[$0].meaning }
   }
 
+  /// The same for a text that is plain, which folding does not change but for its case.
+  package func plainCode(for store: Span<UInt8>, _ range: Range<Int>, in table: Int32) -> Code? {
+    index(of: store, range, in: Int(table)).map { entries[$0].meaning }
+  }
+
   private func index(of store: Span<UInt8>, _ range: Range<Int>, in number: Int) -> Int? {
     guard !range.isEmpty else { return nil }
     let row = number * SpellingTable.rows + SpellingTable.row(store[range.lowerBound])

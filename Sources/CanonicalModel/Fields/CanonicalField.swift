@@ -2,7 +2,7 @@
 ///
 /// A new field is a case here and a line in the table of its part; the published schemas and pages
 /// are then stale until they are generated again.
-package enum CanonicalField: UInt8, CaseIterable, Sendable {
+public enum CanonicalField: UInt8, CaseIterable, Sendable {
   // Identification.
   case nrmReference, externalID, localReference, crimeReference, incidentReference
   case intelligenceReference, homeOfficeReference, supportReference, maracReference
@@ -44,5 +44,5 @@ package enum CanonicalField: UInt8, CaseIterable, Sendable {
   case agreementID, agreementType, gateway, purpose, discloser, recipient, disclosedOn
   case protectiveMarking, onwardSharingAllowed, retentionReviewOn
 
-  package static let count = CanonicalField.allCases.count
+  public static let count = CanonicalField.allCases.count
 }

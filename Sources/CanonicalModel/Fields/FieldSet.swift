@@ -2,19 +2,19 @@
 ///
 /// Which fields a record states is asked for every rule of every record, so the set is four machine
 /// words and asking costs an instruction a word.
-package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var first: UInt64 = 0
   @usableFromInline var second: UInt64 = 0
   @usableFromInline var third: UInt64 = 0
   @usableFromInline var fourth: UInt64 = 0
 
-  @inlinable package init() {}
+  @inlinable public init() {}
 
   package init(_ fields: some Sequence<CanonicalField>) {
     for field in fields { insert(field) }
   }
 
-  package init(arrayLiteral fields: CanonicalField...) { self.init(fields) }
+  public init(arrayLiteral fields: CanonicalField...) { self.init(fields) }
 
   @inlinable
   static func bit(_ field: CanonicalField) -> UInt64 {
@@ -22,7 +22,7 @@ package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   @inlinable
-  package mutating func insert(_ field: CanonicalField) {
+  public mutating func insert(_ field: CanonicalField) {
     let bit = FieldSet.bit(field)
     switch field.rawValue >> 6 {
     case 0: first |= bit
@@ -33,7 +33,7 @@ package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   @inlinable
-  package func contains(_ field: CanonicalField) -> Bool {
+  public func contains(_ field: CanonicalField) -> Bool {
     let word =
       switch field.rawValue >> 6 {
       case 0: first
@@ -46,11 +46,11 @@ package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Whether every field of this set is in the other.
   @inlinable
-  package func isSubset(of other: FieldSet) -> Bool {
+  public func isSubset(of other: FieldSet) -> Bool {
     first & ~other.first | second & ~other.second | third & ~other.third
       | fourth & ~other.fourth == 0
   }
 
   @inlinable
-  package mutating func removeAll() { self = FieldSet() }
+  public mutating func removeAll() { self = FieldSet() }
 }

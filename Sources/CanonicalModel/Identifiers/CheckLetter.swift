@@ -8,8 +8,8 @@ package enum CheckLetter {
 }
 
 extension UInt8 {
-  @inline(__always) package var isDigit: Bool { self &- 48 < 10 }
-  @inline(__always) package var isLetter: Bool { (self | 0x20) &- 97 < 26 }
-  @inline(__always) package var isLetterOrDigit: Bool { isDigit || isLetter }
-  @inline(__always) package var uppercasedASCII: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
+  @inlinable public var isDigit: Bool { self &- 48 < 10 }
+  @inlinable public var isLetter: Bool { (self | 0x20) &- 97 < 26 }
+  @inlinable public var isLetterOrDigit: Bool { isDigit || isLetter }
+  @inlinable public var uppercasedASCII: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
 }

@@ -56,13 +56,15 @@ struct BatchCheck: Sendable {
     _ record: CanonicalRecord, _ batch: RawBatch, _ flags: inout Flags, _ result: inout BatchResult
   ) {
     let event = record.event
-    for position in rules.gates.indices {
-      let gate = rules.gates[position]
+    let stated = record.stated
+    let gates = rules.gates.span
+    for position in gates.indices {
+      let gate = gates[position]
       if !gate.isAlwaysInForce {
         guard gate.isInForce(for: record, event: event) else { continue }
         result.asked[gate.index] += 1
       }
-      guard gate.silentWithout.isSubset(of: record.stated) else { continue }
+      guard gate.silentWithout.isSubset(of: stated) else { continue }
       rules.questions[position].ask(record, circumstances, &flags)
       if flags.list.isEmpty { continue }
       let rule = Catalogue.all[gate.index]

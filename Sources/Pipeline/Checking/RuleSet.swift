@@ -10,21 +10,27 @@ struct RuleSet: Sendable {
     let index: Int
     let silentWithout: FieldSet
     let isAlwaysInForce: Bool
-    private let effective: EffectiveDates
+    /// The first and the last day of the rule, as day numbers.
+    private let from: Int32
+    private let until: Int32
     private let datedBy: CanonicalField?
 
     init(_ rule: Rule, at index: Int) {
       self.index = index
       silentWithout = rule.silentWithout
-      effective = rule.info.effective
-      isAlwaysInForce = effective.isAlways
+      isAlwaysInForce = rule.info.effective.isAlways
+      from = rule.info.effective.from?.dayNumber ?? .min
+      until = rule.info.effective.until?.dayNumber ?? .max
       datedBy = rule.datedBy
     }
 
     /// Whether the rule holds for a record with this event: inside its dates, and certainly so.
+    @inline(__always)
     func isInForce(for record: CanonicalRecord, event: PartialDate?) -> Bool {
-      guard let date = datedBy.map({ record.date($0) }) ?? event else { return false }
-      return effective.contains(date.earliest) && effective.contains(date.latest)
+      guard let date = datedBy == nil ? event : datedBy.flatMap({ record.date($0) }) else {
+        return false
+      }
+      return date.earliest.dayNumber >= from && date.latest.dayNumber <= until
     }
   }
 

@@ -149,7 +149,8 @@ package struct RecordMapper: Sendable {
     let fields = values.batch.fields.span
     for index in source.firstField..<source.endField {
       let field = fields[index]
-      if field.valueCount == 0 || field.kind == .null { continue }
+      if field.valueCount == 0 { continue }
+      if case .null = field.kind { continue }
       if wanted != 0, field.part != 0, field.part != wanted { continue }
       let route = routes[Int(field.path)]
       if route.first == route.end { continue }

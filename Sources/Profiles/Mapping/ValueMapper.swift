@@ -84,6 +84,15 @@ package struct ValueMapper {
     add(.unreadable(fault), value, step, &record, &faults)
   }
 
+  /// The same for a value of plain text, which folding does not change but for its case.
+  @inline(__always)
+  private func plainMissing(_ value: SourceValue, _ store: Span<UInt8>) -> Missing? {
+    guard value.range.count <= 40,
+      let mark = plan.spellings.plainCode(for: store, value.bounds, in: plan.missing)
+    else { return nil }
+    return Missing(mark: mark)
+  }
+
   private func missing(_ value: SourceValue, _ store: Span<UInt8>) -> Missing? {
     guard value.range.count <= 40,
       let mark = plan.spellings.code(for: store, value.bounds, in: plan.missing)
@@ -98,13 +107,14 @@ package struct ValueMapper {
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let text = store.extracting(value.bounds)
-    if let missing = missing(value, store) {
+    let isPlain = text.isPlain
+    if let missing = isPlain ? plainMissing(value, store) : missing(value, store) {
       return add(.missing(missing), value, step, &record, &faults)
     }
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
     }
-    if !text.isASCII, isMojibake(text, value) {
+    if !isPlain, isMojibake(text, value) {
       faults.append(ValueFault(.mojibake, field: step.field, source: value.index))
     }
     add(.text(value.range), value, step, &record, &faults)

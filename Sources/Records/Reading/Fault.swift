@@ -2,7 +2,7 @@
 ///
 /// Readers, intake and profiles report these as facts; a rule of the catalogue gives each its
 /// words and its severity.
-package enum Fault: UInt8, CaseIterable, Sendable {
+public enum Fault: UInt8, CaseIterable, Sendable {
   // Syntax. The comment behind a case names the arguments that its message may use.
   case xmlNotWellFormed  // reason
   case jsonNotValid  // reason

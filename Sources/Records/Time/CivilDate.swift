@@ -3,12 +3,12 @@
 /// Held as the number of days from 1970-01-01, so that comparing and subtracting cost one
 /// instruction. The arithmetic is Howard Hinnant's "chrono-compatible low-level date algorithms"
 /// (2013), exact for every day of the years 1 to 9999.
-package struct CivilDate: Hashable, Comparable, Sendable {
+public struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
-  package let dayNumber: Int32
+  public let dayNumber: Int32
 
   @inlinable
-  package init(dayNumber: Int32) { self.dayNumber = dayNumber }
+  public init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
   /// Nothing for a day that the calendar does not have, or a year outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
@@ -38,18 +38,18 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   @inlinable
-  package static func == (left: CivilDate, right: CivilDate) -> Bool {
+  public static func == (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber == right.dayNumber
   }
 
   @inlinable
-  package static func < (left: CivilDate, right: CivilDate) -> Bool {
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 
   /// Days from `other` to this day.
   @inlinable
-  package func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
+  public func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
 
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + Int32(days)) }
 
@@ -90,7 +90,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 }
 
 extension CivilDate: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     let (year, month, day) = parts
     return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
   }

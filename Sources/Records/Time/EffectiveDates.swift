@@ -1,7 +1,7 @@
 /// The days on which a rule, a code or an export version is in force, both ends included.
-package struct EffectiveDates: Hashable, Sendable {
-  package let from: CivilDate?
-  package let until: CivilDate?
+public struct EffectiveDates: Hashable, Sendable {
+  public let from: CivilDate?
+  public let until: CivilDate?
 
   package static let always = EffectiveDates(from: nil, until: nil)
 
@@ -24,10 +24,10 @@ package struct EffectiveDates: Hashable, Sendable {
   }
 
   @inlinable
-  package var isAlways: Bool { from == nil && until == nil }
+  public var isAlways: Bool { from == nil && until == nil }
 
   @inlinable
-  package func contains(_ day: CivilDate) -> Bool {
+  public func contains(_ day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }
     return true

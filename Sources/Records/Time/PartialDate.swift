@@ -2,15 +2,15 @@
 ///
 /// It stands for every day from `earliest` to `latest`. A comparison that the days in between
 /// could answer either way is not decided, and what is not decided is never a fault.
-package struct PartialDate: Hashable, Sendable {
-  package enum Precision: UInt8, Sendable { case day, month, year }
+public struct PartialDate: Hashable, Sendable {
+  public enum Precision: UInt8, Sendable { case day, month, year }
 
-  package let earliest: CivilDate
-  package let latest: CivilDate
-  package let precision: Precision
+  public let earliest: CivilDate
+  public let latest: CivilDate
+  public let precision: Precision
 
   @inlinable
-  package init(_ day: CivilDate) {
+  public init(_ day: CivilDate) {
     earliest = day
     latest = day
     precision = .day
@@ -52,18 +52,18 @@ package struct PartialDate: Hashable, Sendable {
 
   /// The day, where the source knew it.
   @inlinable
-  package var day: CivilDate? { precision == .day ? earliest : nil }
+  public var day: CivilDate? { precision == .day ? earliest : nil }
 
   @inlinable
-  package func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+  public func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
   @inlinable
-  package func isCertainlyBefore(_ other: CivilDate) -> Bool { latest < other }
+  public func isCertainlyBefore(_ other: CivilDate) -> Bool { latest < other }
   @inlinable
-  package func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
+  public func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
 }
 
 extension PartialDate: CustomStringConvertible {
-  package var description: String {
+  public var description: String {
     let text = earliest.description
     switch precision {
     case .day: return text

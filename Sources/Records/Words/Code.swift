@@ -1,7 +1,7 @@
 /// A canonical code: up to 24 ASCII characters, held in the value itself.
 ///
 /// Rules compare codes for every record, so a code is three machine words and no reference.
-package struct Code: Hashable, Sendable {
+public struct Code: Hashable, Sendable {
   @usableFromInline let words: (UInt64, UInt64, UInt64)
 
   /// The longest code there is.
@@ -33,15 +33,15 @@ package struct Code: Hashable, Sendable {
   }
 
   /// The first character.
-  @inlinable package var firstByte: UInt8 { UInt8(truncatingIfNeeded: words.0) }
+  @inlinable public var firstByte: UInt8 { UInt8(truncatingIfNeeded: words.0) }
 
   @inlinable
-  package static func == (left: Code, right: Code) -> Bool {
+  public static func == (left: Code, right: Code) -> Bool {
     left.words.0 == right.words.0 && left.words.1 == right.words.1
       && left.words.2 == right.words.2
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(words.0)
     hasher.combine(words.1)
     hasher.combine(words.2)
@@ -50,11 +50,11 @@ package struct Code: Hashable, Sendable {
 
 extension Code: ExpressibleByStringLiteral {
   /// For codes that rules name; `CodeNameTests` looks for each of them in its list.
-  package init(stringLiteral text: String) { self.init(bytes: Array(text.utf8)) }
+  public init(stringLiteral text: String) { self.init(bytes: Array(text.utf8)) }
 }
 
 extension Code: CustomStringConvertible, Comparable {
-  package var description: String {
+  public var description: String {
     var bytes: [UInt8] = []
     for word in [words.0, words.1, words.2] {
       for shift in stride(from: UInt64(0), to: 64, by: 8) {
@@ -65,5 +65,5 @@ extension Code: CustomStringConvertible, Comparable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  package static func < (left: Code, right: Code) -> Bool { left.description < right.description }
+  public static func < (left: Code, right: Code) -> Bool { left.description < right.description }
 }
