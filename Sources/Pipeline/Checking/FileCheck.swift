@@ -89,7 +89,9 @@ struct FileCheck {
     _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
   ) {
     outcome.tally.add(done.result)
-    for finding in comparisons.add(done.result, done.batch, done.check.maker) { outcome.tally.add(finding) }
+    for finding in comparisons.add(done.result, done.batch, done.check.maker) {
+      outcome.tally.add(finding)
+    }
   }
 
   // MARK: - Rules

@@ -69,7 +69,8 @@ struct RuleSet: Sendable {
       case .record(let check):
         gates.append(Gate(rule, at: index))
         questions.append(Question(ask: check))
-      case .dataset(let check): compared.append(Compared(index: index, field: check.field, entry: check.entry))
+      case .dataset(let check):
+        compared.append(Compared(index: index, field: check.field, entry: check.entry))
       case .fault: break
       }
     }

@@ -220,7 +220,9 @@ package struct RecordMapper: Sendable {
         let field = batch.fields[index]
         if part != 0, field.part != 0, field.part != part { continue }
         let piece = batch.text(field).trimmed
-        guard !piece.isEmpty, plan.spellings.code(for: piece.span, 0..<piece.count, in: plan.missing) == nil else {
+        guard !piece.isEmpty,
+          plan.spellings.code(for: piece.span, 0..<piece.count, in: plan.missing) == nil
+        else {
           continue
         }
         if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }

@@ -14,7 +14,8 @@ struct SourceValue {
     self.index = Int32(truncatingIfNeeded: index)
     path = field.path
     self.isElement = isElement
-    range = TextRange(store: field.isAside ? .side : .bytes, start: bounds.lowerBound, count: bounds.count)
+    range = TextRange(
+      store: field.isAside ? .side : .bytes, start: bounds.lowerBound, count: bounds.count)
   }
 
   /// Its first byte in its store.
