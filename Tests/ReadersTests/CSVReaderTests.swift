@@ -41,6 +41,11 @@ import Testing
       .filter { $0.fault != .duplicateColumn && $0.fault != .blankColumn }
       #expect(Set(flaws) == Set(twin.flaws), "\(text.debugDescription)")
       #expect(flaws.count == twin.flaws.count, "\(text.debugDescription)")
+      for fault in reading.faults {
+        var position = TextPosition.start
+        position.advance(over: Array(text.utf8)[..<fault.position.byteOffset], in: .utf8)
+        #expect(fault.position == position, "\(fault.fault) in \(text.debugDescription)")
+      }
     }
   }
 
