@@ -4,11 +4,13 @@ import Records
 ///
 /// Indices are counted from the beginning of the batch.
 struct CSVRows {
-  /// A deviation inside the row that is being scanned.
+  /// A deviation inside the row that is being scanned: the first of its kind in a value, and how
+  /// many there are.
   private struct Note {
     let fault: Fault
     let index: Int
     let column: UInt32
+    var count = 1
   }
 
   /// What one batch holds at most. Rows of a few bytes would otherwise take many times their text.
@@ -82,12 +84,15 @@ struct CSVRows {
 
   // MARK: - Notes
 
-  /// Notes a deviation in the row that is being scanned, the first of its kind in a value.
+  /// Notes a deviation in the row that is being scanned.
   mutating func note(_ fault: Fault, at index: Int, _ column: UInt32) {
     guard column <= UInt32(clamping: limits.columns) else { return }
-    for note in notes.reversed() {
-      if note.column != column { break }
-      if note.fault == fault { return }
+    for place in notes.indices.reversed() {
+      if notes[place].column != column { break }
+      if notes[place].fault == fault {
+        notes[place].count += 1
+        return
+      }
     }
     notes.append(Note(fault: fault, index: index, column: column))
   }
@@ -192,7 +197,7 @@ struct CSVRows {
       faults.append(
         RawFault(
           note.fault, at: note.index, record: records.count - 1, arguments: limit,
-          position: position))
+          position: position, count: note.count))
     }
     notes.removeAll(keepingCapacity: true)
   }
