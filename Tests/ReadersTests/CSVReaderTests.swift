@@ -41,6 +41,11 @@ import Testing
       .filter { $0.fault != .duplicateColumn && $0.fault != .blankColumn }
       #expect(Set(flaws) == Set(twin.flaws), "\(text.debugDescription)")
       #expect(flaws.count == twin.flaws.count, "\(text.debugDescription)")
+      for fault in reading.faults {
+        var position = TextPosition.start
+        position.advance(over: Array(text.utf8)[..<fault.position.byteOffset], in: .utf8)
+        #expect(fault.position == position, "\(fault.fault) in \(text.debugDescription)")
+      }
     }
   }
 
@@ -95,6 +100,19 @@ import Testing
     #expect(try faults("sep=,\na,b\n1,2\n") == [.separatorLine])
     #expect(try faults("\"SEP=;\"\r\na,b\r\n1,2\r\n") == [.separatorLine])
     #expect(try faults("a,b\n1,2\na,b\n3,4\n") == [.repeatedHeader])
+  }
+
+  /// A value that is full of them is one place.
+  @Test func countsEveryMarkInAValue() throws {
+    let text = "a,b\nx\"\"y\"\0\0,\"z\"\"\"\"\0\"\n"
+    var reader = CSVReader(
+      window: TextWindow(InputFile(bytes: Array(text.utf8)), encoding: .utf8), dialect: CSVDialect()
+    )
+    var batch = RawBatch()
+    #expect(try reader.read(into: &batch))
+    #expect(batch.faults.map(\.fault) == [.strayQuote, .nulByte, .nulByte])
+    #expect(batch.faults.map(\.count) == [3, 2, 1])
+    #expect(batch.faults.map(\.index) == [5, 9, 18])
   }
 
   /// What RFC 4180 allows is no deviation.

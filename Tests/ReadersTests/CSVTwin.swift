@@ -33,9 +33,10 @@ struct CSVTwin {
       }
       isFirst = false
       if !end.isEmpty { lineEnds.append(end) }
-      if end == "\r" { flaws.append(Flaw(fault: .loneCarriageReturn, offset: index - 1)) }
+      let place = index - end.utf8.count
+      if end == "\r" { flaws.append(Flaw(fault: .loneCarriageReturn, offset: place)) }
       if !end.isEmpty, end != lineEnds[0] {
-        flaws.append(Flaw(fault: .mixedLineEnds, offset: index - 1))
+        flaws.append(Flaw(fault: .mixedLineEnds, offset: place))
       }
       judge(cells, found, at: start)
     }

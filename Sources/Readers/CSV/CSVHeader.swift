@@ -7,17 +7,29 @@ struct CSVHeader {
   /// Each as it stands.
   private let cells: [[UInt8]]
   private let starts: [Int]
+  private let positions: [TextPosition]
 
-  init(_ row: CSVRow, _ text: Span<UInt8>, _ side: [UInt8], _ fields: Span<RawField>) {
+  init(
+    _ row: CSVRow, _ start: TextPosition, _ encoding: SourceEncoding, _ text: Span<UInt8>,
+    _ side: [UInt8], _ fields: Span<RawField>
+  ) {
     columns = row.columns
     var cells: [[UInt8]] = []
     var starts: [Int] = []
+    var positions: [TextPosition] = []
+    var position = start
+    var walked = row.start
     for index in row.firstField..<fields.count {
+      let start = Int(fields[index].start)
+      position.leap(over: text.extracting(walked..<start), in: encoding)
+      walked = start
       cells.append(CSVCell.bytes(fields[index], text, side))
-      starts.append(Int(fields[index].start))
+      starts.append(start)
+      positions.append(position)
     }
     self.cells = cells
     self.starts = starts
+    self.positions = positions
   }
 
   // MARK: - Repeated
@@ -73,9 +85,11 @@ struct CSVHeader {
     for (index, cell) in cells.enumerated() {
       let name = String(decoding: CSVCell.trimmed(cell), as: UTF8.self)
       if name.isEmpty {
-        faults.append(RawFault(.blankColumn, at: starts[index], record: 0))
+        faults.append(
+          RawFault(.blankColumn, at: starts[index], record: 0, position: positions[index]))
       } else if !known.insert(CSVHeader.normal(name)).inserted {
-        faults.append(RawFault(.duplicateColumn, at: starts[index], record: 0))
+        faults.append(
+          RawFault(.duplicateColumn, at: starts[index], record: 0, position: positions[index]))
       }
       CSVHeader.addColumn(name, to: &paths)
     }

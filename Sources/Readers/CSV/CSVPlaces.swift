@@ -7,8 +7,7 @@ struct CSVPlaces: PlaceFinder {
     isKnown: (UInt32) -> Bool
   ) -> Place.Detail {
     let raw = batch.records[record]
-    let fields = batch.fields[raw.firstField..<raw.endField]
-    let path = field?.path ?? fields.last { Int($0.start) <= index }?.path
+    let path = field?.path ?? column(at: index, of: raw, in: batch)
     guard let path else { return .cell(row: raw.ordinal, column: 0, header: nil) }
     guard path < paths.count else {
       return .cell(row: raw.ordinal, column: Int(path) - 1, header: nil)
@@ -17,5 +16,15 @@ struct CSVPlaces: PlaceFinder {
     return .cell(
       row: raw.ordinal, column: Int(path) - 1,
       header: isKnown(path) ? .known(name) : .unknown(SensitiveText(name)))
+  }
+
+  /// The last cell that begins at or before the index. A row may have thousands, and a fault in each.
+  private func column(at index: Int, of raw: RawRecord, in batch: RawBatch) -> UInt32? {
+    var (low, high) = (raw.firstField, raw.endField)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(batch.fields[middle].start) <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > raw.firstField ? batch.fields[low - 1].path : nil
   }
 }

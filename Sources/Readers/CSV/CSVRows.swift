@@ -4,11 +4,13 @@ import Records
 ///
 /// Indices are counted from the beginning of the batch.
 struct CSVRows {
-  /// A deviation inside the row that is being scanned.
+  /// A deviation inside the row that is being scanned: the first of its kind in a value, and how
+  /// many there are.
   private struct Note {
     let fault: Fault
     let index: Int
     let column: UInt32
+    var count = 1
   }
 
   /// What one batch holds at most. Rows of a few bytes would otherwise take many times their text.
@@ -82,12 +84,15 @@ struct CSVRows {
 
   // MARK: - Notes
 
-  /// Notes a deviation in the row that is being scanned, the first of its kind in a value.
+  /// Notes a deviation in the row that is being scanned.
   mutating func note(_ fault: Fault, at index: Int, _ column: UInt32) {
     guard column <= UInt32(clamping: limits.columns) else { return }
-    for note in notes.reversed() {
-      if note.column != column { break }
-      if note.fault == fault { return }
+    for place in notes.indices.reversed() {
+      if notes[place].column != column { break }
+      if notes[place].fault == fault {
+        notes[place].count += 1
+        return
+      }
     }
     notes.append(Note(fault: fault, index: index, column: column))
   }
@@ -116,26 +121,21 @@ struct CSVRows {
       ? row.end - row.start : encoding.sourceBytes(of: text.extracting(row.start..<row.end))
     next = row.end
     if rowCount == 0, isSeparatorLine(row, text) {
-      addFault(.separatorLine, at: row.start)
-      return drop(row, &fields)
+      return passOver(.separatorLine, row, start, &fields)
     }
     rowCount += 1
-    noteLineEnd(row, text)
-    if isBlank(row, text, fields.span) {
-      addFault(.blankRow, at: row.start)
-      return drop(row, &fields)
-    }
-    if isSketch { return addRecord(row, at: start, number: rowCount, fields.span) }
+    noteLineEnd(row, start, text)
+    if isBlank(row, text, fields.span) { return passOver(.blankRow, row, start, &fields) }
+    if isSketch { return addRecord(row, start, number: rowCount, text, fields.span) }
     guard let header else { return endAboveRecords(row, start, text, &fields) }
     if header.isRepeated(by: row, text, side, fields.span) {
-      drop(row, &fields)
       closeFoot(text, fields.span)
-      return addFault(.repeatedHeader, at: row.start)
+      return passOver(.repeatedHeader, row, start, &fields)
     }
-    guard recordCount < limits.records else { return refuse(row, &fields) }
+    guard recordCount < limits.records else { return refuse(row, start, &fields) }
     recordCount += 1
-    addRecord(row, at: start, number: recordCount, fields.span)
-    if row.columns != header.columns { addRagged(row, header) }
+    addRecord(row, start, number: recordCount, text, fields.span)
+    if row.columns != header.columns { addRagged(row, start, header) }
   }
 
   /// A row where there is no header yet: it is the header, or a title above it.
@@ -145,66 +145,88 @@ struct CSVRows {
   ) {
     if titleCount < dialect.titleRows {
       titleCount += 1
-      addFault(.titleRow, at: row.start)
-      return drop(row, &fields)
+      return passOver(.titleRow, row, start, &fields)
     }
-    header = CSVHeader(row, text, side, fields.span)
-    addRecord(row, at: start, number: 0, fields.span)
+    header = CSVHeader(row, start, encoding, text, side, fields.span)
+    addRecord(row, start, number: 0, text, fields.span)
+  }
+
+  /// A row that is no record.
+  private mutating func passOver(
+    _ fault: Fault, _ row: CSVRow, _ start: TextPosition, _ fields: inout OutputSpan<RawField>
+  ) {
+    drop(row, &fields)
+    faults.append(RawFault(fault, at: row.start, position: start))
   }
 
   private mutating func addRecord(
-    _ row: CSVRow, at start: TextPosition, number: Int, _ fields: Span<RawField>
+    _ row: CSVRow, _ start: TextPosition, number: Int, _ text: Span<UInt8>,
+    _ fields: Span<RawField>
   ) {
     widestRow = max(widestRow, min(row.columns, limits.columns))
-    let record = records.count
     records.append(
       RawRecord(
         number: number, start: row.start, end: row.end, firstField: row.firstField,
         endField: fields.count, position: start, ordinal: rowCount))
-    if !notes.isEmpty {
-      for note in notes { addFault(note.fault, at: note.index, in: record) }
-      notes.removeAll(keepingCapacity: true)
-    }
     if row.columns > limits.columns {
-      addFault(.tooManyColumns, at: row.start, in: record, ["limit": .number(limits.columns)])
+      faults.append(
+        RawFault(
+          .tooManyColumns, at: row.start, record: records.count - 1,
+          arguments: ["limit": .number(limits.columns)], position: start))
     }
-    if row.end - row.start > limits.fieldBytes { noteLargeFields(row, in: record, fields) }
+    if row.end - row.start > limits.fieldBytes {
+      for field in row.firstField..<fields.count
+      where Int(fields[field].valueCount) > limits.fieldBytes {
+        note(.fieldTooLarge, at: Int(fields[field].start), fields[field].path)
+      }
+    }
+    if !notes.isEmpty { tellNotes(from: row.start, start, text) }
   }
 
-  private mutating func noteLargeFields(
-    _ row: CSVRow, in record: Int, _ fields: Span<RawField>
+  /// The notes of a record in their order, so that one walk over it places them all.
+  private mutating func tellNotes(
+    from index: Int, _ start: TextPosition, _ text: Span<UInt8>
   ) {
-    for index in row.firstField..<fields.count
-    where Int(fields[index].valueCount) > limits.fieldBytes {
-      addFault(
-        .fieldTooLarge, at: Int(fields[index].start), in: record,
-        ["limit": .number(limits.fieldBytes)])
+    var position = start
+    var walked = index
+    for note in notes.sorted(by: { $0.index < $1.index }) {
+      position.leap(over: text.extracting(walked..<note.index), in: encoding)
+      walked = note.index
+      let limit: Arguments =
+        note.fault == .fieldTooLarge ? ["limit": .number(limits.fieldBytes)] : .none
+      faults.append(
+        RawFault(
+          note.fault, at: note.index, record: records.count - 1, arguments: limit,
+          position: position, count: note.count))
     }
+    notes.removeAll(keepingCapacity: true)
   }
 
-  private mutating func addRagged(_ row: CSVRow, _ header: CSVHeader) {
+  private mutating func addRagged(_ row: CSVRow, _ start: TextPosition, _ header: CSVHeader) {
     if ragged?.columns != row.columns {
       ragged = (
         row.columns,
         ["expected": .count(header.columns, .columns), "found": .count(row.columns, .columns)]
       )
     }
-    addFault(.raggedRow, at: row.start, in: records.count - 1, ragged?.arguments ?? .none)
+    faults.append(
+      RawFault(
+        .raggedRow, at: row.start, record: records.count - 1, arguments: ragged?.arguments ?? .none,
+        position: start))
   }
 
   /// What lies behind the limit is not read; that is said once.
-  private mutating func refuse(_ row: CSVRow, _ fields: inout OutputSpan<RawField>) {
+  private mutating func refuse(
+    _ row: CSVRow, _ start: TextPosition, _ fields: inout OutputSpan<RawField>
+  ) {
     drop(row, &fields)
     if !isBeyondLimit {
-      addFault(.tooManyRecords, at: row.start, ["limit": .number(limits.records)])
+      faults.append(
+        RawFault(
+          .tooManyRecords, at: row.start, arguments: ["limit": .number(limits.records)],
+          position: start))
     }
     isBeyondLimit = true
-  }
-
-  private mutating func addFault(
-    _ fault: Fault, at index: Int, in record: Int? = nil, _ arguments: Arguments = .none
-  ) {
-    faults.append(RawFault(fault, at: index, record: record, arguments: arguments))
   }
 
   private func isSeparatorLine(_ row: CSVRow, _ text: Span<UInt8>) -> Bool {
@@ -225,16 +247,30 @@ struct CSVRows {
   }
 
   @inline(__always)
-  private mutating func noteLineEnd(_ row: CSVRow, _ text: Span<UInt8>) {
+  private mutating func noteLineEnd(_ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>) {
     let last = text[row.end - 1]
     guard last == 0x0A || last == 0x0D else { return }
     var kind = LineEnd.carriageReturn
     if last == 0x0A {
       kind = row.end - row.start > 1 && text[row.end - 2] == 0x0D ? .both : .lineFeed
     }
-    if kind == .carriageReturn { addFault(.loneCarriageReturn, at: row.end - 1) }
-    if kind == lineEnd { return }
-    if lineEnd != nil { addFault(.mixedLineEnds, at: row.end - 1) } else { lineEnd = kind }
+    if kind == lineEnd, kind != .carriageReturn { return }
+    tellLineEnd(kind, row, start, text)
+  }
+
+  private mutating func tellLineEnd(
+    _ kind: LineEnd, _ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>
+  ) {
+    let first = lineEnd ?? kind
+    lineEnd = first
+    guard kind != first || kind == .carriageReturn else { return }
+    let index = row.end - (kind == .both ? 2 : 1)
+    var position = start
+    position.leap(over: text.extracting(row.start..<index), in: encoding)
+    if kind == .carriageReturn {
+      faults.append(RawFault(.loneCarriageReturn, at: index, position: position))
+    }
+    if kind != first { faults.append(RawFault(.mixedLineEnds, at: index, position: position)) }
   }
 
   /// A row that is too large to hold: it has its number, and nothing else is known of it.
@@ -267,7 +303,9 @@ extension CSVRows {
     let kept = faults[tail...].filter { ($0.record ?? -1) < first }
     faults.removeLast(faults.count - tail)
     faults += kept
-    for record in records[first...] { addFault(.footRow, at: record.start) }
+    for record in records[first...] {
+      faults.append(RawFault(.footRow, at: record.start, position: record.position))
+    }
     recordCount -= records.count - first
     records.removeLast(records.count - first)
   }

@@ -62,9 +62,10 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   package var isFolded: Bool {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
-      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge, .unclosedQuote,
-      .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn, .titleRow, .footRow,
-      .repeatedHeader, .tooManyColumns, .recordTooLarge:
+      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
+      true
+    case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
+      .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge:
       true
     default: false
     }
