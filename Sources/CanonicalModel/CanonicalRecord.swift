@@ -15,13 +15,16 @@ public struct CanonicalRecord: Sendable {
   package private(set) var part = 0
   /// The fields whose first value could be understood.
   @usableFromInline package private(set) var stated = FieldSet()
+  /// The first value of each field, and the last, as indices into `values`; -1 for none.
   @usableFromInline var heads: [Int16]
+  private var tails: [Int16]
   private var bytes: [UInt8] = []
   private var side: [UInt8] = []
 
   package init(kind: RecordKind) {
     self.kind = kind
     heads = Array(repeating: -1, count: CanonicalField.count)
+    tails = heads
   }
 
   // MARK: - Filling
@@ -49,14 +52,13 @@ public struct CanonicalRecord: Sendable {
     let position = Int16(values.count)
     values.append(value)
     let field = Int(value.field.rawValue)
-    guard heads[field] >= 0 else {
+    if heads[field] < 0 {
       heads[field] = position
       if value.content.isStated { stated.insert(value.field) }
-      return
+    } else {
+      values[Int(tails[field])].next = position
     }
-    var last = Int(heads[field])
-    while values[last].next >= 0 { last = Int(values[last].next) }
-    values[last].next = position
+    tails[field] = position
   }
 
   /// Puts a value in the place of the first one that its field has.

@@ -75,14 +75,26 @@ package struct StableHash: Sendable {
     state = (state ^ 0xFF) &* 0x100_0000_01B3
   }
 
-  /// Adds the ASCII letters and digits of a text in capitals, as if nothing stood between them.
-  package mutating func add(lettersAndDigitsOf text: Span<UInt8>) {
-    for index in text.indices where text[index].isLetterOrDigit { add(text[index].uppercasedASCII) }
-    add(0xFF)
+  /// The hash of what is wanted of a text, whatever stands between and whatever the case; 0 where
+  /// nothing is.
+  package static func of(_ text: Span<UInt8>, keeping isWanted: (UInt8) -> Bool) -> UInt64 {
+    var hash = StableHash()
+    var word: UInt64 = 0
+    var count = 0
+    for index in text.indices where isWanted(text[index]) {
+      word = word << 8 | UInt64(text[index].uppercasedASCII)
+      count += 1
+      if count & 7 == 0 { hash.add(word: word) }
+    }
+    if count == 0 { return 0 }
+    hash.add(word: word)
+    hash.add(word: UInt64(truncatingIfNeeded: count))
+    return hash.value
   }
 
-  package mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+  private mutating func add(word: UInt64) {
+    state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+    state ^= state >> 32
   }
 
   /// Never 0.
@@ -96,9 +108,7 @@ package struct StableHash: Sendable {
   /// The hash of a number.
   package static func of(number: Int) -> UInt64 {
     var hash = StableHash()
-    for shift in stride(from: 0, to: 64, by: 8) {
-      hash.add(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    hash.add(word: UInt64(bitPattern: Int64(number)))
     return hash.value
   }
 

@@ -101,6 +101,31 @@ import Testing
   ])
   func isMadeOfKnownPartsWithAYear(_ pattern: String) { #expect(DatePattern(pattern) == nil) }
 
+  /// The quick way for days of a fixed width, held against the pattern itself.
+  @Test(arguments: ["yyyy-MM-dd", "dd/MM/yyyy", "yyyyMMdd", "dd.MM.yyyy", "MM-dd-yyyy"])
+  func readsAFixedDayAsThePatternDoes(_ text: String) throws {
+    let pattern = try #require(DatePattern(text))
+    #expect(pattern.fixedDay.isFixed)
+    var days = ["", "2024", "2024-13-01", "2024-02-30", "0000-01-01", "9999-12-31", "2024/01/01"]
+    for year in ["1899", "1900", "2000", "2023", "2024", "20x4"] {
+      for (month, day) in [("01", "01"), ("02", "28"), ("02", "29"), ("12", "31"), ("00", "10")] {
+        days.append(
+          text.replacing("yyyy", with: year).replacing("MM", with: month)
+            .replacing("dd", with: day))
+      }
+    }
+    for day in days + days.map({ $0 + " " }) + days.map({ String($0.dropLast()) }) {
+      let bytes = Array(day.utf8)
+      let quick = pattern.fixedDay.date(bytes.span)
+      #expect(quick == pattern.date(bytes.span), "\(day)")
+    }
+  }
+
+  @Test(arguments: ["d/M/yyyy", "yyyy", "MM/yyyy", "dd MMM yyyy", "dd/MM/yy", "yyyy-MM-ddTHH:mm"])
+  func takesNoOtherPatternForAFixedDay(_ text: String) throws {
+    #expect(try !#require(DatePattern(text)).fixedDay.isFixed)
+  }
+
   private func read(_ text: String, _ pattern: String) throws -> String? {
     try #require(DatePattern(pattern)).date(text.bytes)?.description
   }

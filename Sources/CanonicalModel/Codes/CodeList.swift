@@ -73,20 +73,26 @@ package final class CodeList: Sendable {
 /// The lists that a run has loaded.
 package struct CodeLists: Sendable {
   private var lists: [CodeListID: CodeList] = [:]
+  /// The list that every referral is held against, at hand.
+  private let firstResponders: CodeList?
 
   package init(_ lists: [CodeList]) {
     for list in lists { self.lists[list.id] = list }
+    firstResponders = lists.last { $0.id == .firstResponders }
   }
 
-  package subscript(id: CodeListID) -> CodeList? { lists[id] }
+  package subscript(id: CodeListID) -> CodeList? {
+    if case .firstResponders = id { return firstResponders }
+    return lists[id]
+  }
 
   package var ids: [CodeListID] { lists.keys.sorted { $0.rawValue < $1.rawValue } }
 
   package func label(of code: Code, in id: CodeListID) -> Words {
-    lists[id]?.label(of: code) ?? Words(same: code.description)
+    self[id]?.label(of: code) ?? Words(same: code.description)
   }
 
   package func isInForce(_ code: Code, in id: CodeListID, on day: CivilDate) -> Bool {
-    lists[id]?.isInForce(code, on: day) ?? true
+    self[id]?.isInForce(code, on: day) ?? true
   }
 }

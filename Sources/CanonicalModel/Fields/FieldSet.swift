@@ -51,6 +51,40 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
       | fourth & ~other.fourth == 0
   }
 
+  /// The fields of this set that are not in the other.
+  @inlinable
+  public func subtracting(_ other: FieldSet) -> FieldSet {
+    var rest = self
+    rest.first &= ~other.first
+    rest.second &= ~other.second
+    rest.third &= ~other.third
+    rest.fourth &= ~other.fourth
+    return rest
+  }
+
+  package mutating func formUnion(_ other: FieldSet) {
+    first |= other.first
+    second |= other.second
+    third |= other.third
+    fourth |= other.fourth
+  }
+
+  /// Takes out the first field by its place in the list; nothing where the set is empty.
+  @inlinable
+  public mutating func popFirst() -> Int? {
+    if first != 0 { return FieldSet.pop(&first, 0) }
+    if second != 0 { return FieldSet.pop(&second, 64) }
+    if third != 0 { return FieldSet.pop(&third, 128) }
+    return fourth == 0 ? nil : FieldSet.pop(&fourth, 192)
+  }
+
+  @inlinable
+  static func pop(_ word: inout UInt64, _ base: Int) -> Int {
+    let bit = word.trailingZeroBitCount
+    word &= word &- 1
+    return base + bit
+  }
+
   @inlinable
   public mutating func removeAll() { self = FieldSet() }
 }

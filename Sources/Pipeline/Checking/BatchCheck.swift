@@ -43,8 +43,8 @@ struct BatchCheck: Sendable {
         compare(record, &result)
       }
     }
-    for gate in rules.gates where gate.isAlwaysInForce {
-      result.asked[gate.index] += result.records
+    for question in rules.questions where !question.isDated {
+      result.asked[question.index] += result.records
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
     return result
@@ -55,22 +55,25 @@ struct BatchCheck: Sendable {
   private func ask(
     _ record: CanonicalRecord, _ batch: RawBatch, _ flags: inout Flags, _ result: inout BatchResult
   ) {
-    let event = record.event
-    let stated = record.stated
-    let gates = rules.gates.span
-    for position in gates.indices {
-      let gate = gates[position]
-      if !gate.isAlwaysInForce {
-        guard gate.isInForce(for: record, event: event) else { continue }
-        result.asked[gate.index] += 1
+    let open = rules.gates.open(for: record, counting: &result.asked)
+    for word in 0..<((rules.gates.count + 63) >> 6) {
+      var bits = open[word]
+      while bits != 0 {
+        let question = word << 6 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        rules.questions[question].ask(record, circumstances, &flags)
+        if !flags.list.isEmpty { report(&flags, of: question, record, batch, &result) }
       }
-      guard gate.silentWithout.isSubset(of: stated) else { continue }
-      rules.questions[position].ask(record, circumstances, &flags)
-      if flags.list.isEmpty { continue }
-      let rule = Catalogue.all[gate.index]
-      for flag in flags.list { report(flag, rule, record, batch, &result) }
-      flags.removeAll()
     }
+  }
+
+  private func report(
+    _ flags: inout Flags, of question: Int, _ record: CanonicalRecord, _ batch: RawBatch,
+    _ result: inout BatchResult
+  ) {
+    let rule = Catalogue.all[rules.questions[question].index]
+    for flag in flags.list { report(flag, rule, record, batch, &result) }
+    flags.removeAll()
   }
 
   private func report(

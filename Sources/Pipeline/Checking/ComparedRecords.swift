@@ -14,8 +14,9 @@ struct ComparedRecords {
     let line: UInt32
     let column: UInt32
     let facts: FactHashes
-    private let lowOffset: UInt32
+    // In this order it is 32 bytes.
     private let highOffset: UInt16
+    private let lowOffset: UInt32
 
     init(key: UInt64, ordinal: Int, facts: FactHashes, position: TextPosition) {
       self.key = key

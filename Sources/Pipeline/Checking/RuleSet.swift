@@ -4,36 +4,6 @@ import Rules
 
 /// The rules that can be asked of one file: those for its kind of record whose fields it supplies.
 struct RuleSet: Sendable {
-  /// When a rule is to be asked of a record, in plain numbers: most rules are done with here.
-  struct Gate: Sendable {
-    /// Index into the catalogue, under which it is counted.
-    let index: Int
-    let silentWithout: FieldSet
-    let isAlwaysInForce: Bool
-    /// The first and the last day of the rule, as day numbers.
-    private let from: Int32
-    private let until: Int32
-    private let datedBy: CanonicalField?
-
-    init(_ rule: Rule, at index: Int) {
-      self.index = index
-      silentWithout = rule.silentWithout
-      isAlwaysInForce = rule.info.effective.isAlways
-      from = rule.info.effective.from?.dayNumber ?? .min
-      until = rule.info.effective.until?.dayNumber ?? .max
-      datedBy = rule.datedBy
-    }
-
-    /// Whether the rule holds for a record with this event: inside its dates, and certainly so.
-    @inline(__always)
-    func isInForce(for record: CanonicalRecord, event: PartialDate?) -> Bool {
-      guard let date = datedBy == nil ? event : datedBy.flatMap({ record.date($0) }) else {
-        return false
-      }
-      return date.earliest.dayNumber >= from && date.latest.dayNumber <= until
-    }
-  }
-
   /// What a rule that compares records keeps of one.
   struct Compared: Sendable {
     /// Index into the catalogue.
@@ -43,13 +13,16 @@ struct RuleSet: Sendable {
     let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
   }
 
-  private(set) var gates: [Gate] = []
-  /// What each of them asks.
+  private(set) var gates = RuleGates()
+  /// What stands behind each gate.
   private(set) var questions: [Question] = []
 
   /// A closure in a struct of its own is called as it is; one that stands in an array by itself is
   /// wrapped first, each time.
   struct Question: Sendable {
+    /// Index into the catalogue, under which it is counted.
+    let index: Int
+    let isDated: Bool
     let ask: @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
   }
 
@@ -67,8 +40,9 @@ struct RuleSet: Sendable {
       }
       switch rule.check {
       case .record(let check):
-        gates.append(Gate(rule, at: index))
-        questions.append(Question(ask: check))
+        guard gates.add(rule, at: index) else { continue }
+        questions.append(
+          Question(index: index, isDated: !rule.info.effective.isAlways, ask: check))
       case .dataset(let check):
         compared.append(Compared(index: index, field: check.field, entry: check.entry))
       case .fault: break

@@ -47,10 +47,10 @@ struct ReportMaker {
           partner: outcome.partner))
     }
     if let rules = outcome.rules, outcome.tally.records > 0 {
-      for gate in rules.gates where outcome.tally.asked[gate.index] == 0 {
+      for question in rules.questions where outcome.tally.asked[question.index] == 0 {
         notChecked.insert(
           Report.NotChecked(
-            rule: Catalogue.all[gate.index].id,
+            rule: Catalogue.all[question.index].id,
             reason: Words(
               en: "not in force on the day of any record",
               cy: "nid yw mewn grym ar ddiwrnod unrhyw gofnod"), partner: outcome.partner))

@@ -19,6 +19,7 @@ package struct ValueMapper {
 
   /// Adds what a source value becomes, and what is wrong with it. The value stands in `store`, is
   /// without blanks around it and not empty.
+  @inline(__always)
   func map(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     into record: inout CanonicalRecord, _ faults: inout [ValueFault]
@@ -102,6 +103,7 @@ package struct ValueMapper {
 
   // MARK: - Texts
 
+  @inline(__always)
   private func mapText(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
@@ -172,6 +174,7 @@ package struct ValueMapper {
 
   // MARK: - Codes, numbers, dates
 
+  @inline(__always)
   private func mapCode(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
@@ -209,6 +212,7 @@ package struct ValueMapper {
     add(.integer(number), value, step, &record, &faults)
   }
 
+  @inline(__always)
   private func mapDate(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]

@@ -51,6 +51,7 @@ package struct FixedDay: Hashable, Sendable {
   }
 
   /// The day that the text spells; nothing where it does not fit or no such day exists.
+  @inline(__always)
   package func date(_ text: Span<UInt8>) -> PartialDate? {
     guard text.count == count, count > 0,
       firstSign < 0 || text[firstSign] == firstByte,

@@ -67,9 +67,8 @@ extension Rule {
         guard let reference = record.text(.nrmReference) else { return nil }
         let facts = record.personFacts
         guard !facts.isEmpty else { return nil }
-        var key = StableHash()
-        key.add(lettersAndDigitsOf: reference.span)
-        return DatasetEntry(key: key.value, facts: facts)
+        return DatasetEntry(
+          key: StableHash.of(reference.span, keeping: \.isLetterOrDigit), facts: facts)
       },
       contradicts: { $0.differs(from: $1) }))
 }
@@ -96,12 +95,6 @@ extension CanonicalRecord {
     guard let text = text(.familyName) else { return 0 }
     let name = text.span
     guard name.isASCII else { return 0 }
-    var hash = StableHash()
-    var hasLetter = false
-    for index in name.indices where name[index].isLetter {
-      hasLetter = true
-      hash.add(name[index].uppercasedASCII)
-    }
-    return hasLetter ? hash.value : 0
+    return StableHash.of(name, keeping: \.isLetter)
   }
 }
