@@ -76,7 +76,7 @@ struct JSONWalk {
     guard stack[top].awaitsKey else { return beginValue() }
     var key: [UInt8] = []
     let copy = Array(text)
-    _ = JSONLexer.unescape(copy.span, 0, copy.count, into: &key)
+    _ = JSONEscapes.resolve(copy.span, 0, copy.count, into: &key)
     stack[top].key = String(decoding: key, as: UTF8.self)
     stack[top].path = paths.path(stack[top].key, below: stack[top].container)
     stack[top].awaitsKey = false
