@@ -23,6 +23,7 @@ import Testing
     let flaw = [Fault.jsonNotValid]
     try expect("[{\"a\":1},{\"a\":tru,\"b\":\"]}\"},{\"a\":3}]", faults: flaw, records: [1, 3])
     try expect("[{\"a\":1},,{\"a\":2}]", faults: flaw, records: [1, 3])
+    try expect("[,,{\"a\":1}, , ,,{\"a\":2},,]", faults: flaw + flaw + flaw, records: [3, 7])
     try expect("[{\"a\":1}},{\"a\":2}]", faults: flaw, records: [1, 2])
     try expect("[{\"a\":1},{\"a\":\"\n\"},\n{\"a\":3}]", faults: flaw, records: [1, 3])
     try expect("[{\"a\":1},{\"a\":[1]]},{\"a\":3}]", faults: flaw, records: [1, 3])

@@ -168,11 +168,20 @@ extension JSONElements {
 
   private mutating func readElement(_ text: Span<UInt8>, _ view: View) -> Step {
     if text[next] == UInt8(ascii: "]") {
-      flaw(.trailingComma, at: next, text, view)
+      if !hasEmptyElement { flaw(.trailingComma, at: next, text, view) }
       outline.state = .nextElement
       return .taken
     }
-    return readRecord(text, isAlone: false, view)
+    guard text[next] == UInt8(ascii: ",") else {
+      hasEmptyElement = false
+      return readRecord(text, isAlone: false, view)
+    }
+    // Nothing stands between two commas.
+    if !hasEmptyElement { flaw(.unexpectedCharacter, at: next, text, view) }
+    hasEmptyElement = true
+    countElement()
+    outline.state = .nextElement
+    return .taken
   }
 
   /// An element of the array, or the one record that stands in its place.

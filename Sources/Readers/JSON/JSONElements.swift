@@ -53,6 +53,8 @@ struct JSONElements {
   private var hasTooManyNames = false
   /// Whether a comma between elements was missing: one cause, told once.
   var hasMissingComma = false
+  /// Whether an element before this one was empty: `[1,,,,2]` is one cause.
+  var hasEmptyElement = false
   /// Whether a bracket closed what it did not open, so that a later one may seem too many.
   var hasMismatch = false
   /// How many bytes from `next` on are known not to go on with a record of this line.
@@ -180,7 +182,7 @@ struct JSONElements {
       RawFault(
         isTooDeep ? .nestedTooDeep : .jsonNotValid, at: index - scanner.base,
         arguments: isTooDeep
-          ? ["limit": .number(limits.depth)] : ["reason": .term(flaw.words)],
+          ? ["limit": .number(limits.depth)] : flaw.arguments,
         position: position))
   }
 

@@ -1,10 +1,17 @@
 import Records
 
 /// Why a text is not JSON (RFC 8259).
-package enum JSONFlaw: CaseIterable, Sendable {
+package enum JSONFlaw: Int, CaseIterable, Sendable {
   case unexpectedCharacter, badNumber, badWord, badEscape, controlCharacter, trailingComma
   case missingComma, missingColon, missingKey, mismatchedBracket, tooDeep, afterTheEnd
   case lineTooShort
+
+  /// What a fault tells of it. Made once, since a file may hold millions.
+  var arguments: Arguments { JSONFlaw.told[rawValue] }
+
+  private static let told = allCases.map { flaw -> Arguments in
+    ["reason": .term(flaw.words)]
+  }
 
   package var words: Words {
     switch self {
