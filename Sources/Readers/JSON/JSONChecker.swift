@@ -12,29 +12,29 @@ struct JSONChecker {
     case flaw(JSONFlaw, shownAt: Int, since: Int)
   }
 
-  private enum State: UInt8 {
+  enum State: UInt8 {
     case value, firstElement, firstKey, key, colon, between
     case string, escape, digits, word, wordEnd
     case minus, zero, integer, point, fraction, exponent, sign, power
   }
 
-  private var state: State
+  var state: State
   private(set) var nesting: JSONNesting
-  private var isKey = false
-  private var word: StaticString = "null"
+  var isKey = false
+  var word: StaticString = "null"
   /// How many bytes of the word, or hexadecimal digits of the escape, are behind.
-  private var count = 0
-  private var unit: UInt32 = 0
+  var count = 0
+  var unit: UInt32 = 0
   /// How many bytes of the number, word or escape are behind.
-  private var tokenLength = 0
+  var tokenLength = 0
   /// A high surrogate has ended at the byte before: its partner must follow.
-  private var awaitsPartner = false
+  var awaitsPartner = false
   /// How many bytes of the string are behind.
-  private var length = 0
-  private let lengthLimit: Int
+  var length = 0
+  let lengthLimit: Int
   private static let enough = 256
   /// What was noticed on the way.
-  private(set) var notes: [JSONScanner.Note] = []
+  var notes: [JSONScanner.Note] = []
 
   /// Checks one value that begins at the next byte and may hold `depth` brackets in each other; or,
   /// `inObject`, the rest of an object from a key on.
@@ -115,7 +115,7 @@ struct JSONChecker {
     return nil
   }
 
-  private mutating func between(_ byte: UInt8) -> JSONFlaw? {
+  mutating func between(_ byte: UInt8) -> JSONFlaw? {
     switch byte {
     case UInt8(ascii: ","): state = nesting.isInObject ? .key : .value
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
@@ -143,115 +143,6 @@ struct JSONChecker {
     case UInt8(ascii: "]") where state == .value && !nesting.isEmpty && !nesting.isInObject:
       return .trailingComma
     default: return .unexpectedCharacter
-    }
-    return nil
-  }
-
-  // MARK: - Strings
-
-  private mutating func beginString(isKey: Bool) {
-    self.isKey = isKey
-    state = .string
-    length = 0
-    awaitsPartner = false
-  }
-
-  private mutating func skipPlain(_ text: Span<UInt8>, _ index: Int) -> Int {
-    let end = JSONLexer.plainEnd(text, index)
-    if end > index { endEscape(at: index) }
-    grow(by: end - index, at: index)
-    return end
-  }
-
-  private mutating func stringByte(_ byte: UInt8, at index: Int) -> JSONFlaw? {
-    switch byte {
-    case JSONLexer.quote:
-      endEscape(at: index)
-      state = isKey ? .colon : .between
-    case JSONLexer.backslash: state = .escape
-    default: return .controlCharacter
-    }
-    return nil
-  }
-
-  private mutating func escapeByte(_ byte: UInt8, at index: Int) -> JSONFlaw? {
-    if byte == UInt8(ascii: "u") {
-      state = .digits
-      count = 0
-      unit = 0
-      return nil
-    }
-    guard JSONLexer.isShortEscape(byte) else { return .badEscape }
-    endEscape(at: index)
-    grow(by: 1, at: index)
-    state = .string
-    return nil
-  }
-
-  private mutating func hexDigit(_ byte: UInt8, at index: Int) -> JSONFlaw? {
-    guard let digit = JSONLexer.hexDigit(byte) else { return .badEscape }
-    unit = unit << 4 | digit
-    count += 1
-    guard count == 4 else { return nil }
-    state = .string
-    grow(by: 3, at: index)
-    switch unit & 0xFC00 {
-    case 0xD800:
-      endEscape(at: index)
-      awaitsPartner = true
-    case 0xDC00 where awaitsPartner: awaitsPartner = false
-    case 0xDC00: notes.append(JSONScanner.Note(fault: .loneSurrogate, index: index))
-    default: endEscape(at: index)
-    }
-    return nil
-  }
-
-  /// A high surrogate has no partner when something else follows.
-  private mutating func endEscape(at index: Int) {
-    if awaitsPartner { notes.append(JSONScanner.Note(fault: .loneSurrogate, index: index)) }
-    awaitsPartner = false
-  }
-
-  /// A string longer than a field may be is noted where it crosses the limit.
-  private mutating func grow(by bytes: Int, at index: Int) {
-    length += bytes
-    guard length > lengthLimit, length - bytes <= lengthLimit else { return }
-    notes.append(JSONScanner.Note(fault: .fieldTooLarge, index: index, limit: lengthLimit))
-  }
-
-  // MARK: - Words and numbers
-
-  private mutating func wordByte(_ byte: UInt8) -> JSONFlaw? {
-    let expected = word.withUTF8Buffer { count < $0.count ? $0[count] : 0 }
-    guard byte == expected else { return .badWord }
-    count += 1
-    if count == word.utf8CodeUnitCount { state = .wordEnd }
-    return nil
-  }
-
-  /// The byte behind a number or a word.
-  private mutating func endToken(_ byte: UInt8, _ flaw: JSONFlaw) -> JSONFlaw? {
-    guard JSONLexer.endsToken(byte) else { return flaw }
-    state = .between
-    return JSONLexer.isBlank(byte) ? nil : between(byte)
-  }
-
-  private mutating func numberByte(_ byte: UInt8) -> JSONFlaw? {
-    let isDigit = byte &- 48 < 10
-    switch (state, byte) {
-    case (.minus, UInt8(ascii: "0")): state = .zero
-    case (.minus, _) where isDigit: state = .integer
-    case (.integer, _) where isDigit, (.fraction, _) where isDigit, (.power, _) where isDigit: break
-    case (.zero, UInt8(ascii: ".")), (.integer, UInt8(ascii: ".")): state = .point
-    case (.point, _) where isDigit: state = .fraction
-    case (.zero, UInt8(ascii: "e")), (.zero, UInt8(ascii: "E")), (.integer, UInt8(ascii: "e")),
-      (.integer, UInt8(ascii: "E")), (.fraction, UInt8(ascii: "e")),
-      (.fraction, UInt8(ascii: "E")):
-      state = .exponent
-    case (.exponent, UInt8(ascii: "+")), (.exponent, UInt8(ascii: "-")): state = .sign
-    case (.exponent, _) where isDigit, (.sign, _) where isDigit: state = .power
-    case (.zero, _), (.integer, _), (.fraction, _), (.power, _): return endToken(byte, .badNumber)
-    default: return .badNumber
     }
     return nil
   }

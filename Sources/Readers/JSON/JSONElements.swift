@@ -41,16 +41,16 @@ struct JSONElements {
   var recovery: JSONRecovery
   let isLines: Bool
   let limits: ReadingLimits
-  private var records: [RawRecord] = []
-  private var faults: [RawFault] = []
+  var records: [RawRecord] = []
+  var faults: [RawFault] = []
   /// Where the next element begins, in the text and in the file.
-  private(set) var next = 0
-  private(set) var position = TextPosition.start
+  var next = 0
+  var position = TextPosition.start
   /// The last place that was told, so that the text is walked once.
-  private var told: (index: Int, position: TextPosition) = (0, .start)
+  var told: (index: Int, position: TextPosition) = (0, .start)
   var recordCount = 0
-  private var elementCount = 0
-  private var hasTooManyNames = false
+  var elementCount = 0
+  var hasTooManyNames = false
   /// Whether a comma between elements was missing: one cause, told once.
   var hasMissingComma = false
   /// Whether an element before this one was empty: `[1,,,,2]` is one cause.
@@ -136,126 +136,5 @@ struct JSONElements {
   private mutating func drain(_ text: Span<UInt8>, _ view: View) -> Step {
     move(to: text.count, text, view)
     return .unfinished
-  }
-
-  // MARK: - Places
-
-  /// Everything before `index` is read. CR LF is one end of a line, so it is never parted: a CR whose
-  /// LF may follow is left to be read again, which it can be, being a blank.
-  mutating func move(to index: Int, _ text: Span<UInt8>, _ view: View) {
-    guard index > next else { return }
-    if text[index - 1] == 0x0D, index < text.count ? text[index] == 0x0A : !view.isLast {
-      return move(to: index - 1, text, view)
-    }
-    position = place(index, text, view)
-    bytesAhead = max(0, bytesAhead - (index - next))
-    next = index
-  }
-
-  private mutating func place(_ index: Int, _ text: Span<UInt8>, _ view: View) -> TextPosition {
-    if index < told.index { told = (next, position) }
-    guard index > told.index else { return told.position }
-    told.position.leap(over: text.extracting(told.index..<index), in: view.encoding)
-    told.index = index
-    return told.position
-  }
-
-  mutating func fault(
-    _ fault: Fault, at index: Int, in record: Int? = nil, _ text: Span<UInt8>, _ view: View,
-    _ arguments: Arguments = .none
-  ) {
-    faults.append(
-      RawFault(
-        fault, at: index - scanner.base, record: record, arguments: arguments,
-        position: place(index, text, view)))
-  }
-
-  /// Tells a flaw that begins at `index`, or so many bytes before it on the same line.
-  mutating func flaw(
-    _ flaw: JSONFlaw, at index: Int, since bytes: Int = 0, _ text: Span<UInt8>, _ view: View
-  ) {
-    var position = place(index, text, view)
-    position.column -= bytes
-    position.byteOffset -= bytes * view.encoding.sourceBytes(ofScalarWith: 1)
-    let isTooDeep = flaw == .tooDeep
-    faults.append(
-      RawFault(
-        isTooDeep ? .nestedTooDeep : .jsonNotValid, at: index - scanner.base,
-        arguments: isTooDeep
-          ? ["limit": .number(limits.depth)] : flaw.arguments,
-        position: position))
-  }
-
-  /// Makes faults of what a scan or a check has noticed.
-  mutating func tell(
-    _ notes: some Sequence<JSONScanner.Note>, in record: Int? = nil, _ text: Span<UInt8>,
-    _ view: View
-  ) {
-    for note in notes {
-      if note.fault == .tooManyColumns, note.limit == limits.columns {
-        guard !hasTooManyNames else { continue }
-        hasTooManyNames = true
-      }
-      let limit: Arguments = note.limit > 0 ? ["limit": .number(note.limit)] : .none
-      fault(note.fault, at: note.index, in: record, text, view, limit)
-    }
-  }
-
-  // MARK: - Records
-
-  /// What the scanner held before a record.
-  struct Mark {
-    let fields: Int
-    let side: Int
-    let notes: Int
-  }
-
-  var mark: Mark {
-    Mark(fields: scanner.fields.count, side: scanner.side.count, notes: scanner.notes.count)
-  }
-
-  mutating func rewind(to mark: Mark) {
-    scanner.rewind(fields: mark.fields, side: mark.side, notes: mark.notes)
-  }
-
-  mutating func countElement() {
-    recordCount += 1
-    elementCount += 1
-  }
-
-  /// Takes what was scanned from `next` to `end` as a record. A position in an array is told unless
-  /// it is `isAlone`.
-  mutating func addRecord(
-    _ text: Span<UInt8>, to end: Int, since mark: Mark, isAlone: Bool, _ view: View
-  ) {
-    countElement()
-    let isObject = text[next] == UInt8(ascii: "{")
-    guard isObject, recordCount <= limits.records else {
-      if !isObject {
-        if !outline.layout.isGuess { fault(.recordNotObject, at: next, text, view) }
-      } else if recordCount == limits.records + 1 {
-        // What lies behind the limit is not kept; that is said once.
-        fault(.tooManyRecords, at: next, text, view, ["limit": .number(limits.records)])
-      }
-      tellNotes(text, to: end, since: mark, in: nil, view)
-      rewind(to: mark)
-      return
-    }
-    records.append(
-      RawRecord(
-        number: recordCount, start: next - scanner.base, end: end - scanner.base,
-        firstField: mark.fields, endField: scanner.fields.count, position: position,
-        parts: Int(scanner.parts), ordinal: isAlone ? -1 : elementCount - 1))
-    tellNotes(text, to: end, since: mark, in: records.count - 1, view)
-  }
-
-  /// Telling where a fault stands costs a walk over its record, so the larger the record, the fewer
-  /// are told.
-  mutating func tellNotes(
-    _ text: Span<UInt8>, to end: Int, since mark: Mark, in record: Int?, _ view: View
-  ) {
-    guard scanner.notes.count > mark.notes else { return }
-    let most = max(8, limits.recordBytes / max(1, end - next))
-    tell(scanner.notes[mark.notes...].prefix(most), in: record, text, view)
   }
 }
