@@ -3,7 +3,7 @@ import Records
 extension Rule {
   /// No fault of syntax: JSON allows any value there. It is only no record.
   static let recordNotObject = Rule(
-    RuleID(.file, 30), .error,
+    RuleID(.file, 50), .error,
     title: Words(en: "Record that is no object", cy: "Cofnod nad yw'n wrthrych"),
     explanation: Words(
       en: """

@@ -3,7 +3,7 @@ import Records
 extension Rule {
   /// The document may hold records under another name; the reader does not look for them.
   static let recordsNotFound = Rule(
-    RuleID(.file, 31), .error,
+    RuleID(.file, 51), .error,
     title: Words(en: "No list of records", cy: "Dim rhestr o gofnodion"),
     explanation: Words(
       en: """
