@@ -97,7 +97,7 @@ package struct Validation {
     }
     let file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
-      opening: Opening(opening))
+      opening: Opening(opening, name: input.name))
     var summary = InputSummary(file: input.name, bytes: size.bytes, sha256: size.sha256)
     let outcome = try await file.run(source, bytes: size.bytes, into: &comparisons)
     file.describe(&summary, records: outcome.tally.records)

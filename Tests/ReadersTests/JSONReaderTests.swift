@@ -79,13 +79,26 @@ import Testing
     "[{\"a\":\"\u{1}\"}]", "[{\"a\":\"\\x\"}]", "[{\"a\":\"\\u12G4\"}]", "[{\"a\":1,}]",
     "[{\"a\":1},]",
     "[{\"a\" 1}]", "[{a:1}]", "[{\"a\":1 \"b\":2}]", "[{\"a\":1}{\"a\":2}]", "[{\"a\":[1}]}]",
-    "[1]",
-    "[{\"a\":'x'}]", "[{\"a\":1}] x", "{}", "\"x\"", "[{\"a\":truee}]", "[{\"a\":-}]",
+    "[{\"a\":'x'}]", "[{\"a\":1}] x", "[{\"a\":truee}]", "[{\"a\":-}]",
   ])
   func refusesWhatIsNotJSON(_ text: String) throws {
-    let layout = text == "{}" ? JSONReaderTests.nested : JSONLayout()
-    #expect(
-      try Reading.json(Array(text.utf8), layout).faults.contains { $0.fault == .jsonNotValid })
+    let reading = try Reading.json(Array(text.utf8))
+    #expect(reading.faults.map(\.fault) == [.jsonNotValid])
+  }
+
+  @Test func tellsWhereRecordsShouldBe() throws {
+    let nested = JSONReaderTests.nested
+    for (text, layout, faults) in [
+      ("[1,{},[2]]", JSONLayout(), [Fault.recordNotObject, .recordNotObject]),
+      ("{}", nested, [.recordsNotFound]), ("\"x\"", JSONLayout(), [.recordsNotFound]),
+      ("{\"data\":[]}", nested, [.recordsNotFound]),
+      ("{\"data\":{\"referrals\":0}}", nested, [.recordsNotFound]),
+    ] {
+      #expect(try Reading.json(Array(text.utf8), layout).faults.map(\.fault) == faults, "\(text)")
+      var guess = layout
+      guess.isGuess = true
+      #expect(try Reading.json(Array(text.utf8), guess).faults.isEmpty, "\(text)")
+    }
   }
 
   @Test func acceptsWhatJSONAllows() throws {

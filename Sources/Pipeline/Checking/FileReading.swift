@@ -23,7 +23,7 @@ struct FileReading {
     case .json, .ndjson:
       let layout = JSONLayout(
         recordPath: records?.path ?? [], each: records?.each ?? [],
-        isLines: recognition.format == .ndjson)
+        isLines: recognition.format == .ndjson, isGuess: recognition.export == nil)
       return JSONReader(window: window, layout: layout, limits: limits)
     case .xml:
       let layout = XMLLayout(recordPath: records?.path ?? [], each: records?.each ?? [])

@@ -1,3 +1,4 @@
+import Profiles
 import Records
 
 /// A rough look at the first bytes of a JSON file: which keys stand in its first records. It is for
@@ -37,14 +38,31 @@ enum JSONOutlineSketch {
     return index < text.count && text[index] == byte
   }
 
+  /// The ways in which a text that begins with a bracket can be read, most likely first: as one
+  /// document, or as a record a line. A profile decides; where there is none, the first is taken.
+  static func signs(of text: [UInt8], named format: SourceFormat?) -> [FileSigns] {
+    let keys = keys(in: text)
+    let isObject = text.first { !($0 == 0x20 || $0 &- 9 < 5) } == UInt8(ascii: "{")
+    let top = isObject ? self.keys(in: text, downTo: 1) : []
+    let document = FileSigns(format: .json, keys: keys, topKeys: top)
+    let lines = FileSigns(format: .ndjson, keys: isObject ? keys : [], topKeys: top)
+    switch format {
+    case .ndjson: return [lines, document]
+    case .json: return isObject ? [document, lines] : [document]
+    default:
+      if isObject, looksLikeLines(text) { return [lines] }
+      return isObject && isOneLine(text) ? [document, lines] : [document]
+    }
+  }
+
   /// Whether the first line ends with an object and nothing follows it.
-  static func isOneLine(_ text: [UInt8]) -> Bool {
+  private static func isOneLine(_ text: [UInt8]) -> Bool {
     guard let end = text.firstIndex(of: 0x0A) else { return true }
     return text[end...].allSatisfy { $0 == 0x20 || $0 &- 9 < 5 }
   }
 
   /// Whether a second line begins with an object, and the first ends with one.
-  static func looksLikeLines(_ text: [UInt8]) -> Bool {
+  private static func looksLikeLines(_ text: [UInt8]) -> Bool {
     guard let end = text.firstIndex(of: 0x0A) else { return false }
     let line = text[..<end].last { !($0 == 0x20 || $0 &- 9 < 5) }
     return line == UInt8(ascii: "}") && follows(text, end, UInt8(ascii: "{"))

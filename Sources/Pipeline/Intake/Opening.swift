@@ -14,7 +14,8 @@ struct Opening {
 
   static let size = 1 << 16
 
-  init(_ bytes: [UInt8]) {
+  /// `name` is the file's: its ending decides where the content shows nothing.
+  init(_ bytes: [UInt8], name: String = "") {
     self.bytes = bytes
     let mark = Opening.byteOrderMark(bytes)
     markLength = mark?.length ?? 0
@@ -22,7 +23,7 @@ struct Opening {
       .flatMap(Opening.encoding(named:))
     found = mark?.encoding ?? declared
     let text = Opening.text(Array(bytes.dropFirst(markLength)), found ?? .utf8)
-    signs = Opening.signs(of: text)
+    signs = Opening.signs(of: text, named: Opening.format(ofName: name))
   }
 
   var hasMark: Bool { markLength > 0 }
@@ -63,8 +64,17 @@ struct Opening {
 
   // MARK: - Signs
 
+  private static func format(ofName name: String) -> SourceFormat? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "json": return .json
+    case "ndjson", "jsonl": return .ndjson
+    default: return nil
+    }
+  }
+
   /// Each way in which the text can be read, most likely first.
-  private static func signs(of text: [UInt8]) -> [FileSigns] {
+  private static func signs(of text: [UInt8], named format: SourceFormat?) -> [FileSigns] {
     let first = text.first { !($0 == 0x20 || $0 &- 9 < 5) }
     switch first {
     case UInt8(ascii: "<"):
@@ -72,15 +82,11 @@ struct Opening {
       return [
         FileSigns(format: .xml, root: prologue.rootName, namespace: prologue.rootNamespace)
       ]
-    case UInt8(ascii: "["):
-      return [FileSigns(format: .json, keys: JSONOutlineSketch.keys(in: text))]
-    case UInt8(ascii: "{"):
-      let keys = JSONOutlineSketch.keys(in: text)
-      let top = JSONOutlineSketch.keys(in: text, downTo: 1)
-      let lines = FileSigns(format: .ndjson, keys: keys, topKeys: top)
-      let document = FileSigns(format: .json, keys: keys, topKeys: top)
-      if JSONOutlineSketch.looksLikeLines(text) { return [lines] }
-      return JSONOutlineSketch.isOneLine(text) ? [document, lines] : [document]
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      return JSONOutlineSketch.signs(of: text, named: format)
+    case _ where format == .json || format == .ndjson:
+      // Nothing but its name makes it JSON.
+      return [FileSigns(format: format ?? .json)]
     default: return [tableSigns(of: text)]
     }
   }

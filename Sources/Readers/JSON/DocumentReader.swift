@@ -63,7 +63,7 @@ package struct DocumentReader {
       defer { index = end }
       return String(decoding: bytes[index..<end], as: UTF8.self)
     case .unfinished: throw failure(.unexpectedCharacter)
-    case .flaw(let flaw, _): throw failure(flaw)
+    case .flaw(let flaw, _, _): throw failure(flaw)
     }
   }
 
@@ -72,12 +72,12 @@ package struct DocumentReader {
     switch JSONLexer.string(bytes.span, index + 1, hasEscapes: &hasEscapes) {
     case .end(let end):
       var text: [UInt8] = []
-      let lone = JSONLexer.unescape(bytes.span, index + 1, end, into: &text)
+      let lone = JSONEscapes.resolve(bytes.span, index + 1, end, into: &text)
       guard lone == nil else { throw failure(.badEscape) }
       index = end + 1
       return String(decoding: text, as: UTF8.self)
     case .unfinished: throw failure(.missingKey)
-    case .flaw(let flaw, _): throw failure(flaw)
+    case .flaw(let flaw, _, _): throw failure(flaw)
     }
   }
 

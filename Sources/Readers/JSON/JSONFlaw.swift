@@ -1,10 +1,17 @@
 import Records
 
 /// Why a text is not JSON (RFC 8259).
-package enum JSONFlaw: CaseIterable, Sendable {
+package enum JSONFlaw: Int, CaseIterable, Sendable {
   case unexpectedCharacter, badNumber, badWord, badEscape, controlCharacter, trailingComma
-  case missingComma, missingColon, missingKey, mismatchedBracket, tooDeep, notAnObject
-  case notAnArray, afterTheEnd
+  case missingComma, missingColon, missingKey, mismatchedBracket, tooDeep, afterTheEnd
+  case lineTooShort
+
+  /// What a fault tells of it. Made once, since a file may hold millions.
+  var arguments: Arguments { JSONFlaw.told[rawValue] }
+
+  private static let told = allCases.map { flaw -> Arguments in
+    ["reason": .term(flaw.words)]
+  }
 
   package var words: Words {
     switch self {
@@ -32,16 +39,14 @@ package enum JSONFlaw: CaseIterable, Sendable {
     case .mismatchedBracket:
       Words(en: "a bracket closes what it did not open", cy: "mae braced yn cau'r hyn nas agorodd")
     case .tooDeep: Words(en: "nested too deep", cy: "wedi'i nythu'n rhy ddwfn")
-    case .notAnObject:
-      Words(en: "a record is not an object", cy: "nid yw cofnod yn wrthrych")
-    case .notAnArray:
-      Words(
-        en: "there is no array of records where the profile says",
-        cy: "nid oes arae o gofnodion lle mae'r proffil yn dweud")
     case .afterTheEnd:
       Words(
         en: "something follows the end of the document",
         cy: "mae rhywbeth yn dilyn diwedd y ddogfen")
+    case .lineTooShort:
+      Words(
+        en: "the line ends before the record is complete",
+        cy: "mae'r llinell yn gorffen cyn i'r cofnod fod yn gyflawn")
     }
   }
 }

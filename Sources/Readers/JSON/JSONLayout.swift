@@ -6,10 +6,15 @@ package struct JSONLayout: Hashable, Sendable {
   package var each: [String]
   /// Whether every line is a record of its own.
   package var isLines: Bool
+  /// Whether no profile says all this: what stands where records could is no fault then.
+  package var isGuess: Bool
 
-  package init(recordPath: [String] = [], each: [String] = [], isLines: Bool = false) {
+  package init(
+    recordPath: [String] = [], each: [String] = [], isLines: Bool = false, isGuess: Bool = false
+  ) {
     self.recordPath = recordPath
     self.each = each
     self.isLines = isLines
+    self.isGuess = isGuess
   }
 }

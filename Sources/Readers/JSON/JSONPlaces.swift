@@ -17,13 +17,14 @@ struct JSONPlaces: PlaceFinder {
 
 /// A plain walk over a record that is known to be JSON.
 struct JSONWalk {
-  private var paths: PathTable
+  private let paths: PathTable
   private var stack: [Level] = []
 
   private struct Level {
     let isObject: Bool
-    let container: UInt32
-    var path: UInt32
+    /// Paths that no record had while reading are none.
+    let container: UInt32?
+    var path: UInt32?
     var key = ""
     var element = -1
     var awaitsKey: Bool
@@ -66,8 +67,8 @@ struct JSONWalk {
 
   private mutating func open(isObject: Bool) {
     beginValue()
-    let path = stack.last?.path ?? PathTable.root
-    let inner = isObject ? path : paths.path("*", below: path)
+    let path = stack.isEmpty ? PathTable.root : stack.last?.path
+    let inner = isObject ? path : find(Array("*".utf8), below: path)
     stack.append(Level(isObject: isObject, container: path, path: inner, awaitsKey: isObject))
   }
 
@@ -76,10 +77,14 @@ struct JSONWalk {
     guard stack[top].awaitsKey else { return beginValue() }
     var key: [UInt8] = []
     let copy = Array(text)
-    _ = JSONLexer.unescape(copy.span, 0, copy.count, into: &key)
+    _ = JSONEscapes.resolve(copy.span, 0, copy.count, into: &key)
     stack[top].key = String(decoding: key, as: UTF8.self)
-    stack[top].path = paths.path(stack[top].key, below: stack[top].container)
+    stack[top].path = find(key, below: stack[top].container)
     stack[top].awaitsKey = false
+  }
+
+  private func find(_ name: [UInt8], below container: UInt32?) -> UInt32? {
+    container.flatMap { paths.find(name.span, below: $0) }
   }
 
   private mutating func beginValue() {
@@ -115,7 +120,7 @@ struct JSONWalk {
       guard level.isObject else { return level.element >= 0 ? .index(level.element) : nil }
       guard !level.key.isEmpty || !level.awaitsKey else { return nil }
       let name: PathName =
-        isKnown(level.path) ? .known(level.key) : .unknown(SensitiveText(level.key))
+        level.path.map(isKnown) == true ? .known(level.key) : .unknown(SensitiveText(level.key))
       return .name(name, position: 0)
     }
   }

@@ -21,6 +21,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case separatorLine
   case textAfterQuote
   case loneCarriageReturn
+  case recordOverLines
   // Encoding.
   case byteOrderMark  // encoding
   case invalidUTF8
@@ -46,6 +47,8 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case titleRow
   case footRow
   case repeatedHeader
+  case recordNotObject
+  case recordsNotFound
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial
@@ -65,7 +68,8 @@ public enum Fault: UInt8, CaseIterable, Sendable {
       .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
-      .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge:
+      .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,
+      .recordNotObject:
       true
     default: false
     }

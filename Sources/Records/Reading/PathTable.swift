@@ -20,17 +20,33 @@ package struct PathTable: Sendable {
 
   /// The number of the path one step below `parent`.
   package mutating func path(_ name: Span<UInt8>, below parent: UInt32) -> UInt32 {
+    let hash = hash(name, below: parent)
+    let slot = slot(of: name, below: parent, hash: hash)
+    guard slots[slot] == .max else { return slots[slot] }
+    return insert(name, below: parent, hash: hash, at: slot)
+  }
+
+  /// The same, for a name that has been seen before; nothing for another one.
+  package func find(_ name: Span<UInt8>, below parent: UInt32) -> UInt32? {
+    let slot = slot(of: name, below: parent, hash: hash(name, below: parent))
+    return slots[slot] == .max ? nil : slots[slot]
+  }
+
+  private func hash(_ name: Span<UInt8>, below parent: UInt32) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(parent) &* 0x9E37_79B9_7F4A_7C15
     for index in name.indices { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The slot that holds the name, or the free one where it belongs.
+  private func slot(of name: Span<UInt8>, below parent: UInt32, hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
     while slots[slot] != .max {
       let candidate = Int(slots[slot])
-      if hashes[candidate] == hash, parents[candidate] == parent, isName(candidate, name) {
-        return UInt32(candidate)
-      }
+      if hashes[candidate] == hash, parents[candidate] == parent, isName(candidate, name) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return insert(name, below: parent, hash: hash, at: slot)
+    return slot
   }
 
   private func isName(_ candidate: Int, _ name: Span<UInt8>) -> Bool {
@@ -71,6 +87,8 @@ package struct PathTable: Sendable {
   }
 
   package func name(_ path: UInt32) -> String { names[Int(path)] }
+  /// The name as it is written, which may be no valid UTF-8.
+  package func spelling(_ path: UInt32) -> [UInt8] { spellings[Int(path)] }
   package func parent(_ path: UInt32) -> UInt32 { parents[Int(path)] }
 
   /// The steps from the record to the path, joined with `/`.

@@ -4,5 +4,6 @@ extension Catalogue {
     .byteOrderMark, .invalidUTF8, .mojibake, .otherDelimiter, .raggedRow, .duplicateColumn,
     .documentTypeDeclared, .formulaCell, .spreadsheetError, .noProfile, .severalProfiles,
     .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
+    .recordNotObject, .recordsNotFound,
   ]
 }
