@@ -10,6 +10,7 @@ struct BatchCheck: Sendable {
   let rules: RuleSet
   let circumstances: Circumstances
   let choice: RuleChoice
+  let limits: ReadingLimits
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult()
@@ -29,7 +30,7 @@ struct BatchCheck: Sendable {
         continue
       }
       if mapper.export.format != .csv { noteUnmapped(raw, index, batch, mapper, &result) }
-      for part in 0..<mapper.partCount(of: raw) {
+      for part in 0..<parts(of: raw, index, batch, mapper, &result) {
         faults.removeAll(keepingCapacity: true)
         guard
           mapper.map(
@@ -48,6 +49,19 @@ struct BatchCheck: Sendable {
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
     return result
+  }
+
+  /// How many parts of a record are checked.
+  private func parts(
+    of raw: RawRecord, _ index: Int, _ batch: RawBatch, _ mapper: RecordMapper,
+    _ result: inout BatchResult
+  ) -> Int {
+    let parts = mapper.partCount(of: raw)
+    guard parts > limits.parts else { return parts }
+    let limit: Arguments = ["limit": .number(limits.parts)]
+    report(
+      RawFault(.tooManyParts, at: raw.start, record: index, arguments: limit), batch, &result)
+    return limits.parts
   }
 
   // MARK: - Rules

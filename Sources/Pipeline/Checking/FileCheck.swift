@@ -122,7 +122,7 @@ struct FileCheck {
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner),
-      choice: request.choice)
+      choice: request.choice, limits: request.limits)
   }
 
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {

@@ -9,7 +9,7 @@ extension JSONScanner {
     let path = level.path
     var part = level.part
     if path == eachPath, eachPath != PathTable.root {
-      parts &+= 1
+      if parts < .max { parts += 1 }
       part = parts
     }
     stack.append(level)

@@ -37,6 +37,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case fileTooLarge  // limit
   case fieldTooLarge  // limit
   case tooManyAttributes  // limit
+  case tooManyParts  // limit
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates

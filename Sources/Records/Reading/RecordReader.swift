@@ -39,6 +39,9 @@ package struct ReadingLimits: Sendable {
   /// Attributes of one XML element.
   package var attributes = 1024
   package var records = 100_000_000
+  /// Repeated parts of one record, each of which becomes a record of its own with all that the
+  /// record says of them together.
+  package var parts = 1024
   /// Bytes of one file.
   package var fileBytes = 64 * 1024 * 1024 * 1024
 

@@ -2,6 +2,6 @@ extension Catalogue {
   /// What Cyson refuses to hold, each named so that nothing is left out in silence.
   static let limits: [Rule] = [
     .recordTooLarge, .tooManyColumns, .nestedTooDeep, .tooManyRecords, .fileTooLarge,
-    .fieldTooLarge, .tooManyAttributes,
+    .fieldTooLarge, .tooManyAttributes, .tooManyParts,
   ]
 }

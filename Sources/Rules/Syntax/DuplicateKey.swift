@@ -1,9 +1,10 @@
 import Records
 
 extension Rule {
-  /// RFC 8259 §4 only says *should*; RFC 7493, the profile of JSON for exchange, says *must not*.
+  /// RFC 8259 §4 says *should*. RFC 7493, a profile of JSON for exchange, says *must not*, but no
+  /// partner says that it keeps to that profile; so a text of this kind is JSON, and a warning.
   static let duplicateKey = Rule(
-    RuleID(.syntax, 12), .error,
+    RuleID(.syntax, 12), .warning,
     title: Words(en: "Key given twice", cy: "Allwedd wedi'i rhoi ddwywaith"),
     explanation: Words(
       en: """
@@ -18,7 +19,7 @@ extension Rule {
       en: "an object names the same key twice",
       cy: "mae gwrthrych yn enwi'r un allwedd ddwywaith"),
     fix: Words(en: "Send each key once.", cy: "Anfonwch bob allwedd unwaith."),
-    authority: Authority("RFC 7493 (I-JSON) §2.3", .seen),
+    authority: Authority("RFC 8259 §4; RFC 7493 (I-JSON) §2.3", .seen),
     examples: [
       .flags(
         "the same key with two values",
