@@ -23,11 +23,16 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case loneCarriageReturn
   // Encoding.
   case byteOrderMark  // encoding
-  case invalidUTF8
+  case invalidUTF8  // reading
   case undefinedByte  // encoding
   case loneSurrogate
   case encodingMismatch  // declared, found
   case mojibake
+  case windowsByte
+  case markInside
+  case unknownEncoding  // name
+  case cutUnit
+  case jsonNotUTF8  // found
   // Limits.
   case recordTooLarge  // limit
   case tooManyColumns  // limit
@@ -46,6 +51,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case titleRow
   case footRow
   case repeatedHeader
+  case otherFormat  // expected, found
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial
@@ -65,7 +71,8 @@ public enum Fault: UInt8, CaseIterable, Sendable {
       .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
-      .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge:
+      .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge,
+      .windowsByte, .markInside:
       true
     default: false
     }
