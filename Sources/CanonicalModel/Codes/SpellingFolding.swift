@@ -28,8 +28,8 @@ extension Span<UInt8> {
     return count > 0 && self[count - 1] == 0x20
   }
 
-  /// Whether every byte is printable ASCII and no two blanks stand together: what nearly all values
-  /// are, seen in one pass.
+  /// Whether every byte is printable ASCII, no two blanks stand together, and no question mark may
+  /// stand for a lost letter: what nearly all values are, seen in one pass.
   package var isPlain: Bool {
     var wasBlank: UInt64 = 0
     var oddities: UInt64 = 0
@@ -39,6 +39,7 @@ extension Span<UInt8> {
       let unused = UInt64(truncatingIfNeeded: Swift.max(0, 8 - (count - index)) * 8)
       let blanks = word.bytes(equalTo: 0x20)
       oddities |= word.bytesBeyondASCII | blanks & (blanks << 8 | wasBlank)
+      oddities |= word.bytes(equalTo: UInt8(ascii: "?"))
       oddities |= word.controlBytes & UInt64.max >> unused
       wasBlank = blanks >> 56
       index += 8

@@ -33,6 +33,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case unknownEncoding  // name
   case cutUnit
   case jsonNotUTF8  // found
+  case markMissing  // encoding
   // Limits.
   case recordTooLarge  // limit
   case tooManyColumns  // limit
@@ -63,6 +64,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case spreadsheetError
   case formulaCell
   case severalValues
+  case lostLetters
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {
@@ -72,7 +74,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge,
-      .windowsByte, .markInside:
+      .windowsByte, .markInside, .lostLetters:
       true
     default: false
     }
