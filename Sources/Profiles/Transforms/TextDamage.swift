@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 
 /// What a text has suffered on its way.
@@ -7,6 +8,8 @@ package enum TextDamage {
   package static func fault(
     in text: ArraySlice<UInt8>, of encoding: SourceEncoding, countsReplacements: Bool
   ) -> Fault? {
+    // A system on the way may have taken `Å` apart.
+    let text = text.contains(0xCC) ? LatinLetters.composed(Array(text))[...] : text
     if Mojibake.isSeen(in: text, countsReplacements: countsReplacements) { return .mojibake }
     return LostLetters.areSeen(in: text, of: encoding) ? .lostLetters : nil
   }

@@ -76,7 +76,7 @@ extension Rule {
 
 extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
-  /// that is only a year, a name with accents that another system may have dropped.
+  /// that is only a year, a name with letters that systems spell in several ways.
   fileprivate var personFacts: FactHashes {
     let gender: UInt64 =
       switch code(.gender) {
@@ -95,10 +95,18 @@ extension CanonicalRecord {
   private var nameFact: UInt64 {
     guard let text = text(.familyName) else { return 0 }
     let name = text.span
-    guard name.isASCII else { return 0 }
     var hash = StableHash()
     var hasLetter = false
-    for index in name.indices where name[index].isLetter {
+    guard name.isASCII else {
+      // Accents are set aside, however they are written: another system may have dropped them.
+      guard let letters = LatinLetters.bare(name.copied), !letters.isEmpty else { return 0 }
+      for letter in letters { hash.add(letter) }
+      return hash.value
+    }
+    for index in name.indices {
+      // Where a letter was lost, a question mark may be left.
+      if name[index] == UInt8(ascii: "?") { return 0 }
+      guard name[index].isLetter else { continue }
       hasLetter = true
       hash.add(name[index].uppercasedASCII)
     }
