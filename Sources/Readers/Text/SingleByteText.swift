@@ -22,21 +22,52 @@ struct SingleByteText: Sendable {
     var index = 0
     while index < source.count {
       let end = source.span.endOfASCII(from: index)
-      text.append(contentsOf: source[index..<end])
-      index = end
-      while index < source.count, source[index] >= 0x80 {
-        append(source[index], to: &text, flaws: &flaws)
-        index += 1
+      if end - index >= SingleByteText.longRun || end == source.count {
+        text.append(contentsOf: source[index..<end])
+        index = end
+      } else {
+        index = decodeMixed(source.span, from: index, into: &text, flaws: &flaws)
       }
     }
   }
 
-  private func append(_ byte: UInt8, to text: inout [UInt8], flaws: inout TextFlaws) {
+  /// ASCII of this length is copied as a whole.
+  private static let longRun = 64
+
+  /// Decodes letter by letter, up to a long run of ASCII. Returns where that is.
+  private func decodeMixed(
+    _ source: Span<UInt8>, from start: Int, into text: inout [UInt8], flaws: inout TextFlaws
+  ) -> Int {
+    let end = min(source.count, start + 4096)
+    let before = text.count
+    var index = start
+    // No letter takes more than three bytes.
+    text.append(addingCapacity: 3 * (end - start)) { output in
+      var run = 0
+      while index < end, run < SingleByteText.longRun {
+        let byte = source[index]
+        index += 1
+        if byte < 0x80 {
+          output.append(byte)
+          run += 1
+        } else {
+          append(byte, to: &output, before, flaws: &flaws)
+          run = 0
+        }
+      }
+    }
+    return index
+  }
+
+  @inline(__always)
+  private func append(
+    _ byte: UInt8, to text: inout OutputSpan<UInt8>, _ before: Int, flaws: inout TextFlaws
+  ) {
     var scalar = UInt32(scalars[Int(byte) - 0x80])
     if noted.bytes.contains(Int(byte)) {
-      flaws.add(noted.fault, at: text.count)
+      flaws.add(noted.fault, at: before + text.count)
     } else if scalar == 0 {
-      flaws.add(.undefinedByte, at: text.count)
+      flaws.add(.undefinedByte, at: before + text.count)
     }
     if scalar == 0 { scalar = 0xFFFD }
     if scalar < 0x800 {
