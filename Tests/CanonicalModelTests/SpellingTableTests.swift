@@ -25,7 +25,7 @@ import Testing
       for sent in forms {
         let bytes = Array("  \(sent) ".utf8)
         #expect(table.code(for: bytes[...]) == "yes")
-        #expect(tables.code(for: bytes.span, in: number) == "yes")
+        #expect(tables.code(for: bytes.span, 0..<bytes.count, in: number) == "yes")
         #expect(table.code(for: Array(sent.utf8)[...]) == "yes")
       }
       #expect(table.entries.count == 1)

@@ -148,6 +148,17 @@ private func flaws(ofUTF8 bytes: [UInt8]) -> [Int] {
     #expect(read.mostWaiting <= TextFlaws.placesOfAKind + 1)
   }
 
+  /// Two kinds that take turns, far beyond what is listed.
+  @Test func countsEachKindByItself() throws {
+    let turn: [UInt8] = [0xFF, 0xEF, 0xBB, 0xBF, 0xFF]
+    let read = try WindowText([UInt8]((0..<3000).map { _ in turn }.joined()), chunkSize: 1000)
+    for (fault, count) in [(Fault.invalidUTF8, 6000), (.markInside, 3000)] {
+      let flaws = read.flaws.filter { $0.fault == fault }
+      #expect(flaws.reduce(0) { $0 + $1.count } == count)
+      #expect(flaws.count { $0.count == 1 } >= TextFlaws.placesOfAKind)
+    }
+  }
+
   @Test func countsWhatItDrains() throws {
     let bytes = [UInt8](repeating: 0xFF, count: 100_000)
     var window = TextWindow(InputFile(bytes: bytes), encoding: .utf8, chunkSize: 1 << 12)

@@ -4,8 +4,8 @@ import Records
 ///
 /// Spellings are compared after folding: ASCII letters in lower case, runs of blanks as one, curly
 /// apostrophes and long dashes as the plain ones, no blanks at either end, accents composed.
-/// Nothing in the tables is counted by reference, so that a look-up costs
-/// no more than its comparisons.
+/// Nothing in the tables is counted by reference, so that a look-up costs no more than its
+/// comparisons.
 package struct SpellingTable: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private(set) var entries: [Entry] = []

@@ -1,4 +1,3 @@
-import CanonicalModel
 import Records
 
 /// What a text has suffered on its way.
