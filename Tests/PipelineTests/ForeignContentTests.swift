@@ -59,6 +59,18 @@ import Testing
     #expect(report.inputs.first?.format == nil && report.inputs.first?.encoding == nil)
   }
 
+  /// Not even its beginning is read.
+  @Test func isNotReadBeyondTheLimitOfAFile() async throws {
+    var request = ValidationRequest(paths: [])
+    request.limits.fileBytes = 20
+    let bytes = Array("nrmReference,route\nX1,nrm,1,2\nX2,heliotrope\n".utf8)
+    let report = try await Validation.run(
+      request, schemas: try Walk.schemas.get(),
+      inputs: [ValidationInput(name: "input.csv", bytes: bytes)], asOf: nil)
+    #expect(report.findings.map(\.rule) == [RuleID(.limits, 5)])
+    #expect(report.inputs.first?.records == 0)
+  }
+
   static let texts = [
     "", "PK,route\n1,nrm\n", "BZh,route\n", "PAR1,PAR2\n1,2\n", "%PDF,route\n", "{\"rtf\":1}",
     "Siân,Zoë,Ołena\n", "Олена Зеленська, Київ, жінка\n", "雅婷雅婷雅婷雅婷", "a\u{0}b",

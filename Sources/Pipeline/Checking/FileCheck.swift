@@ -82,7 +82,7 @@ struct FileCheck {
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons) }
-    finish(reader, mapper, &outcome)
+    finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }
 
@@ -167,10 +167,10 @@ struct FileCheck {
   }
 
   private func finish(
-    _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
+    _ reader: any RecordReader, _ mapper: RecordMapper?, isRead: Bool, _ outcome: inout Outcome
   ) {
     let maker = maker(reader, mapper)
-    if outcome.tally.records == 0, recognition.isText {
+    if outcome.tally.records == 0, isRead {
       let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
       add(.noRecords, .none, at: start, maker, &outcome)
     }
