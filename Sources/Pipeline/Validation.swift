@@ -90,7 +90,8 @@ package struct Validation {
 
   private mutating func check(_ input: ValidationInput, _ index: Int) async throws(RunError) {
     let size = try RunError.wrap { () throws(ReadError) in try Validation.digest(input) }
-    let source = try RunError.wrap { () throws(ReadError) in try Validation.open(input) }
+    let source = try RunError.wrap { () throws(ReadError) in try Validation.open(input, size.bytes)
+    }
     var opening: [UInt8] = []
     try RunError.wrap { () throws(ReadError) in
       _ = try source.read(upTo: Opening.size, into: &opening)
@@ -111,8 +112,9 @@ package struct Validation {
     return try Digest.file(input.name)
   }
 
-  private static func open(_ input: ValidationInput) throws(ReadError) -> InputFile {
+  /// What is read is what was hashed, also if the file grows in between.
+  private static func open(_ input: ValidationInput, _ count: Int) throws(ReadError) -> InputFile {
     if let bytes = input.bytes { return InputFile(bytes: bytes) }
-    return try InputFile(path: input.name)
+    return try InputFile(path: input.name, upTo: count)
   }
 }

@@ -24,6 +24,15 @@ import Testing
     #expect(outcome.complaints.isEmpty)
   }
 
+  /// It would be read as an empty file, or without an end.
+  @Test(arguments: ["/dev/zero", "/dev/stdin"])
+  func readsNoDevice(_ path: String) throws {
+    let outcome = try Program.run(["validate", path])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaints.contains("save its content as a file"), "\(outcome.complaints)")
+  }
+
   /// What a user got wrong, and what the program says to it.
   static let wrongUsage: [([String], String)] = [
     (["validate"], "paths"),

@@ -1,3 +1,5 @@
+import Records
+
 extension UInt8 {
   @inlinable public var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
 
@@ -6,7 +8,7 @@ extension UInt8 {
 
 extension Span<UInt8> {
   /// Whether folding may do more than lower the case: blanks in a row or other than a space, or the
-  /// first byte of a no-break space or of a typographic sign.
+  /// first byte of a no-break space, of a typographic sign or of a combining mark.
   package var needsFolding: Bool {
     var wasBlank: UInt64 = 1
     var index = 0
@@ -19,7 +21,8 @@ extension Span<UInt8> {
       wasBlank = blanks >> 56
       if word.controlBytes & used != 0 { return true }
       if word.bytesBeyondASCII != 0,
-        word.bytes(equalTo: 0xC2) | word.bytes(equalTo: 0xE2) != 0
+        word.bytes(equalTo: 0xC2) | word.bytes(equalTo: 0xE2) | word.bytes(equalTo: 0xCC)
+          | word.bytes(equalTo: 0xCD) != 0
       {
         return true
       }
@@ -28,8 +31,8 @@ extension Span<UInt8> {
     return count > 0 && self[count - 1] == 0x20
   }
 
-  /// Whether every byte is printable ASCII and no two blanks stand together: what nearly all values
-  /// are, seen in one pass.
+  /// Whether every byte is printable ASCII, no two blanks stand together, and no question mark may
+  /// stand for a lost letter: what nearly all values are, seen in one pass.
   package var isPlain: Bool {
     var wasBlank: UInt64 = 0
     var oddities: UInt64 = 0
@@ -39,6 +42,7 @@ extension Span<UInt8> {
       let unused = UInt64(truncatingIfNeeded: Swift.max(0, 8 - (count - index)) * 8)
       let blanks = word.bytes(equalTo: 0x20)
       oddities |= word.bytesBeyondASCII | blanks & (blanks << 8 | wasBlank)
+      oddities |= word.bytes(equalTo: UInt8(ascii: "?"))
       oddities |= word.controlBytes & UInt64.max >> unused
       wasBlank = blanks >> 56
       index += 8
@@ -68,7 +72,8 @@ extension Span<UInt8> {
 extension [UInt8] {
   func foldedSpelling() -> [UInt8] {
     var folded: [UInt8] = []
-    var rest = self[...]
+    let isComposed = !contains { $0 == 0xCC || $0 == 0xCD }
+    var rest = (isComposed ? self : LatinLetters.composed(self))[...]
     while let byte = rest.first {
       if let (plain, length) = rest.plainPunctuation {
         rest.removeFirst(length)
@@ -103,26 +108,4 @@ extension ArraySlice<UInt8> {
     default: return nil
     }
   }
-}
-
-extension String {
-  /// The accented letters of Welsh as letter and combining mark.
-  var decomposedWelsh: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      if let (base, mark) = Self.welshParts[scalar] {
-        text.unicodeScalars.append(base)
-        text.unicodeScalars.append(mark)
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
-  private static let welshParts: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar)] = [
-    "â": ("a", "\u{302}"), "ê": ("e", "\u{302}"), "î": ("i", "\u{302}"), "ô": ("o", "\u{302}"),
-    "û": ("u", "\u{302}"), "ŵ": ("w", "\u{302}"), "ŷ": ("y", "\u{302}"), "Ŵ": ("W", "\u{302}"),
-    "Ŷ": ("Y", "\u{302}"), "é": ("e", "\u{301}"), "ö": ("o", "\u{308}"), "ï": ("i", "\u{308}"),
-  ]
 }

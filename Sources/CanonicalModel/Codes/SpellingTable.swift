@@ -3,9 +3,9 @@ import Records
 /// Looks a partner's spelling up without making a string of it.
 ///
 /// Spellings are compared after folding: ASCII letters in lower case, runs of blanks as one, curly
-/// apostrophes and long dashes as the plain ones, no blanks at either end. Composed and decomposed
-/// accents are both entered. Nothing in the tables is counted by reference, so that a look-up costs
-/// no more than its comparisons.
+/// apostrophes and long dashes as the plain ones, no blanks at either end, accents composed.
+/// Nothing in the tables is counted by reference, so that a look-up costs no more than its
+/// comparisons.
 package struct SpellingTable: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private(set) var entries: [Entry] = []
@@ -49,11 +49,9 @@ package struct SpellingTable: Sendable {
 
   /// The first meaning of a spelling stays: a list's own order decides.
   package mutating func add(_ text: String, meaning: Code) {
-    for form in [text, text.decomposedWelsh] where !form.isEmpty {
-      let folded = Array(form.utf8).foldedSpelling()
-      guard !folded.isEmpty, index(of: folded.span) == nil else { continue }
-      insert(folded, meaning)
-    }
+    let folded = Array(text.utf8).foldedSpelling()
+    guard !folded.isEmpty, index(of: folded.span) == nil else { return }
+    insert(folded, meaning)
   }
 
   private mutating func insert(_ folded: [UInt8], _ meaning: Code) {

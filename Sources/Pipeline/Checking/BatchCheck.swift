@@ -120,7 +120,9 @@ struct BatchCheck: Sendable {
   }
 
   private func report(_ fault: RawFault, _ batch: RawBatch, _ result: inout BatchResult) {
-    guard let rule = rule(for: fault.fault) else { return }
+    guard !result.countsAlone(fault.fault, fault.count), let rule = rule(for: fault.fault) else {
+      return
+    }
     let place = maker.place(of: fault, batch)
     if fault.fault.isFolded {
       return result.fold(fault.fault, fault.arguments, at: place, count: fault.count)
@@ -132,7 +134,7 @@ struct BatchCheck: Sendable {
   private func report(
     _ fault: ValueFault, _ record: CanonicalRecord, _ batch: RawBatch, _ result: inout BatchResult
   ) {
-    guard let rule = rule(for: fault.fault) else { return }
+    guard !result.countsAlone(fault.fault), let rule = rule(for: fault.fault) else { return }
     let place = maker.place(of: fault.field, source: fault.source, in: record, batch)
     let label = fault.field.definition.label
     let value = batch.text(batch.fields[Int(fault.source)])

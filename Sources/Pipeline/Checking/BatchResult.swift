@@ -36,6 +36,17 @@ struct BatchResult: Sendable {
     let source: Int32
   }
 
+  /// Counts a fault if all places are listed that a report shows, so that nobody looks for one more.
+  /// False where its place is wanted.
+  mutating func countsAlone(_ fault: Fault, _ count: Int = 1) -> Bool {
+    guard fault.isFolded,
+      let index = folded.firstIndex(where: { $0.fault == fault && $0.path.isEmpty }),
+      folded[index].places.count == BatchResult.placesOfAFault
+    else { return false }
+    folded[index].count += count
+    return true
+  }
+
   /// Adds a fault that is folded, or as many as `count` says.
   mutating func fold(
     _ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place, count: Int = 1

@@ -33,14 +33,14 @@ struct FileCheck {
     self.schemas = schemas
     self.asOf = asOf
     self.opening = opening
-    recognition = Recognition(opening, among: schemas.exports, partner: request.partner)
+    recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
   }
 
   func describe(_ summary: inout InputSummary, records: Int) {
     summary.partner = recognition.export?.partner
     summary.profile = recognition.export?.id
-    summary.format = recognition.format
-    summary.encoding = recognition.encoding
+    summary.format = recognition.isText ? recognition.format : nil
+    summary.encoding = recognition.isText ? recognition.encoding : nil
     summary.records = records
   }
 
@@ -52,7 +52,8 @@ struct FileCheck {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
       limits: request.limits)
-    var reader = try reading.reader(isTooLarge(bytes) ? InputFile(bytes: []) : source)
+    let isRead = recognition.isText && !isTooLarge(bytes)
+    var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
       tally: FileTally(limit: request.maxFindings), partner: recognition.export?.partner)
     var mapper = recognition.export.map {
@@ -81,7 +82,7 @@ struct FileCheck {
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons) }
-    finish(reader, mapper, &outcome)
+    finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }
 
@@ -143,28 +144,36 @@ struct FileCheck {
     if isTooLarge(bytes) {
       faults.append((.fileTooLarge, ["limit": .number(request.limits.fileBytes)]))
     }
+    let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
     for (fault, arguments) in faults {
-      add(fault, arguments, maker(reader, mapper), &outcome)
+      add(fault, arguments, at: start, maker(reader, mapper), &outcome)
+    }
+    for noticed in recognition.encodingFaults {
+      add(noticed.fault, noticed.arguments, at: noticed.position, maker(reader, mapper), &outcome)
     }
   }
 
   private func add(
-    _ fault: Fault, _ arguments: Arguments, _ maker: FindingMaker, _ outcome: inout Outcome
+    _ fault: Fault, _ arguments: Arguments, at position: TextPosition, _ maker: FindingMaker,
+    _ outcome: inout Outcome
   ) {
     guard let rule = Catalogue.byFault[fault], request.choice.includes(rule) else { return }
-    let start = opening.markLength
-    let isMark = fault == .byteOrderMark
     outcome.tally.add(
       maker.finding(
         rule, arguments: arguments, field: nil, key: "",
-        place: Place(file: index, byteOffset: isMark ? 0 : start)))
+        place: Place(
+          file: index, line: position.line, column: position.column,
+          byteOffset: position.byteOffset)))
   }
 
   private func finish(
-    _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
+    _ reader: any RecordReader, _ mapper: RecordMapper?, isRead: Bool, _ outcome: inout Outcome
   ) {
     let maker = maker(reader, mapper)
-    if outcome.tally.records == 0 { add(.noRecords, .none, maker, &outcome) }
+    if outcome.tally.records == 0, isRead {
+      let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
+      add(.noRecords, .none, at: start, maker, &outcome)
+    }
     outcome.tally.finish(with: maker)
   }
 }

@@ -10,10 +10,12 @@ struct FileReading {
   let schemas: SchemaFolder
   let limits: ReadingLimits
 
-  func reader(_ source: InputFile) throws(RunError) -> any RecordReader {
+  /// Without a source nothing is read.
+  func reader(_ source: InputFile?) throws(RunError) -> any RecordReader {
     let window = TextWindow(
-      source, encoding: recognition.encoding, opening: opening.bytes,
-      markLength: opening.markLength)
+      source ?? InputFile(bytes: []), encoding: recognition.encoding,
+      standsForUTF8: recognition.standsForUTF8,
+      opening: source == nil ? [] : opening.bytes, markLength: opening.markLength)
     let records = recognition.export?.records
     switch recognition.format {
     case .csv:

@@ -5,11 +5,11 @@ import Records
 /// The first bytes of a file, and what they show: encoding, format, names.
 struct Opening {
   let bytes: [UInt8]
-  let markLength: Int
-  /// The encoding that the bytes themselves show: a byte order mark, a declaration, their shape.
-  let found: SourceEncoding?
-  /// What an XML declaration says, whether it is true or not.
-  let declared: SourceEncoding?
+  let encoding: EncodingSigns
+  /// What the file is if it is no text that can be read.
+  let foreign: ForeignContent?
+  /// Whether several lines stand there, and the first one has several columns.
+  let isTable: Bool
   let signs: [FileSigns]
 
   static let size = 1 << 16
@@ -17,32 +17,16 @@ struct Opening {
   /// `name` is the file's: its ending decides where the content shows nothing.
   init(_ bytes: [UInt8], name: String = "") {
     self.bytes = bytes
-    let mark = Opening.byteOrderMark(bytes)
-    markLength = mark?.length ?? 0
-    declared = XMLPrologue(Array(bytes.dropFirst(mark?.length ?? 0))).encoding
-      .flatMap(Opening.encoding(named:))
-    found = mark?.encoding ?? declared
-    let text = Opening.text(Array(bytes.dropFirst(markLength)), found ?? .utf8)
-    signs = Opening.signs(of: text, named: Opening.format(ofName: name))
+    encoding = EncodingSigns(bytes)
+    foreign = ForeignContent(bytes)
+    let text = Opening.text(Array(bytes.dropFirst(encoding.markLength)), encoding.likely)
+    isTable = Opening.isTable(text)
+    signs =
+      foreign == nil
+      ? Opening.signs(of: text, named: Opening.format(ofName: name)) : [FileSigns(format: .csv)]
   }
 
-  var hasMark: Bool { markLength > 0 }
-
-  private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: SourceEncoding, length: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    return nil
-  }
-
-  private static func encoding(named name: String) -> SourceEncoding? {
-    switch name.lowercased() {
-    case "windows-1252", "cp1252": .windows1252
-    case "iso-8859-1", "latin1": .latin1
-    case "utf-8", "utf8", "us-ascii", "ascii": .utf8
-    default: nil
-    }
-  }
+  var markLength: Int { encoding.markLength }
 
   private static func text(_ bytes: [UInt8], _ encoding: SourceEncoding) -> [UInt8] {
     var decoder = TextDecoder(encoding)
@@ -52,14 +36,9 @@ struct Opening {
     return text
   }
 
-  /// Whether the bytes are UTF-8 with letters beyond ASCII, which no text in another encoding
-  /// happens to be.
-  var isCertainlyUTF8: Bool {
-    var decoder = TextDecoder(.utf8)
-    var text: [UInt8] = []
-    var flaws = TextFlaws()
-    decoder.decode(bytes, into: &text, flaws: &flaws, isLast: false)
-    return flaws.isEmpty && bytes.contains { $0 >= 0x80 }
+  private static func isTable(_ text: [UInt8]) -> Bool {
+    let lines = text.split { $0 == 0x0A || $0 == 0x0D }.prefix(2)
+    return lines.count == 2 && lines[0].contains { ",;\t|".utf8.contains($0) }
   }
 
   // MARK: - Signs

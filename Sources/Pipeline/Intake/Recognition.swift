@@ -12,9 +12,17 @@ struct Recognition {
   var export: ExportVersion?
   /// What was noticed on the way.
   var faults: [(fault: Fault, arguments: Arguments)] = []
+  /// What was noticed of its encoding.
+  var encodingFaults: [EncodingChoice.Noticed] = []
+  /// Whether the file should be UTF-8 and is not.
+  var standsForUTF8 = false
+  /// Whether there is text to read.
+  var isText = true
 
   /// Recognises a file by its signature, or takes the partner that the user names.
-  init(_ opening: Opening, among exports: [ExportVersion], partner: String?) {
+  init(
+    _ opening: Opening, among exports: [ExportVersion], partner: String?, path: String = ""
+  ) {
     let candidates = exports.filter { partner == nil || $0.partner == partner }
     let ranked = Recognition.ranked(candidates, opening.signs, isNamed: partner != nil)
     let best = ranked.filter { $0.likeness == 1 }
@@ -33,11 +41,9 @@ struct Recognition {
       delimiter = Recognition.likelyDelimiter(signs) ?? delimiter
       noteUnrecognised(matches.map(\.export), ranked.map(\.export))
     }
+    checkFormat(opening, path: path)
     chooseEncoding(opening)
     if let export { findHeader(of: export, signs) }
-    if opening.hasMark {
-      faults.append((.byteOrderMark, ["encoding": .term(Words(same: encoding.rawValue))]))
-    }
   }
 
   private typealias Candidate = (export: ExportVersion, signs: FileSigns, likeness: Double)
@@ -66,26 +72,33 @@ struct Recognition {
       (matches.count > 1 ? .severalProfiles : .noProfile, ["candidates": .term(candidates)]))
   }
 
-  /// The profile says the encoding, unless the file itself shows another one for certain.
   private mutating func chooseEncoding(_ opening: Opening) {
-    var declared = export?.encoding ?? opening.found ?? .utf8
-    if opening.hasMark, format == .xml { declared = opening.declared ?? declared }
-    encoding = declared
-    var shown: SourceEncoding?
-    if opening.hasMark || format == .xml { shown = opening.found }
-    if shown == nil, declared == .windows1252 || declared == .latin1, opening.isCertainlyUTF8 {
-      shown = .utf8
+    guard isText else { return }
+    let choice = EncodingChoice(opening.encoding, format: format, profile: export?.encoding)
+    encoding = choice.encoding
+    standsForUTF8 = choice.standsForUTF8
+    encodingFaults = choice.faults
+  }
+
+  /// Content is believed and the name is not; where the content shows nothing, the name says as what
+  /// it is to be read.
+  private mutating func checkFormat(_ opening: Opening, path: String) {
+    let claimed = FileName.formats(of: path)
+    if let foreign = opening.foreign {
+      isText = false
+      export = nil
+      return faults = [otherFormat(foreign.words, claimed)]
     }
-    guard let shown, shown != declared else { return }
-    encoding = shown
-    faults.append(
-      (
-        .encodingMismatch,
-        [
-          "declared": .term(Words(same: declared.rawValue)),
-          "found": .term(Words(same: shown.rawValue)),
-        ]
-      ))
+    guard let claimed, !claimed.contains(format) else { return }
+    if export == nil, format == .csv, !opening.isTable {
+      format = claimed.contains(.json) ? .json : claimed.first ?? format
+    } else {
+      faults.append(otherFormat(FileName.words([format]), claimed))
+    }
+  }
+
+  private func otherFormat(_ found: Words, _ claimed: Set<SourceFormat>?) -> (Fault, Arguments) {
+    (.otherFormat, ["expected": .term(FileName.words(claimed)), "found": .term(found)])
   }
 
   /// What the file names, else the delimiter that makes the most columns.

@@ -116,15 +116,19 @@ package struct ValueMapper {
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
     }
-    if !isPlain, isMojibake(text, value) {
-      faults.append(ValueFault(.mojibake, field: step.field, source: value.index))
+    if !isPlain || isNarrow, let damage = damage(text, value) {
+      faults.append(ValueFault(damage, field: step.field, source: value.index))
     }
     add(.text(value.range), value, step, &record, &faults)
   }
 
-  private func isMojibake(_ text: Span<UInt8>, _ value: SourceValue) -> Bool {
+  /// In these encodings a plain text may be one that has lost letters.
+  private var isNarrow: Bool { TextDamage.isNarrow(batch.encoding) }
+
+  private func damage(_ text: Span<UInt8>, _ value: SourceValue) -> Fault? {
     let isOwn = batch.encoding != .utf8 || (isJSON && value.range.store == .side)
-    return Mojibake.isSeen(in: text.copied[...], countsReplacements: !isOwn)
+    return TextDamage.fault(
+      in: text.copied[...], of: batch.encoding, countsReplacements: !isOwn)
   }
 
   private func mapPieces(

@@ -69,27 +69,3 @@ package enum SpreadsheetTraces {
     return false
   }
 }
-
-/// Text that was read in the wrong encoding on its way.
-package enum Mojibake {
-  /// Whether the text shows UTF-8 that was read as Windows-1252, or U+FFFD. Where U+FFFD is our own,
-  /// for a byte or an escape that means nothing, that has its own finding.
-  package static func isSeen(
-    in text: ArraySlice<UInt8>, countsReplacements: Bool = true
-  ) -> Bool {
-    guard var index = text.firstIndex(where: { $0 >= 0x80 }) else { return false }
-    while index + 2 < text.endIndex {
-      let (first, second, third) = (text[index], text[index + 1], text[index + 2])
-      // Ã, Â, Å or Ä before a character between U+0080 and U+00BF; â before a euro sign; U+FFFD.
-      if first == 0xC3, [0x82, 0x83, 0x84, 0x85].contains(second), third == 0xC2 { return true }
-      if first == 0xC3, second == 0xA2, third == 0xE2, text[index...].starts(with: mangledQuote) {
-        return true
-      }
-      if first == 0xEF, second == 0xBF, third == 0xBD, countsReplacements { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private static let mangledQuote: [UInt8] = [0xC3, 0xA2, 0xE2, 0x82, 0xAC]
-}

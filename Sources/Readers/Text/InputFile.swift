@@ -7,14 +7,24 @@ package final class InputFile {
   private let path: String
   private let memory: [UInt8]?
   private var memoryOffset = 0
+  /// How many bytes are still to be read: what comes in while the file is read is left out, so that
+  /// reading has an end.
+  private var rest: Int
 
-  package init(path: String) throws(ReadError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// Reads no more than `limit` bytes, and no more than the file has now.
+  package init(path: String, upTo limit: Int = .max) throws(ReadError) {
+    // Without waiting: opening a pipe would not return before somebody writes to it.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     self.path = path
     memory = nil
+    rest = 0
     if descriptor < 0 {
       throw errno == ENOENT ? .notFound(path: path) : .notReadable(path: path, code: errno)
     }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .notReadable(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    rest = min(limit, Int(status.st_size))
   }
 
   /// An input that is already in memory: an example, an entry of an archive, a test.
@@ -22,6 +32,7 @@ package final class InputFile {
     descriptor = -1
     path = ""
     memory = bytes
+    rest = bytes.count
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -29,24 +40,27 @@ package final class InputFile {
   /// Appends `count` bytes, or what is left of the file; false at the end.
   package func read(upTo count: Int, into bytes: inout [UInt8]) throws(ReadError) -> Bool {
     let before = bytes.count
+    let wanted = min(count, rest)
+    guard wanted > 0 else { return false }
     if let memory {
-      let end = min(memory.count, memoryOffset + count)
-      bytes.append(contentsOf: memory[memoryOffset..<end])
-      memoryOffset = end
+      bytes.append(contentsOf: memory[memoryOffset..<(memoryOffset + wanted)])
+      memoryOffset += wanted
     } else {
       var failure: Int32?
-      bytes.append(addingCapacity: count) { output in
+      bytes.append(addingCapacity: wanted) { output in
         output.withUnsafeMutableBufferPointer { buffer, filled in
-          failure = readFully(UnsafeMutableRawBufferPointer(buffer), &filled, upTo: count)
+          failure = readFully(UnsafeMutableRawBufferPointer(buffer), &filled, upTo: wanted)
         }
       }
       if let failure { throw .notReadable(path: path, code: failure) }
     }
-    return bytes.count > before
+    let got = bytes.count - before
+    // Fewer than the file had: it was cut while it was read, and this is its end.
+    rest = got < wanted ? 0 : rest - got
+    return got > 0
   }
 
-  /// Reads until `count` bytes stand there or the file ends, so that where windows end does not
-  /// depend on how a pipe was filled. Returns why it could not.
+  /// Reads until `count` bytes stand there or the file ends. Returns why it could not.
   private func readFully(
     _ buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int, upTo count: Int
   ) -> Int32? {

@@ -6,10 +6,17 @@ import Records
 /// become UTF-8 with U+FFFD for what they do not define, one for each unit of the source.
 package struct TextDecoder: Sendable {
   package let encoding: SourceEncoding
+  /// Whether the file should be UTF-8 and is not, so that every letter beyond ASCII is a flaw.
+  package let standsForUTF8: Bool
+  private let singleBytes: SingleByteText
   /// What the last bytes began and did not end: part of a scalar, a unit or a pair.
   private var pending: [UInt8] = []
 
-  package init(_ encoding: SourceEncoding) { self.encoding = encoding }
+  package init(_ encoding: SourceEncoding, standsForUTF8: Bool = false) {
+    self.encoding = encoding
+    self.standsForUTF8 = standsForUTF8
+    singleBytes = SingleByteText(encoding, standsForUTF8: standsForUTF8)
+  }
 
   /// Appends the text of `source` to `text`. `isLast` when no more will come.
   package mutating func decode(
@@ -20,8 +27,8 @@ package struct TextDecoder: Sendable {
       let start = resume(&text)
       text.append(contentsOf: source)
       settle(&text, from: start, flaws: &flaws, isLast: isLast)
-    case .windows1252, .latin1:
-      SingleByteText.decode(source, encoding, into: &text, flaws: &flaws)
+    case .windows1252, .latin1, .latin8, .latin9, .ascii:
+      singleBytes.decode(source, into: &text, flaws: &flaws)
     case .utf16LittleEndian, .utf16BigEndian:
       let units = pending.isEmpty ? source : pending + source
       let end = UTF16Text.decode(

@@ -22,15 +22,28 @@ package struct TextFlaws: Sendable {
   package private(set) var waiting: [Flaw] = []
   /// Never more than two or three: an encoding knows few ways to be wrong.
   private var kinds: [Kind] = []
+  /// The kind that was met last, once all its places are listed, and how many came since: a file may
+  /// hold nothing else.
+  private var full: Fault?
+  private var sinceFull = 0
 
   package init() {}
 
-  package var isEmpty: Bool { waiting.isEmpty && !kinds.contains { $0.unlisted > 0 } }
+  package var isEmpty: Bool {
+    waiting.isEmpty && sinceFull == 0 && !kinds.contains { $0.unlisted > 0 }
+  }
 
+  @inline(__always)
   package mutating func add(_ fault: Fault, at offset: Int) {
+    if fault.rawValue == full?.rawValue { sinceFull += 1 } else { addOther(fault, at: offset) }
+  }
+
+  private mutating func addOther(_ fault: Fault, at offset: Int) {
     let kind = index(of: fault)
     guard kinds[kind].listed < TextFlaws.placesOfAKind else {
-      kinds[kind].unlisted += 1
+      settleFull()
+      full = fault
+      sinceFull = 1
       return
     }
     kinds[kind].listed += 1
@@ -43,6 +56,11 @@ package struct TextFlaws: Sendable {
     return kinds.count - 1
   }
 
+  private mutating func settleFull() {
+    if let full { kinds[index(of: full)].unlisted += sinceFull }
+    sinceFull = 0
+  }
+
   /// Takes out those before `end`.
   mutating func take(upTo end: Int) -> [Flaw] {
     let taken = waiting.prefix { $0.offset < end }
@@ -52,6 +70,7 @@ package struct TextFlaws: Sendable {
 
   /// Takes out the number of those that have no place.
   mutating func takeUnlisted() -> [(fault: Fault, count: Int)] {
+    settleFull()
     let unlisted = kinds.filter { $0.unlisted > 0 }.map { ($0.fault, $0.unlisted) }
     for index in kinds.indices { kinds[index].unlisted = 0 }
     return unlisted

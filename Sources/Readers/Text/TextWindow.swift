@@ -28,13 +28,13 @@ package struct TextWindow {
   private static let keptCapacity = 4 << 20
 
   /// `opening` are bytes that were read already to recognise the file; `markLength` of them are a
-  /// byte order mark.
+  /// byte order mark. `standsForUTF8` when the file should be UTF-8 and is not.
   package init(
-    _ file: InputFile, encoding: SourceEncoding, opening: [UInt8] = [],
-    markLength: Int = 0, chunkSize: Int = TextWindow.defaultChunkSize
+    _ file: InputFile, encoding: SourceEncoding, standsForUTF8: Bool = false,
+    opening: [UInt8] = [], markLength: Int = 0, chunkSize: Int = TextWindow.defaultChunkSize
   ) {
     self.file = file
-    decoder = TextDecoder(encoding)
+    decoder = TextDecoder(encoding, standsForUTF8: standsForUTF8)
     self.chunkSize = chunkSize
     position = TextPosition(line: 1, column: 1, byteOffset: markLength)
     let text = Array(opening.dropFirst(markLength))
@@ -44,7 +44,7 @@ package struct TextWindow {
   package var encoding: SourceEncoding { decoder.encoding }
 
   /// Whether the part that is not yet taken holds bytes that spell nothing.
-  package var hasFlaws: Bool { !flaws.isEmpty }
+  private var hasFlaws: Bool { !flaws.isEmpty }
 
   /// Reads another chunk behind what is there. False when the file had no more.
   package mutating func more() throws(ReadError) -> Bool {
@@ -137,6 +137,8 @@ package struct TextWindow {
     for flaw in flaws.take(upTo: end) {
       TextWindow.leap(&place, over: bytes, walked..<flaw.offset, in: encoding)
       walked = flaw.offset
+      // At the very front it is what it should be, left there by whoever made this window.
+      if flaw.fault == .markInside, place.byteOffset == 0 { continue }
       batch.faults.append(
         RawFault(
           flaw.fault, at: flaw.offset - start, arguments: arguments(flaw.fault), position: place))
@@ -156,7 +158,16 @@ package struct TextWindow {
   }
 
   private func arguments(_ fault: Fault) -> Arguments {
-    guard fault == .undefinedByte else { return .none }
-    return ["encoding": .term(Words(same: encoding.rawValue))]
+    switch fault {
+    case .undefinedByte: ["encoding": .term(Words(same: encoding.rawValue))]
+    case .invalidUTF8: ["reading": .term(TextWindow.reading(decoder.standsForUTF8))]
+    default: .none
+    }
+  }
+
+  private static func reading(_ isReplaced: Bool) -> Words {
+    isReplaced
+      ? Words(en: "they were read as Windows-1252", cy: "fe'u darllenwyd fel Windows-1252")
+      : Words(en: "they were kept as they are", cy: "fe'u cadwyd fel y maent")
   }
 }

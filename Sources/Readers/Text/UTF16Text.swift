@@ -34,11 +34,12 @@ enum UTF16Text {
           flaws.add(.loneSurrogate, at: start + output.count)
           scalar = 0xFFFD
         }
+        if scalar == 0xFEFF { flaws.add(.markInside, at: start + output.count) }
         append(scalar, to: &output)
         index += length
       }
       if isLast, index < bytes.count {
-        flaws.add(.loneSurrogate, at: start + output.count)
+        flaws.add(.cutUnit, at: start + output.count)
         append(0xFFFD, to: &output)
         index = bytes.count
       }

@@ -24,11 +24,17 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case recordOverLines
   // Encoding.
   case byteOrderMark  // encoding
-  case invalidUTF8
+  case invalidUTF8  // reading
   case undefinedByte  // encoding
   case loneSurrogate
   case encodingMismatch  // declared, found
   case mojibake
+  case windowsByte
+  case markInside
+  case unknownEncoding  // name
+  case cutUnit
+  case jsonNotUTF8  // found
+  case markMissing  // encoding
   // Limits.
   case recordTooLarge  // limit
   case tooManyColumns  // limit
@@ -50,6 +56,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case repeatedHeader
   case recordNotObject
   case recordsNotFound
+  case otherFormat  // expected, found
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial
@@ -61,6 +68,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case spreadsheetError
   case formulaCell
   case severalValues
+  case lostLetters
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {
@@ -70,7 +78,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,
-      .recordNotObject:
+      .recordNotObject, .windowsByte, .markInside, .lostLetters:
       true
     default: false
     }

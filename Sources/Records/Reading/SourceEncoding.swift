@@ -5,13 +5,22 @@ package enum SourceEncoding: String, CaseIterable, Sendable {
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
   case latin1 = "iso-8859-1"
+  /// Latin alphabet No. 8, Celtic: it has ŵ and ŷ, and was the character set of the locale `cy_GB`.
+  case latin8 = "iso-8859-14"
+  case latin9 = "iso-8859-15"
+  case ascii = "us-ascii"
+
+  package var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
+  /// Whether every byte is a character.
+  package var isSingleByte: Bool { self != .utf8 && !isUTF16 }
 
   /// How many bytes of the file spell a scalar that takes `utf8Count` bytes in UTF-8.
   @inline(__always)
   package func sourceBytes(ofScalarWith utf8Count: Int) -> Int {
     switch self {
     case .utf8: utf8Count
-    case .windows1252, .latin1: 1
+    case .windows1252, .latin1, .latin8, .latin9, .ascii: 1
     case .utf16LittleEndian, .utf16BigEndian: utf8Count == 4 ? 4 : 2
     }
   }
@@ -41,7 +50,6 @@ extension SourceEncoding {
       if bytes[rest] & 0xC0 != 0x80 { scalars += 1 }
       if bytes[rest] >= 0xF0 { wide += 1 }
     }
-    let isUTF16 = self == .utf16LittleEndian || self == .utf16BigEndian
     return isUTF16 ? 2 * (scalars + wide) : scalars
   }
 }

@@ -15,8 +15,8 @@ extension Rule {
         enwau Cymraeg, sy'n newid gyntaf.
         """),
     message: Words(
-      en: "the file declares {declared} and is written in {found}",
-      cy: "mae'r ffeil yn datgan {declared} ac wedi'i hysgrifennu yn {found}"),
+      en: "the file should be in {declared} and is written in {found}",
+      cy: "dylai'r ffeil fod yn {declared} ac mae wedi'i hysgrifennu yn {found}"),
     fix: Words(
       en: "Declare the encoding that the file is written in, or export it as UTF-8.",
       cy: "Datganwch yr amgodiad yr ysgrifennwyd y ffeil ynddo, neu allforiwch hi fel UTF-8."),

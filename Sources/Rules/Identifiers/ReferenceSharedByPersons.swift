@@ -75,7 +75,7 @@ extension Rule {
 
 extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
-  /// that is only a year, a name with accents that another system may have dropped.
+  /// that is only a year, a name with letters that systems spell in several ways.
   fileprivate var personFacts: FactHashes {
     let gender: UInt64 =
       switch code(.gender) {
@@ -94,7 +94,13 @@ extension CanonicalRecord {
   private var nameFact: UInt64 {
     guard let text = text(.familyName) else { return 0 }
     let name = text.span
-    guard name.isASCII else { return 0 }
+    guard name.isASCII else {
+      // Accents are set aside, however they are written: another system may have dropped them.
+      guard let letters = LatinLetters.bare(name.copied) else { return 0 }
+      return StableHash.of(letters.span) { _ in true }
+    }
+    // Where a letter was lost, a question mark may be left.
+    for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
     return StableHash.of(name, keeping: \.isLetter)
   }
 }
