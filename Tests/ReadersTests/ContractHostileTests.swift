@@ -7,21 +7,22 @@ import Testing
 /// grows beyond what a record may take.
 @Suite struct ContractHostileTests {
   /// Where a time can be told from noise, and where it is long enough for a test.
-  static let sizes = (least: 1 << 13, most: 1 << 18)
+  static let sizes = (least: 1 << 13, most: 1 << 17)
   static let growth = 4
 
-  @Test(arguments: HostileInput.all)
-  func takesTimeInProportion(_ input: HostileInput) throws {
+  /// In small windows, where a record goes over many, and in one that holds the whole file.
+  @Test(arguments: HostileInput.all, [1 << 10, Cut.whole.chunkSize])
+  func takesTimeInProportion(_ input: HostileInput, _ chunkSize: Int) throws {
     var size = Self.sizes.least
-    while size < Self.sizes.most, try seconds(reading: input.bytes(size), input.format) < 0.004 {
+    while size < Self.sizes.most, try seconds(reading: input.bytes(size), input.format, chunkSize) < 0.004 {
       size *= 2
     }
     let (less, more) = (input.bytes(size), input.bytes(size * Self.growth))
     var seen: [String] = []
     // What else the machine does can only add to a time, so one good measurement is enough.
     for _ in 0..<4 {
-      let base = try seconds(reading: less, input.format)
-      let time = try seconds(reading: more, input.format)
+      let base = try seconds(reading: less, input.format, chunkSize)
+      let time = try seconds(reading: more, input.format, chunkSize)
       if time < base * Double(Self.growth) * 2 + 0.002 { return }
       seen.append("\(base) s, then \(time) s for \(Self.growth) times as much")
     }
@@ -49,9 +50,11 @@ import Testing
     }
   }
 
-  private func seconds(reading bytes: [UInt8], _ format: Contract.Format) throws -> Double {
+  private func seconds(reading bytes: [UInt8], _ format: Contract.Format, _ chunkSize: Int) throws
+    -> Double
+  {
     let began = Self.threadSeconds()
-    _ = try Contract(format).largestBatch(reading: bytes, chunkSize: 1 << 10)
+    _ = try Contract(format).largestBatch(reading: bytes, chunkSize: chunkSize)
     return Self.threadSeconds() - began
   }
 
