@@ -14,7 +14,9 @@ import Testing
   @Test(arguments: HostileInput.all, [1 << 10, Cut.whole.chunkSize])
   func takesTimeInProportion(_ input: HostileInput, _ chunkSize: Int) throws {
     var size = Self.sizes.least
-    while size < Self.sizes.most, try seconds(reading: input.bytes(size), input.format, chunkSize) < 0.004 {
+    while size < Self.sizes.most,
+      try seconds(reading: input.bytes(size), input.format, chunkSize) < 0.004
+    {
       size *= 2
     }
     let (less, more) = (input.bytes(size), input.bytes(size * Self.growth))

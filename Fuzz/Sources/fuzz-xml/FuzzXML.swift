@@ -15,6 +15,7 @@ package func fuzzXML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     contract.schema = schema
     return try contract.breaches(reading: bytes, [Cut.derived(from: bytes)])
   }
-  Verdict.demand("xml against libxml2", { () throws(ReadError) in try PlainXML.disagreement(bytes) })
+  Verdict.demand(
+    "xml against libxml2", { () throws(ReadError) in try PlainXML.disagreement(bytes) })
   return 0
 }
