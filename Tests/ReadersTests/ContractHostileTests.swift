@@ -6,8 +6,8 @@ import Testing
 /// Files made to cost more than they should: time grows with their size and no faster, and no batch
 /// grows beyond what a record may take.
 @Suite struct ContractHostileTests {
-  /// Where a time can be told from noise, and where it is long enough for a test.
-  static let sizes = (least: 1 << 13, most: 1 << 17)
+  /// Where a time can be told from noise, and what fits into one window also when it has grown.
+  static let sizes = (least: 1 << 13, most: Cut.whole.chunkSize / 8)
   static let growth = 4
 
   /// In small windows, where a record goes over many, and in one that holds the whole file.

@@ -69,7 +69,9 @@ package struct TextContract {
     }
     if encoding == .utf8 {
       let isText = String(validating: bytes, as: UTF8.self) != nil
-      if isText != text.faults.isEmpty { doubts.append("text: \(isText), faults: \(text.faults)") }
+      if isText == text.faults.contains(.invalidUTF8) {
+        doubts.append("text: \(isText), faults: \(text.faults)")
+      }
       let mark = Contract.markLength(bytes, encoding)
       if text.bytes != Array(bytes[mark...]) { doubts.append("UTF-8 was changed") }
     } else if String(validating: text.bytes, as: UTF8.self) == nil {
