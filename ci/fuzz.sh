@@ -22,6 +22,9 @@ setup minimal
 
 # Swift's own printer of crashes gets in the way of the sanitizer's.
 export SWIFT_BACKTRACE=enable=no
+# What an allocation remembers of its caller, and how long it is kept when free, costs a third of the
+# time; short memories still show the fault itself.
+export ASAN_OPTIONS="${ASAN_OPTIONS:-malloc_context_size=3:quarantine_size_mb=16}"
 folder="$tools/fuzz"
 build=(swift build -c release --sanitize fuzzer --package-path Fuzz --scratch-path "$folder/build")
 mkdir -p "$folder"

@@ -29,6 +29,8 @@ package struct Cut: CustomStringConvertible, Sendable {
     _ bytes: [UInt8], encoding: SourceEncoding = .utf8, markLength: Int = 0
   ) -> TextWindow {
     let cut = max(markLength, min(opening, bytes.count))
+    // A chunk beyond the end is the same as one that ends there, and cheaper.
+    let chunkSize = min(chunkSize, bytes.count + 1)
     return TextWindow(
       InputFile(bytes: Array(bytes[min(cut, bytes.count)...])), encoding: encoding,
       opening: Array(bytes[..<min(cut, bytes.count)]), markLength: markLength,
