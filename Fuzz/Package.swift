@@ -39,7 +39,7 @@ let package = Package(
       name: "Fuzzing", dependencies: ["CLibXML2", "Contract", "Readers", "Records"],
       swiftSettings: settings),
     fuzzer("fuzz-csv"),
-    fuzzer("fuzz-json"),
+    fuzzer("fuzz-json", "Records"),
     fuzzer("fuzz-text", "Records"),
     fuzzer("fuzz-xml", "Readers", "Records"),
   ],

@@ -56,6 +56,17 @@ import Testing
     }
   }
 
+  @Test func judgesJSONAsItsTwinDoes() throws {
+    for (format, seed) in Self.seeds where format == .json || format == .ndjson {
+      for end in 0...seed.bytes.count {
+        let breaches = try Contract.jsonDisagreement(format, Array(seed.bytes[..<end]))
+        #expect(breaches.isEmpty, "\(seed.name) to \(end): \(breaches)")
+      }
+    }
+    #expect(PlainJSON.answer(Array("[-0.5e+1, {\"\\u00e9\": null}] ".utf8)[...]) == .valid)
+    #expect(PlainJSON.answer(Array("[01]".utf8)[...]) == .malformed)
+  }
+
   static let encodings: [SourceEncoding] = [
     .windows1252, .latin1, .utf16LittleEndian, .utf16BigEndian,
   ]

@@ -34,6 +34,8 @@ package enum PlainXML {
     let refusals: Set<Fault> = [.xmlNotWellFormed, .truncated, .invalidUTF8]
     let isRefused = !account.faults.isDisjoint(with: refusals)
     switch answer(bytes) {
+    // libxml2 takes a NUL behind the root element for the end of the file; it is no character of XML.
+    case .wellFormed where bytes.contains(0): return []
     case .wellFormed: return isRefused ? ["refused, and libxml2 reads it: \(account.flaws)"] : []
     case .malformed: return isRefused ? [] : ["read, and libxml2 refuses it"]
     case .onlyNamesWrong: return []
