@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that must hold, the same at home and in CI: format, build, tests, schemas, demo.
+# Everything that must hold, the same at home and in CI: format, build, tests, fuzz, schemas, demo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -33,6 +33,14 @@ else
   echo "check: tests failed; everything they said is in ${log#"$root/"}" >&2
   exit 1
 fi
+
+# A short look, begun the same way each time; what runs longer is told in docs/fuzzing.md.
+stage "fuzz"
+CYSON_FUZZ_SEED=1 bash ci/fuzz.sh 20
+
+# Built, not run: times are no test.
+stage "benchmarks"
+swift build -c release --package-path Benchmarks --scratch-path "$tools/bench/build"
 
 stage "schemas"
 bash ci/check-schemas.sh

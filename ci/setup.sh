@@ -70,6 +70,27 @@ find_python() {
   export PYTHON
 }
 
+# What the benchmarks are held against, each at the version that the figures in docs/performance.md
+# were taken with, or newer. One that cannot be had here is left out of the table.
+peers=(
+  'duckdb>=1.1' 'frictionless>=5.18' 'jsonschema-rs>=0.26' 'msgspec>=0.19' 'orjson>=3.10'
+  'polars>=1.20'
+)
+
+find_peers() {
+  PEER_PYTHON="$tools/peers/bin/python3"
+  export PEER_PYTHON
+  [ -e "$tools/peers/complete" ] && return
+  echo "setup: installing the peers of the benchmarks"
+  python3 -m venv "$tools/peers"
+  local peer
+  for peer in "${peers[@]}"; do
+    "$PEER_PYTHON" -m pip install --quiet --disable-pip-version-check "$peer" \
+      || echo "setup: $peer cannot be installed here" >&2
+  done
+  touch "$tools/peers/complete"
+}
+
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   setup "${1:-}"
   echo "setup: done"

@@ -57,7 +57,9 @@ import Testing
 
   static let published = [
     "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs",
-    "schemas", "samples",
+    "schemas", "samples", "Benchmarks/Package.swift", "Benchmarks/Sources/reader-times",
+    "Benchmarks/measure.py", "Benchmarks/data.py", "Benchmarks/peers", "Fuzz/Package.swift",
+    "Fuzz/Sources/Fuzzing", "Fuzz/dictionaries",
   ]
 
   /// The folders in which somebody's checkout lies.
