@@ -143,6 +143,7 @@ public struct CanonicalRecord: Sendable {
     return date
   }
 
+  /// The code of the field; nothing where it has none.
   @inlinable
   public func code(_ field: CanonicalField) -> Code? {
     guard stated.contains(field), let value = value(field), case .code(let code) = value.content
@@ -157,6 +158,7 @@ public struct CanonicalRecord: Sendable {
     return isFound
   }
 
+  /// The number of the field; nothing where it has none.
   @inlinable
   public func integer(_ field: CanonicalField) -> Int? {
     guard stated.contains(field), let value = value(field),

@@ -3,7 +3,9 @@ import Records
 /// One value of a canonical record and the raw value it was made of.
 public struct CanonicalValue: Sendable {
   // In this order it is 32 bytes.
+  /// What stands there.
   public let content: Content
+  /// The field in which it stands.
   public let field: CanonicalField
   /// The next value of the same field in the record, or -1.
   @usableFromInline var next: Int16 = -1
@@ -11,6 +13,7 @@ public struct CanonicalValue: Sendable {
   /// the profile.
   public let source: Int32
 
+  /// What can stand in a field.
   public enum Content: Sendable {
     case text(TextRange)
     case date(PartialDate)
@@ -31,6 +34,7 @@ public struct CanonicalValue: Sendable {
     }
   }
 
+  /// Takes the values as they are.
   @inlinable
   public init(field: CanonicalField, content: Content, source: Int32) {
     self.field = field
@@ -55,6 +59,7 @@ public enum Missing: String, CaseIterable, Sendable {
 
 /// Where the text of a value stands.
 public struct TextRange: Sendable {
+  /// The stores in which text stands.
   public enum Store: UInt8, Sendable {
     /// The bytes of the batch.
     case bytes
@@ -64,10 +69,14 @@ public struct TextRange: Sendable {
     case made
   }
 
+  /// Where it stands.
   public let store: Store
+  /// Its first byte in the store.
   public let start: UInt32
+  /// How many bytes it has.
   public let count: UInt32
 
+  /// Takes the values as they are.
   @inlinable
   public init(store: Store, start: Int, count: Int) {
     self.store = store

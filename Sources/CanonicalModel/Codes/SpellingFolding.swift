@@ -1,8 +1,10 @@
 import Records
 
 extension UInt8 {
+  /// The byte with a capital ASCII letter made small.
   @inlinable public var lowercasedASCII: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
 
+  /// Whether it is a space, a tab or a line end.
   @inlinable public var isBlank: Bool { self == 0x20 || self &- 9 < 5 }
 }
 

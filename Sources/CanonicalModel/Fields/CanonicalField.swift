@@ -44,5 +44,6 @@ public enum CanonicalField: UInt8, CaseIterable, Sendable {
   case agreementID, agreementType, gateway, purpose, discloser, recipient, disclosedOn
   case protectiveMarking, onwardSharingAllowed, retentionReviewOn
 
+  /// How many fields there are.
   public static let count = CanonicalField.allCases.count
 }

@@ -8,12 +8,14 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var third: UInt64 = 0
   @usableFromInline var fourth: UInt64 = 0
 
+  /// Takes the values as they are.
   @inlinable public init() {}
 
   package init(_ fields: some Sequence<CanonicalField>) {
     for field in fields { insert(field) }
   }
 
+  /// Takes the values as they are.
   public init(arrayLiteral fields: CanonicalField...) { self.init(fields) }
 
   @inlinable
@@ -21,6 +23,7 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     1 << UInt64(truncatingIfNeeded: field.rawValue & 63)
   }
 
+  /// Adds a field.
   @inlinable
   public mutating func insert(_ field: CanonicalField) {
     let bit = FieldSet.bit(field)
@@ -32,6 +35,7 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Whether it is inside.
   @inlinable
   public func contains(_ field: CanonicalField) -> Bool {
     let word =
@@ -85,6 +89,7 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     return base + bit
   }
 
+  /// Empties the set.
   @inlinable
   public mutating func removeAll() { self = FieldSet() }
 }

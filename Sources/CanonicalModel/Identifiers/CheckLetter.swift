@@ -8,8 +8,12 @@ package enum CheckLetter {
 }
 
 extension UInt8 {
+  /// Whether it is an ASCII digit.
   @inlinable public var isDigit: Bool { self &- 48 < 10 }
+  /// Whether it is an ASCII letter.
   @inlinable public var isLetter: Bool { (self | 0x20) &- 97 < 26 }
+  /// Whether it is an ASCII letter or digit.
   @inlinable public var isLetterOrDigit: Bool { isDigit || isLetter }
+  /// The byte with a small ASCII letter made a capital.
   @inlinable public var uppercasedASCII: UInt8 { self &- 97 < 26 ? self & 0xDF : self }
 }

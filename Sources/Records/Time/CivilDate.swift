@@ -7,6 +7,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let dayNumber: Int32
 
+  /// Takes the values as they are.
   @inlinable
   public init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
@@ -37,11 +38,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     dayNumber = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
+  /// Whether both are the same.
   @inlinable
   public static func == (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber == right.dayNumber
   }
 
+  /// Whether the left one comes before the right one.
   @inlinable
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
@@ -90,6 +93,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 }
 
 extension CivilDate: CustomStringConvertible {
+  /// How it is written.
   public var description: String {
     let (year, month, day) = parts
     return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"

@@ -1,6 +1,8 @@
 /// The days on which a rule, a code or an export version is in force, both ends included.
 public struct EffectiveDates: Hashable, Sendable {
+  /// The first day; nothing where there is none.
   public let from: CivilDate?
+  /// The last day; nothing where there is none.
   public let until: CivilDate?
 
   package static let always = EffectiveDates(from: nil, until: nil)
@@ -23,9 +25,11 @@ public struct EffectiveDates: Hashable, Sendable {
       until: until.map { CivilDate($0) ?? CivilDate(dayNumber: .min) })
   }
 
+  /// Whether it holds on every day.
   @inlinable
   public var isAlways: Bool { from == nil && until == nil }
 
+  /// Whether it is inside.
   @inlinable
   public func contains(_ day: CivilDate) -> Bool {
     if let from, day < from { return false }

@@ -3,12 +3,17 @@
 /// It stands for every day from `earliest` to `latest`. A comparison that the days in between
 /// could answer either way is not decided, and what is not decided is never a fault.
 public struct PartialDate: Hashable, Sendable {
+  /// How well a date is known.
   public enum Precision: UInt8, Sendable { case day, month, year }
 
+  /// The first day that it can be.
   public let earliest: CivilDate
+  /// The last day that it can be.
   public let latest: CivilDate
+  /// How well it is known.
   public let precision: Precision
 
+  /// Takes the values as they are.
   @inlinable
   public init(_ day: CivilDate) {
     earliest = day
@@ -54,15 +59,19 @@ public struct PartialDate: Hashable, Sendable {
   @inlinable
   public var day: CivilDate? { precision == .day ? earliest : nil }
 
+  /// Whether it is before the other, whatever day it is.
   @inlinable
   public func isCertainlyBefore(_ other: PartialDate) -> Bool { latest < other.earliest }
+  /// Whether it is before the other, whatever day it is.
   @inlinable
   public func isCertainlyBefore(_ other: CivilDate) -> Bool { latest < other }
+  /// Whether it is after the other, whatever day it is.
   @inlinable
   public func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
 }
 
 extension PartialDate: CustomStringConvertible {
+  /// How it is written.
   public var description: String {
     let text = earliest.description
     switch precision {

@@ -35,12 +35,14 @@ public struct Code: Hashable, Sendable {
   /// The first character.
   @inlinable public var firstByte: UInt8 { UInt8(truncatingIfNeeded: words.0) }
 
+  /// Whether both are the same.
   @inlinable
   public static func == (left: Code, right: Code) -> Bool {
     left.words.0 == right.words.0 && left.words.1 == right.words.1
       && left.words.2 == right.words.2
   }
 
+  /// Adds it to a hash.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(words.0)
     hasher.combine(words.1)
@@ -54,6 +56,7 @@ extension Code: ExpressibleByStringLiteral {
 }
 
 extension Code: CustomStringConvertible, Comparable {
+  /// How it is written.
   public var description: String {
     var bytes: [UInt8] = []
     for word in [words.0, words.1, words.2] {
@@ -65,5 +68,6 @@ extension Code: CustomStringConvertible, Comparable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether the left one comes before the right one.
   public static func < (left: Code, right: Code) -> Bool { left.description < right.description }
 }
