@@ -120,7 +120,7 @@ import Testing
     limits.columns = 4
     let text = "<Root><Rec><a b='1' c='2' d='3'>x</a><e/><f/><g/><h/><a>y</a></Rec></Root>"
     let reading = try readXML(Array(text.utf8), limits: limits)
-    #expect(reading.faults == [.tooManyColumns, .tooManyColumns])
+    #expect(reading.faults == [.tooManyAttributes, .tooManyColumns])
     #expect(reading.values.map(\.path) == ["a", "e", "f", "g", "a"])
   }
 

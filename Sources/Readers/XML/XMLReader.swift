@@ -1,24 +1,111 @@
+import Glibc
 import Records
 
-/// Reads the records of an XML file. libxml2 reads the markup; this keeps the places.
+/// Reads the records of an XML file: markup, values and places by `XMLScanner`, the check against an
+/// XML schema by libxml2.
 package struct XMLReader: RecordReader {
-  private let stream: XMLStream
+  private var window: TextWindow
+  private var scanner: XMLScanner
   private let layout: XMLLayout
+  private var isFinished = false
 
   /// With an empty layout there are no records: the file is only read to its end.
   package init(
     window: consuming TextWindow, layout: XMLLayout, schema: XMLSchema? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) {
-    stream = XMLStream(window: window, layout: layout, schema: schema, limits: limits)
+    self.window = window
     self.layout = layout
+    scanner = XMLScanner(layout: layout, schema: schema, limits: limits)
   }
 
-  package var paths: PathTable { stream.paths }
+  package var paths: PathTable { scanner.names.paths }
 
   package var places: any PlaceFinder { XMLPlaces(layout) }
 
   package mutating func read(into batch: inout RawBatch) throws(ReadError) -> Bool {
-    try stream.read(into: &batch)
+    batch.removeAll()
+    while !isFinished {
+      let isLast = window.isAtEnd
+      if !scanner.isStopped {
+        let text = window.bytes
+        scanner.scan(text.span.extracting(window.start...), isLast: isLast)
+      }
+      isFinished = isLast
+      handOver(into: &batch)
+      if !batch.records.isEmpty || !batch.faults.isEmpty { return true }
+      batch.removeAll()
+      if !isFinished { _ = try window.more() }
+    }
+    return false
+  }
+
+  /// Fills the batch with the records that have ended and the text up to the one that is open.
+  private mutating func handOver(into batch: inout RawBatch) {
+    let end = scanner.endOfTaken(of: window.bytes.count - window.start, isFinished: isFinished)
+    scanner.moveRecords(into: &batch, taking: end)
+    guard end > 0 || !batch.faults.isEmpty else { return }
+    let next = placeRecords(of: &batch, to: end)
+    window.take(upTo: window.start + end, into: &batch, next: next)
+    XMLReader.assignRecords(of: &batch)
+  }
+
+  /// Gives each record its position; returns that of the end.
+  private func placeRecords(of batch: inout RawBatch, to end: Int) -> TextPosition {
+    let text = window.bytes
+    let bytes = text.span.extracting(window.start...)
+    var position = window.position
+    var index = 0
+    for record in batch.records.indices {
+      let start = batch.records[record].start
+      XMLReader.move(&position, over: bytes.extracting(index..<start), in: window.encoding)
+      batch.records[record].position = position
+      index = start
+    }
+    XMLReader.move(&position, over: bytes.extracting(index..<end), in: window.encoding)
+    return position
+  }
+
+  /// The same as `leap`, for the text that most files have: UTF-8 without CR.
+  private static func move(
+    _ position: inout TextPosition, over bytes: Span<UInt8>, in encoding: SourceEncoding
+  ) {
+    let lines = encoding == .utf8 ? plainLines(in: bytes) : nil
+    guard let lines, lines.count > 0 else { return position.leap(over: bytes, in: encoding) }
+    position.line += lines.count
+    position.column = 1
+    position.byteOffset += lines.end
+    position.leap(over: bytes.extracting(lines.end..<bytes.count), in: encoding)
+  }
+
+  /// How many lines end in the text, and the index behind the last; nothing when it holds a CR.
+  private static func plainLines(in bytes: Span<UInt8>) -> (count: Int, end: Int)? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, memchr(start, 0x0D, buffer.count) == nil else {
+        return nil
+      }
+      var count = 0
+      var end = 0
+      while let found = memchr(start + end, 0x0A, buffer.count - end) {
+        count += 1
+        end = UnsafeRawPointer(found) - start + 1
+      }
+      return (count, end)
+    }
+  }
+
+  /// Brings the faults into the order of the text and gives those of the encoding their records.
+  private static func assignRecords(of batch: inout RawBatch) {
+    guard !batch.faults.isEmpty else { return }
+    batch.faults.sort { $0.index < $1.index }
+    var next = 0
+    for index in batch.faults.indices where batch.faults[index].record == nil {
+      let fault = batch.faults[index]
+      while next < batch.records.count, batch.records[next].end <= fault.index { next += 1 }
+      guard next < batch.records.count, batch.records[next].start <= fault.index else { continue }
+      batch.faults[index] = RawFault(
+        fault.fault, at: fault.index, record: next, arguments: fault.arguments,
+        position: fault.position)
+    }
   }
 }

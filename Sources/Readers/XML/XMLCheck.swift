@@ -1,0 +1,251 @@
+import CLibXML2
+import Glibc
+
+/// What libxml2 finds against a schema.
+struct XMLViolation {
+  let code: Int32
+  /// The local name of the attribute, where it is one that breaks the schema.
+  let attribute: String?
+}
+
+/// The check of one file against an XML schema: libxml2's own validation, fed with our events.
+///
+/// libxml2 keeps pointers to names until their element ends. So names lie here as C strings: those
+/// of entries for as long as the file is read, others for as long as their element is open.
+struct XMLCheck {
+  private struct Open {
+    let name: UnsafeMutablePointer<UInt8>
+    let space: UnsafePointer<UInt8>?
+    let isLoose: Bool
+  }
+
+  private let validation: XMLValidation
+  private var open: [Open] = []
+  /// The names of entries.
+  private var names: [UnsafeMutablePointer<UInt8>?] = []
+  /// The namespaces in scope: prefix and name of each.
+  private var spaces: [UnsafeMutablePointer<UInt8>] = []
+  /// The names and values of a tag's attributes, and where each begins and ends in them.
+  private var scratch: [UInt8] = []
+  private var bounds: [(name: Int, space: Int, value: Int, end: Int)] = []
+  private var pointers: [UnsafePointer<UInt8>?] = []
+
+  /// How many violations were found.
+  private(set) var count = 0
+  /// No more is checked.
+  var hasEnded = false
+
+  init?(_ schema: XMLSchema) {
+    guard let validation = XMLValidation(schema) else { return nil }
+    self.validation = validation
+  }
+
+  // MARK: - Events
+
+  mutating func enter(prefix: ArraySlice<UInt8>, name: ArraySlice<UInt8>) {
+    spaces.append(validation.string(prefix.span, 0..<prefix.count))
+    spaces.append(validation.string(name.span, 0..<name.count))
+  }
+
+  mutating func leave(_ count: Int) {
+    for _ in 0..<min(count * 2, spaces.count) { validation.release(spaces.removeLast()) }
+  }
+
+  /// `space` and `declared` say which of the namespaces entered is the element's own, and how many
+  /// the tag declares.
+  mutating func start(
+    _ text: Span<UInt8>, _ name: Range<Int>, entry: Int, space: Int?, declared: Int
+  ) {
+    let local = entry >= 0 ? known(entry, text, name) : validation.string(text, name)
+    let space = self.space(space ?? -1)
+    open.append(Open(name: local, space: space, isLoose: entry < 0))
+    guard declared > 0 || !bounds.isEmpty else {
+      validation.startElement(
+        validation.data, local, nil, space, 0, nil, 0, 0, nil)
+      return
+    }
+    startWithAttributes(local, space, declared)
+  }
+
+  private mutating func startWithAttributes(
+    _ local: UnsafeMutablePointer<UInt8>, _ space: UnsafePointer<UInt8>?, _ declared: Int
+  ) {
+    pointers.removeAll(keepingCapacity: true)
+    for index in (spaces.count / 2 - declared)..<(spaces.count / 2) {
+      let prefix = spaces[2 * index]
+      pointers.append(prefix.pointee == 0 ? nil : UnsafePointer(prefix))
+      pointers.append(UnsafePointer(spaces[2 * index + 1]))
+    }
+    let declaredCount = pointers.count
+    let (validation, bounds) = (validation, bounds)
+    scratch.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress {
+        for bound in bounds {
+          pointers.append(base + bound.name)
+          pointers.append(nil)
+          pointers.append(self.space(bound.space))
+          pointers.append(base + bound.value)
+          pointers.append(base + bound.end)
+        }
+      }
+      pointers.withUnsafeMutableBufferPointer { all in
+        guard let first = all.baseAddress else { return }
+        validation.startElement(
+          validation.data, local, nil, space, Int32(clamping: declared), first,
+          Int32(clamping: bounds.count), 0, first + declaredCount)
+      }
+    }
+    self.bounds.removeAll(keepingCapacity: true)
+    scratch.removeAll(keepingCapacity: true)
+  }
+
+  /// The name of a namespace; nothing for none, and for one that is taken away. The namespace of
+  /// `xml` itself stands before those that are entered.
+  private func space(_ index: Int) -> UnsafePointer<UInt8>? {
+    guard index >= 0 else { return nil }
+    if index == 0 { return UnsafePointer(validation.xml) }
+    let name = spaces[2 * index - 1]
+    return name.pointee == 0 ? nil : UnsafePointer(name)
+  }
+
+  /// Names an attribute of the tag that comes next.
+  mutating func add(_ text: Span<UInt8>, _ name: Range<Int>, space: Int) {
+    let start = scratch.count
+    for index in name { scratch.append(text[index]) }
+    scratch.append(0)
+    bounds.append((start, space, scratch.count, scratch.count))
+  }
+
+  /// The value of the attribute that was named last. libxml2 wants each ampersand written `&#38;`.
+  mutating func add(value: Span<UInt8>) {
+    for index in value.indices {
+      scratch.append(value[index])
+      if value[index] == UInt8(ascii: "&") { scratch.append(contentsOf: "#38;".utf8) }
+    }
+    if !bounds.isEmpty { bounds[bounds.count - 1].end = scratch.count }
+  }
+
+  mutating func end() {
+    guard let element = open.popLast() else { return }
+    validation.endElement(validation.data, element.name, nil, element.space)
+    if element.isLoose { validation.release(element.name) }
+  }
+
+  func characters(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { buffer in
+      validation.characters(
+        validation.data, buffer.baseAddress, Int32(clamping: buffer.count))
+    }
+  }
+
+  /// Whether anything was found since it was last asked.
+  @inline(__always)
+  var hasFound: Bool { !validation.found.pointee.isEmpty }
+
+  mutating func takeFound() -> [XMLViolation] {
+    let violations = validation.found.pointee
+    validation.found.pointee.removeAll()
+    count += violations.count
+    return violations
+  }
+
+  private mutating func known(_ entry: Int, _ text: Span<UInt8>, _ name: Range<Int>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    while names.count <= entry { names.append(nil) }
+    if let name = names[entry] { return name }
+    let made = validation.string(text, name)
+    names[entry] = made
+    return made
+  }
+}
+
+/// Owns what libxml2 needs to validate a file, and the C strings that it points to.
+final class XMLValidation {
+  private let schema: XMLSchema
+  private let context: xmlSchemaValidCtxtPtr
+  private let plug: xmlSchemaSAXPlugPtr
+  /// The events it wants, and what they work on.
+  let startElement: startElementNsSAX2Func
+  let endElement: endElementNsSAX2Func
+  let characters: charactersSAXFunc
+  let data: UnsafeMutableRawPointer?
+  /// What was found.
+  let found: UnsafeMutablePointer<[XMLViolation]>
+  /// The namespace of the prefix `xml`.
+  private(set) lazy var xml = string(XMLNamespaces.xml.span, 0..<XMLNamespaces.xml.count)
+  private var strings: Set<UnsafeMutablePointer<UInt8>> = []
+
+  init?(_ schema: XMLSchema) {
+    guard let context = xmlSchemaNewValidCtxt(schema.compiled) else { return nil }
+    let found = UnsafeMutablePointer<[XMLViolation]>.allocate(capacity: 1)
+    found.initialize(to: [])
+    cyson_set_schema_errors(
+      context,
+      { found, error in
+        guard let error else { return }
+        found?.assumingMemoryBound(to: [XMLViolation].self).pointee.append(
+          XMLViolation(error.pointee))
+      }, found)
+    // Plugged into nothing, it gives its own handlers, to be called in the order that suits us.
+    var handler: UnsafeMutablePointer<xmlSAXHandler>?
+    var data: UnsafeMutableRawPointer?
+    guard let plug = xmlSchemaSAXPlug(context, &handler, &data), let handler,
+      let startElement = handler.pointee.startElementNs,
+      let endElement = handler.pointee.endElementNs, let characters = handler.pointee.characters
+    else {
+      xmlSchemaFreeValidCtxt(context)
+      found.deinitialize(count: 1)
+      found.deallocate()
+      return nil
+    }
+    (self.schema, self.context, self.plug) = (schema, context, plug)
+    (self.startElement, self.endElement, self.characters) = (startElement, endElement, characters)
+    (self.data, self.found) = (data, found)
+  }
+
+  /// The plug goes first, then the context, and the schema last.
+  deinit {
+    xmlSchemaSAXUnplug(plug)
+    xmlSchemaFreeValidCtxt(context)
+    for string in strings { string.deallocate() }
+    found.deinitialize(count: 1)
+    found.deallocate()
+  }
+
+  /// Bytes as a C string, which stays until it is released or the file is read.
+  func string(_ text: Span<UInt8>, _ range: Range<Int>) -> UnsafeMutablePointer<UInt8> {
+    let string = UnsafeMutablePointer<UInt8>.allocate(capacity: range.count + 1)
+    for (offset, index) in range.enumerated() { string[offset] = text[index] }
+    string[range.count] = 0
+    strings.insert(string)
+    return string
+  }
+
+  func release(_ string: UnsafeMutablePointer<UInt8>) {
+    guard strings.remove(string) != nil else { return }
+    string.deallocate()
+  }
+}
+
+extension XMLViolation {
+  /// libxml2 names the attribute only in its sentence, before anything that a file could have put
+  /// there: `Element 'a', attribute 'b': …`. Where the sentence differs none is named.
+  init(_ error: xmlError) {
+    code = error.code
+    guard let message = error.message else {
+      attribute = nil
+      return
+    }
+    let sentence = String(cString: message)
+    guard let opening = sentence.firstRange(of: "', attribute '"),
+      sentence[..<opening.lowerBound].firstRange(of: ":") == nil
+        || sentence[..<opening.lowerBound].hasPrefix("Element '{")
+    else {
+      attribute = nil
+      return
+    }
+    let name = sentence[opening.upperBound...].prefix { $0 != "'" }
+    attribute = name.split(separator: "}").last.map(String.init)
+  }
+}
