@@ -12,6 +12,10 @@
 /* libxml2 hands over `xmlErrorPtr` before 2.12 and `const xmlError *` after. Swift sees this one. */
 typedef void (*CysonErrorHandler)(void *context, const xmlError *error);
 
+static inline void cyson_set_errors(xmlParserCtxtPtr parser, CysonErrorHandler handler) {
+  parser->sax->serror = (xmlStructuredErrorFunc)handler;
+}
+
 static inline void cyson_set_schema_parser_errors(
     xmlSchemaParserCtxtPtr parser, CysonErrorHandler handler, void *context) {
   xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)handler, context);

@@ -173,7 +173,7 @@ final class XMLValidation {
   /// What was found.
   let found: UnsafeMutablePointer<[XMLViolation]>
   /// The namespace of the prefix `xml`.
-  private(set) lazy var xml = string(XMLNamespaces.xml.span, 0..<XMLNamespaces.xml.count)
+  let xml: UnsafeMutablePointer<UInt8>
   private var strings: Set<UnsafeMutablePointer<UInt8>> = []
 
   init?(_ schema: XMLSchema) {
@@ -202,6 +202,8 @@ final class XMLValidation {
     (self.schema, self.context, self.plug) = (schema, context, plug)
     (self.startElement, self.endElement, self.characters) = (startElement, endElement, characters)
     (self.data, self.found) = (data, found)
+    let name = XMLNamespaces.xml
+    xml = XMLValidation.copy(name.span, 0..<name.count)
   }
 
   /// The plug goes first, then the context, and the schema last.
@@ -209,16 +211,24 @@ final class XMLValidation {
     xmlSchemaSAXUnplug(plug)
     xmlSchemaFreeValidCtxt(context)
     for string in strings { string.deallocate() }
+    xml.deallocate()
     found.deinitialize(count: 1)
     found.deallocate()
   }
 
   /// Bytes as a C string, which stays until it is released or the file is read.
   func string(_ text: Span<UInt8>, _ range: Range<Int>) -> UnsafeMutablePointer<UInt8> {
+    let string = XMLValidation.copy(text, range)
+    strings.insert(string)
+    return string
+  }
+
+  private static func copy(_ text: Span<UInt8>, _ range: Range<Int>)
+    -> UnsafeMutablePointer<UInt8>
+  {
     let string = UnsafeMutablePointer<UInt8>.allocate(capacity: range.count + 1)
     for (offset, index) in range.enumerated() { string[offset] = text[index] }
     string[range.count] = 0
-    strings.insert(string)
     return string
   }
 
