@@ -66,7 +66,8 @@ extension XMLScanner {
     _ text: Span<UInt8>, _ index: inout Int, below path: UInt32, guess: Int
   ) -> Bool {
     let start = index
-    let found = names.find(text, at: start, below: path, guess: guess, isAttribute: true)
+    let parent = attributes.count < limits.attributes ? path : XMLNames.none
+    let found = names.find(text, at: start, below: parent, guess: guess, isAttribute: true)
     index = found.end
     guard index < text.count else { return false }
     guard index > start else { return refuseTag(.tag, start) }

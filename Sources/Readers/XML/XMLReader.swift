@@ -42,7 +42,10 @@ package struct XMLReader: RecordReader {
 
   /// Fills the batch with the records that have ended and the text up to the one that is open.
   private mutating func handOver(into batch: inout RawBatch) {
-    let end = scanner.endOfTaken(of: window.bytes.count - window.start, isFinished: isFinished)
+    let count = window.bytes.count - window.start
+    var end = scanner.endOfTaken(of: count, isFinished: isFinished)
+    // Whether a CR ends a line is known from what comes next.
+    if end == count, end > 0, !isFinished, window.bytes.last == 0x0D { end -= 1 }
     scanner.moveRecords(into: &batch, taking: end)
     guard end > 0 || !batch.faults.isEmpty else { return }
     let next = placeRecords(of: &batch, to: end)
