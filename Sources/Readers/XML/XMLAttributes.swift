@@ -14,7 +14,7 @@ struct XMLAttribute {
   var isQualified: Bool
   /// `xmlns`, or a name with the prefix `xmlns`.
   var isBinding: Bool
-  var entry: Int
+  var entry: Int32
   var path: UInt32
   /// The namespace of its prefix, as an index into those in scope; -1 for none.
   var space = -1
@@ -25,8 +25,7 @@ extension XMLScanner {
   /// Reads what follows the name of a start tag; `end` moves to its `>`. False when the tag does
   /// not end in the text or is refused.
   mutating func readAttributes(
-    _ text: Span<UInt8>, _ end: inout Int, below path: UInt32, of element: Int,
-    _ isEmpty: inout Bool
+    _ text: Span<UInt8>, _ end: inout Int, of element: Frame, _ isEmpty: inout Bool
   ) -> Bool {
     var last = XMLNames.unknown
     while true {
@@ -44,13 +43,13 @@ extension XMLScanner {
       default:
         guard end > before else { return refuseTag(.space, end) }
         let guess =
-          last >= 0 ? names.guess(after: last) : names.firstAttribute(of: element)
-        guard readAttribute(text, &end, below: path, guess: guess) else { return false }
+          last >= 0 ? names.guess(after: last) : names.firstAttribute(of: element.entry)
+        guard readAttribute(text, &end, below: element.path, guess: guess) else { return false }
         let entry = attributes[attributes.count - 1].entry
         if last >= 0 {
           names.learn(entry, after: last)
         } else {
-          names.learn(entry, firstAttributeOf: element)
+          names.learn(entry, firstAttributeOf: element.entry)
         }
         last = entry
       }
@@ -63,7 +62,7 @@ extension XMLScanner {
   }
 
   private mutating func readAttribute(
-    _ text: Span<UInt8>, _ index: inout Int, below path: UInt32, guess: Int
+    _ text: Span<UInt8>, _ index: inout Int, below path: UInt32, guess: Int32
   ) -> Bool {
     let start = index
     let parent = attributes.count < limits.attributes ? path : XMLNames.none
@@ -90,7 +89,7 @@ extension XMLScanner {
       && XMLScanner.starts(with: "xmlns", text, at: start)
     attributes.append(
       XMLAttribute(
-        name: start, local: start + found.prefixCount, nameEnd: found.end, value: value,
+        name: start, local: start + Int(found.prefixCount), nameEnd: found.end, value: value,
         valueEnd: index - 1, isPlain: isPlain, isQualified: found.isQualified,
         isBinding: isBinding, entry: found.entry, path: found.path))
     return true

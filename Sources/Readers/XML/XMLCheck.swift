@@ -8,6 +8,21 @@ struct XMLViolation {
   let attribute: String?
 }
 
+/// The values of a tag's attributes that are not what their bytes say, one behind the other.
+/// libxml2 wants each ampersand written `&#38;`.
+struct XMLResolvedValues {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int] = []
+
+  mutating func append(_ value: [UInt8]) {
+    for byte in value {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "&") { bytes.append(contentsOf: "#38;".utf8) }
+    }
+    ends.append(bytes.count)
+  }
+}
+
 /// The check of one file against an XML schema: libxml2's own validation, fed with our events.
 ///
 /// libxml2 keeps pointers to names until their element ends. So names lie here as C strings: those
@@ -25,10 +40,9 @@ struct XMLCheck {
   private var names: [UnsafeMutablePointer<UInt8>?] = []
   /// The namespaces in scope: prefix and name of each.
   private var spaces: [UnsafeMutablePointer<UInt8>] = []
-  /// The names and values of a tag's attributes, and where each begins and ends in them.
-  private var scratch: [UInt8] = []
-  private var bounds: [(name: Int, space: Int, value: Int, end: Int)] = []
   private var pointers: [UnsafePointer<UInt8>?] = []
+  /// Names of attributes that have no entry.
+  private var looseNames: [UnsafeMutablePointer<UInt8>] = []
 
   /// How many violations were found.
   private(set) var count = 0
@@ -51,52 +65,77 @@ struct XMLCheck {
     for _ in 0..<min(count * 2, spaces.count) { validation.release(spaces.removeLast()) }
   }
 
-  /// `space` and `declared` say which of the namespaces entered is the element's own, and how many
-  /// the tag declares.
+  /// The innermost element begins. `space` and `declared` say which of the namespaces entered is its
+  /// own, and how many its tag declares.
   mutating func start(
-    _ text: Span<UInt8>, _ name: Range<Int>, entry: Int, space: Int?, declared: Int
+    _ text: Span<UInt8>, _ name: Range<Int>, entry: Int32, space: Int?, declared: Int,
+    attributes: [XMLAttribute], values: XMLResolvedValues
   ) {
     let local = entry >= 0 ? known(entry, text, name) : validation.string(text, name)
     let space = self.space(space ?? -1)
     open.append(Open(name: local, space: space, isLoose: entry < 0))
-    guard declared > 0 || !bounds.isEmpty else {
-      validation.startElement(
-        validation.data, local, nil, space, 0, nil, 0, 0, nil)
+    guard !attributes.isEmpty else {
+      validation.startElement(validation.data, local, nil, space, 0, nil, 0, 0, nil)
       return
     }
-    startWithAttributes(local, space, declared)
+    addSpaces(declared)
+    text.withUnsafeBufferPointer { text in
+      values.bytes.withUnsafeBufferPointer { resolved in
+        let count = add(attributes, text, resolved, values.ends)
+        pointers.withUnsafeMutableBufferPointer { all in
+          guard let first = all.baseAddress else { return }
+          validation.startElement(
+            validation.data, local, nil, space, Int32(clamping: declared), first,
+            Int32(clamping: count), 0, first + 2 * declared)
+        }
+      }
+    }
+    while let name = looseNames.popLast() { validation.release(name) }
   }
 
-  private mutating func startWithAttributes(
-    _ local: UnsafeMutablePointer<UInt8>, _ space: UnsafePointer<UInt8>?, _ declared: Int
-  ) {
+  private mutating func addSpaces(_ declared: Int) {
     pointers.removeAll(keepingCapacity: true)
     for index in (spaces.count / 2 - declared)..<(spaces.count / 2) {
       let prefix = spaces[2 * index]
       pointers.append(prefix.pointee == 0 ? nil : UnsafePointer(prefix))
       pointers.append(UnsafePointer(spaces[2 * index + 1]))
     }
-    let declaredCount = pointers.count
-    let (validation, bounds) = (validation, bounds)
-    scratch.withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress {
-        for bound in bounds {
-          pointers.append(base + bound.name)
-          pointers.append(nil)
-          pointers.append(self.space(bound.space))
-          pointers.append(base + bound.value)
-          pointers.append(base + bound.end)
-        }
+  }
+
+  /// Five pointers for each: local name, prefix, namespace, the value's first byte and its end.
+  private mutating func add(
+    _ attributes: [XMLAttribute], _ text: UnsafeBufferPointer<UInt8>,
+    _ resolved: UnsafeBufferPointer<UInt8>, _ ends: [Int]
+  ) -> Int {
+    var count = 0
+    var start = 0
+    var next = 0
+    for attribute in attributes where !attribute.isBinding {
+      pointers.append(UnsafePointer(name(of: attribute, text)))
+      pointers.append(nil)
+      pointers.append(space(attribute.space))
+      if attribute.isPlain {
+        pointers.append(text.baseAddress.map { $0 + attribute.value })
+        pointers.append(text.baseAddress.map { $0 + attribute.valueEnd })
+      } else {
+        // Never nothing: a value that is not plain has at least one byte.
+        pointers.append(resolved.baseAddress.map { $0 + start })
+        start = ends[next]
+        next += 1
+        pointers.append(resolved.baseAddress.map { $0 + start })
       }
-      pointers.withUnsafeMutableBufferPointer { all in
-        guard let first = all.baseAddress else { return }
-        validation.startElement(
-          validation.data, local, nil, space, Int32(clamping: declared), first,
-          Int32(clamping: bounds.count), 0, first + declaredCount)
-      }
+      count += 1
     }
-    self.bounds.removeAll(keepingCapacity: true)
-    scratch.removeAll(keepingCapacity: true)
+    return count
+  }
+
+  private mutating func name(of attribute: XMLAttribute, _ text: UnsafeBufferPointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    let range = attribute.local..<attribute.nameEnd
+    if attribute.entry >= 0 { return known(attribute.entry, text.span, range) }
+    looseNames.append(validation.string(text.span, range))
+    return looseNames[looseNames.count - 1]
   }
 
   /// The name of a namespace; nothing for none, and for one that is taken away. The namespace of
@@ -106,23 +145,6 @@ struct XMLCheck {
     if index == 0 { return UnsafePointer(validation.xml) }
     let name = spaces[2 * index - 1]
     return name.pointee == 0 ? nil : UnsafePointer(name)
-  }
-
-  /// Names an attribute of the tag that comes next.
-  mutating func add(_ text: Span<UInt8>, _ name: Range<Int>, space: Int) {
-    let start = scratch.count
-    for index in name { scratch.append(text[index]) }
-    scratch.append(0)
-    bounds.append((start, space, scratch.count, scratch.count))
-  }
-
-  /// The value of the attribute that was named last. libxml2 wants each ampersand written `&#38;`.
-  mutating func add(value: Span<UInt8>) {
-    for index in value.indices {
-      scratch.append(value[index])
-      if value[index] == UInt8(ascii: "&") { scratch.append(contentsOf: "#38;".utf8) }
-    }
-    if !bounds.isEmpty { bounds[bounds.count - 1].end = scratch.count }
   }
 
   mutating func end() {
@@ -149,11 +171,18 @@ struct XMLCheck {
     return violations
   }
 
-  private mutating func known(_ entry: Int, _ text: Span<UInt8>, _ name: Range<Int>)
+  @inline(__always)
+  private mutating func known(_ entry: Int32, _ text: Span<UInt8>, _ name: Range<Int>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    if Int(entry) < names.count, let name = names[Int(entry)] { return name }
+    return make(Int(entry), text, name)
+  }
+
+  private mutating func make(_ entry: Int, _ text: Span<UInt8>, _ name: Range<Int>)
     -> UnsafeMutablePointer<UInt8>
   {
     while names.count <= entry { names.append(nil) }
-    if let name = names[entry] { return name }
     let made = validation.string(text, name)
     names[entry] = made
     return made

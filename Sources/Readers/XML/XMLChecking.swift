@@ -11,19 +11,24 @@ extension XMLScanner {
 
   /// The innermost element begins.
   mutating func checkStart(_ text: Span<UInt8>, _ found: XMLNames.Found) {
-    let frame = frames[frames.count - 1]
-    for index in spaces.count - frame.bindings..<spaces.count {
+    let frame = frames[depth]
+    for index in spaces.count - Int(frame.bindings)..<spaces.count {
       check?.enter(prefix: spaces.prefix(index), name: spaces.name(index))
     }
     guard isChecked else { return }
-    for attribute in attributes where !attribute.isBinding { checkAttribute(text, attribute) }
+    var values = XMLResolvedValues()
+    for attribute in attributes where !attribute.isPlain && !attribute.isBinding {
+      var value: [UInt8] = []
+      resolveValue(text, attribute, into: &value)
+      values.append(value)
+    }
     let start = frame.start + 1
     let space =
       found.prefixCount > 0
-      ? spaces.find(text, start..<start + found.prefixCount - 1) : spaces.defaultIndex
+      ? spaces.find(text, start..<start + Int(found.prefixCount) - 1) : spaces.defaultIndex
     check?.start(
-      text, start + found.prefixCount..<found.end, entry: found.entry, space: space,
-      declared: frame.bindings)
+      text, start + Int(found.prefixCount)..<found.end, entry: found.entry, space: space,
+      declared: Int(frame.bindings), attributes: attributes, values: values)
     takeViolations(text, .start)
   }
 
@@ -34,38 +39,25 @@ extension XMLScanner {
     return !ended && depth <= limits.depth
   }
 
-  private mutating func checkAttribute(_ text: Span<UInt8>, _ attribute: XMLAttribute) {
-    check?.add(text, attribute.local..<attribute.nameEnd, space: attribute.space)
-    guard !attribute.isPlain else {
-      check?.add(value: text.extracting(attribute.value..<attribute.valueEnd))
-      return
-    }
-    var value: [UInt8] = []
-    resolveValue(text, attribute, into: &value)
-    check?.add(value: value.span)
+  /// Text without markup in it.
+  mutating func checkText(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard isChecked, !range.isEmpty else { return }
+    check?.characters(text.extracting(range))
+    takeViolations(text, .text)
   }
 
-  /// The text since the last tag has ended. Blank text tells a schema nothing where elements
-  /// stand beside it.
-  mutating func checkText(_ text: Span<UInt8>, upTo end: Int, isLeaf: Bool) {
+  /// Blank text tells a schema nothing where elements stand beside it. Text outside a record is at
+  /// hand only up to the limit of a value.
+  mutating func checkOtherText(_ text: Span<UInt8>, upTo end: Int, isLeaf: Bool) {
     guard depth > 0, isChecked, end > textStart else { return }
     guard record.isKept || end - textStart <= limits.fieldBytes, textStart >= 0 else {
       return note(.fieldTooLarge, at: end, ["limit": .number(limits.fieldBytes)])
     }
-    if hasMarkup {
-      var value: [UInt8] = []
-      XMLScanner.resolveText(text, textStart..<end, into: &value)
-      if isLeaf || XMLScanner.hasInk(value.span) { check?.characters(value.span) }
-    } else {
-      let piece = text.extracting(textStart..<end)
-      if isLeaf || XMLScanner.hasInk(piece) { check?.characters(piece) }
-    }
+    var value: [UInt8] = []
+    XMLScanner.resolveText(text, textStart..<end, into: &value)
+    guard isLeaf || value.contains(where: { !XMLCharacter.isBlank($0) }) else { return }
+    check?.characters(value.span)
     takeViolations(text, .text)
-  }
-
-  private static func hasInk(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices where !XMLCharacter.isBlank(text[index]) { return true }
-    return false
   }
 
   /// The innermost element ends.
@@ -74,7 +66,7 @@ extension XMLScanner {
       check?.end()
       takeViolations(text, .end)
     }
-    let declared = frames[frames.count - 1].bindings
+    let declared = Int(frames[depth].bindings)
     if declared > 0 { check?.leave(declared) }
   }
 
@@ -102,7 +94,7 @@ extension XMLScanner {
   /// What is wrong with an element is placed at its tag, with a value at the value. Of an element
   /// outside all records only the end is still at hand.
   private func place(of violation: XMLViolation, _ text: Span<UInt8>, _ moment: Moment) -> Int {
-    let frame = frames[frames.count - 1]
+    let frame = frames[depth]
     switch moment {
     case .start:
       let named = attributes.first {

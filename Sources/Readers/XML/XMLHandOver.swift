@@ -40,9 +40,6 @@ extension XMLScanner {
     textStart -= end
     record.start -= end
     for index in record.notes.indices { record.notes[index].index -= end }
-    for index in frames.indices {
-      frames[index].start -= end
-      frames[index].content -= end
-    }
+    for index in 0...depth { frames[index].start -= end }
   }
 }

@@ -12,10 +12,10 @@ struct XMLNames {
     var head: UInt64 = 0
     var mask: UInt64 = 0
     /// Where its bytes stand in `spelling`.
-    var start = 0
-    var count = 0
+    var start: Int32 = 0
+    var count: Int32 = 0
     /// The bytes up to the colon and with it; 0 for a name without a prefix.
-    var prefixCount = 0
+    var prefixCount: Int32 = 0
     var isQualified = true
     var isAttribute = false
     var parent: UInt32 = 0
@@ -28,9 +28,9 @@ struct XMLNames {
 
   /// A name that was found in the text.
   struct Found {
-    var entry: Int
+    var entry: Int32
     var end: Int
-    var prefixCount: Int
+    var prefixCount: Int32
     var isQualified: Bool
     var path: UInt32
   }
@@ -39,7 +39,7 @@ struct XMLNames {
   /// are left out.
   static let none = UInt32.max
   /// The entry of a name that has none.
-  static let unknown = -1
+  static let unknown: Int32 = -1
 
   /// How many bytes of a name are remembered. A value below a longer one is left out.
   static let longest = 1024
@@ -65,12 +65,12 @@ struct XMLNames {
   /// and at the end of the text when it may go on.
   @inline(__always)
   mutating func find(
-    _ text: Span<UInt8>, at start: Int, below parent: UInt32, guess: Int,
+    _ text: Span<UInt8>, at start: Int, below parent: UInt32, guess: Int32,
     isAttribute: Bool = false
   ) -> Found {
-    if guess >= 0, guess < entries.count, start + 8 <= text.count {
-      let entry = entries[guess]
-      let end = start + entry.count
+    if guess >= 0, start + 8 <= text.count {
+      let entry = entries[Int(guess)]
+      let end = start + Int(entry.count)
       let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
       if UInt64(littleEndian: word) & entry.mask == entry.head, entry.parent == parent,
         entry.isAttribute == isAttribute, end < text.count,
@@ -89,10 +89,11 @@ struct XMLNames {
   private func isTail(of entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
     var index = 8
     let known = spelling.span.bytes
-    while index < entry.count {
-      let at = min(index, entry.count - 8)
+    let count = Int(entry.count)
+    while index < count {
+      let at = min(index, count - 8)
       if text.bytes.unsafeLoadUnaligned(fromByteOffset: start + at, as: UInt64.self)
-        != known.unsafeLoadUnaligned(fromByteOffset: entry.start + at, as: UInt64.self)
+        != known.unsafeLoadUnaligned(fromByteOffset: Int(entry.start) + at, as: UInt64.self)
       {
         return false
       }
@@ -103,9 +104,9 @@ struct XMLNames {
 
   /// Whether the text at an index goes on with the name of an entry.
   @inline(__always)
-  func isName(_ entry: Int, in text: Span<UInt8>, at start: Int) -> Bool {
-    let entry = entries[entry]
-    guard start + max(8, entry.count) <= text.count else {
+  func isName(_ entry: Int32, in text: Span<UInt8>, at start: Int) -> Bool {
+    let entry = entries[Int(entry)]
+    guard start + max(8, Int(entry.count)) <= text.count else {
       return isSpelled(entry, in: text, at: start)
     }
     let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
@@ -114,16 +115,17 @@ struct XMLNames {
   }
 
   private func isSpelled(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
-    guard start + entry.count <= text.count else { return false }
-    for index in 0..<entry.count where text[start + index] != spelling[entry.start + index] {
+    guard start + Int(entry.count) <= text.count else { return false }
+    let known = Int(entry.start)
+    for index in 0..<Int(entry.count) where text[start + index] != spelling[known + index] {
       return false
     }
     return true
   }
 
   /// Whether a name begins with what stands in the text.
-  func begins(_ entry: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = entries[entry].start
+  func begins(_ entry: Int32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(entries[Int(entry)].start)
     for index in range where spelling[start + index - range.lowerBound] != text[index] {
       return false
     }
@@ -133,30 +135,34 @@ struct XMLNames {
   // MARK: - Guesses
 
   @inline(__always)
-  func guess(after entry: Int) -> Int { entries[entry].next }
+  func guess(after entry: Int32) -> Int32 { entries[Int(entry)].next }
 
   @inline(__always)
-  func firstElement(of parent: Int) -> Int {
-    parent >= 0 ? entries[parent].firstElement : XMLNames.unknown
+  func firstElement(of parent: Int32) -> Int32 {
+    parent >= 0 ? entries[Int(parent)].firstElement : XMLNames.unknown
   }
 
   @inline(__always)
-  func firstAttribute(of element: Int) -> Int {
-    element >= 0 ? entries[element].firstAttribute : XMLNames.unknown
+  func firstAttribute(of element: Int32) -> Int32 {
+    element >= 0 ? entries[Int(element)].firstAttribute : XMLNames.unknown
   }
 
-  mutating func learn(_ entry: Int, after previous: Int) {
-    if previous >= 0, entries[previous].next != entry { entries[previous].next = entry }
+  @inline(__always)
+  mutating func learn(_ entry: Int32, after previous: Int32) {
+    guard previous >= 0, entries[Int(previous)].next != entry else { return }
+    entries[Int(previous)].next = entry
   }
 
-  mutating func learn(_ entry: Int, firstElementOf parent: Int) {
-    if parent >= 0, entries[parent].firstElement != entry { entries[parent].firstElement = entry }
+  @inline(__always)
+  mutating func learn(_ entry: Int32, firstElementOf parent: Int32) {
+    guard parent >= 0, entries[Int(parent)].firstElement != entry else { return }
+    entries[Int(parent)].firstElement = entry
   }
 
-  mutating func learn(_ entry: Int, firstAttributeOf element: Int) {
-    if element >= 0, entries[element].firstAttribute != entry {
-      entries[element].firstAttribute = entry
-    }
+  @inline(__always)
+  mutating func learn(_ entry: Int32, firstAttributeOf element: Int32) {
+    guard element >= 0, entries[Int(element)].firstAttribute != entry else { return }
+    entries[Int(element)].firstAttribute = entry
   }
 
   // MARK: - Names that were not guessed
@@ -175,10 +181,10 @@ struct XMLNames {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.parent == parent, entry.isAttribute == isAttribute, entry.count == end - start,
+      if entry.parent == parent, entry.isAttribute == isAttribute, Int(entry.count) == end - start,
         isSpelled(entry, in: text, at: start)
       {
-        found.entry = Int(slots[slot])
+        found.entry = slots[slot]
         (found.prefixCount, found.isQualified) = (entry.prefixCount, entry.isQualified)
         found.path = entry.path
         return found
@@ -188,7 +194,7 @@ struct XMLNames {
     readColon(text, start, &found)
     let isShort = end - start <= XMLNames.longest
     if isShort {
-      found.path = path(text, start + found.prefixCount..<end, below: parent, isAttribute)
+      found.path = path(text, start + Int(found.prefixCount)..<end, below: parent, isAttribute)
     }
     if isShort, entries.count < limit * 2 {
       slots[slot] = Int32(entries.count)
@@ -201,9 +207,9 @@ struct XMLNames {
   private func readColon(_ text: Span<UInt8>, _ start: Int, _ found: inout Found) {
     for index in start..<found.end where text[index] == UInt8(ascii: ":") {
       if found.prefixCount > 0 || index == start { found.isQualified = false }
-      found.prefixCount = index + 1 - start
+      found.prefixCount = Int32(truncatingIfNeeded: index + 1 - start)
     }
-    let local = start + found.prefixCount
+    let local = start + Int(found.prefixCount)
     if local == found.end || XMLCharacter.endOfName(in: text, from: local) != found.end {
       found.isQualified = false
     }
@@ -222,11 +228,11 @@ struct XMLNames {
 
   private mutating func insert(
     _ text: Span<UInt8>, _ start: Int, _ found: Found, below parent: UInt32, _ isAttribute: Bool
-  ) -> Int {
+  ) -> Int32 {
     var entry = Entry()
-    entry.start = spelling.count
-    entry.count = found.end - start
-    for index in 0..<entry.count {
+    entry.start = Int32(truncatingIfNeeded: spelling.count)
+    entry.count = Int32(truncatingIfNeeded: found.end - start)
+    for index in 0..<Int(entry.count) {
       let byte = text[start + index]
       spelling.append(byte)
       if index < 8 {
@@ -241,7 +247,7 @@ struct XMLNames {
     entry.path = found.path
     entries.append(entry)
     if entries.count * 2 > slots.count { grow() }
-    return entries.count - 1
+    return Int32(truncatingIfNeeded: entries.count - 1)
   }
 
   private mutating func grow() {
@@ -250,7 +256,7 @@ struct XMLNames {
       let entry = entries[number]
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(entry.parent) &* 0x9E37_79B9_7F4A_7C15
       hash ^= entry.isAttribute ? 0x5555 : 0
-      for index in entry.start..<entry.start + entry.count {
+      for index in Int(entry.start)..<Int(entry.start + entry.count) {
         hash = (hash ^ UInt64(spelling[index])) &* 0x100_0000_01B3
       }
       var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)

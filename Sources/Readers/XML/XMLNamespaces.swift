@@ -116,7 +116,7 @@ extension XMLScanner {
   ) {
     if !found.isQualified { object(.qualifiedName, at: start) }
     guard found.prefixCount > 0 else { return }
-    let prefix = start..<start + found.prefixCount - 1
+    let prefix = start..<start + Int(found.prefixCount) - 1
     if spaces.find(text, prefix) == nil { object(.prefix, at: start) }
   }
 

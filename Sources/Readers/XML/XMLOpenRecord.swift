@@ -30,23 +30,23 @@ struct XMLOpenRecord {
 }
 
 extension XMLScanner {
-  /// Whether an element at a depth is the next step of the record path.
-  func isStep(_ depth: Int, _ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    guard record.matched == depth - 1, depth <= layout.recordPath.count else { return false }
-    let step = layout.recordPath[depth - 1].utf8
-    guard step.count == name.count else { return false }
-    for (byte, index) in zip(step, name) where text[index] != byte { return false }
+  /// Whether an element that begins now is the next step of the record path.
+  func isStep(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard record.matched == depth, depth < steps.count, steps[depth].count == name.count else {
+      return false
+    }
+    for index in 0..<name.count where text[name.lowerBound + index] != steps[depth][index] {
+      return false
+    }
     return true
   }
 
-  /// Follows the element that begins at `start` along the record path.
-  mutating func followPath(_ text: Span<UInt8>, _ found: XMLNames.Found, at start: Int) {
-    let depth = frames.count
-    guard isStep(depth, text, start + 1 + found.prefixCount..<found.end) else { return }
-    record.matched = depth
-    record.counts[depth - 1] += 1
-    guard depth == layout.recordPath.count else {
-      record.counts[depth] = 0
+  /// Follows the element that begins at `start` along the record path; it is the next step.
+  mutating func followPath(at start: Int) {
+    record.counts[depth] += 1
+    record.matched = depth + 1
+    guard record.matched == steps.count else {
+      record.counts[record.matched] = 0
       record.ancestry += 1
       return
     }
@@ -77,7 +77,7 @@ extension XMLScanner {
   /// Leaves the innermost element.
   @inline(__always)
   mutating func leavePath(at end: Int) {
-    if depth > layout.recordPath.count {
+    if depth > steps.count {
       if record.part > 0, frames[depth].path == record.partPath { record.part = 0 }
     } else if depth == record.matched {
       record.matched -= 1

@@ -13,19 +13,18 @@ struct XMLScanner {
   /// What the scanner stands in. Inside the last three it goes on wherever the text was cut.
   enum Part { case content, comment, instruction, characterData }
 
-  /// An element that is open.
+  /// An element that is open. Small, because there is one for each tag of a file.
   struct Frame {
-    /// Of the `<` of the start tag, and behind its `>`.
+    /// Of the `<` of the start tag.
     var start = 0
-    var content = 0
     var path = XMLNames.none
     /// The name and the last element inside, as numbers of their entries.
     var entry = XMLNames.unknown
     var lastElement = XMLNames.unknown
     /// The length of the name as written.
-    var nameCount = 0
+    var nameCount: Int32 = 0
     /// How many namespaces it declares.
-    var bindings = 0
+    var bindings: Int32 = 0
     var hasElements = false
     var isNil = false
   }
@@ -39,6 +38,10 @@ struct XMLScanner {
 
   let layout: XMLLayout
   let limits: ReadingLimits
+  /// The steps of the record path as they are written.
+  let steps: [[UInt8]]
+  /// Behind how many levels the reading ends.
+  let deepest: Int
 
   var names: XMLNames
   var spaces = XMLNamespaces()
@@ -52,8 +55,10 @@ struct XMLScanner {
   /// Up to where the text is read.
   var at = 0
   var part = Part.content
-  /// The open elements; the first stands for the document.
-  var frames = [Frame()]
+  /// The open elements up to `depth`; the first stands for the document.
+  var frames: [Frame]
+  /// The number of open elements.
+  var depth = 0
   /// The names of open elements that have no entry, one behind the other.
   var looseNames: [UInt8] = []
   var attributes: [XMLAttribute] = []
@@ -75,13 +80,13 @@ struct XMLScanner {
     self.limits = limits
     names = XMLNames(limit: limits.columns)
     check = schema.flatMap(XMLCheck.init)
+    steps = layout.recordPath.map { Array($0.utf8) }
+    deepest = limits.depth * 16
+    frames = Array(repeating: Frame(), count: min(deepest, 64) + 2)
     record.counts = Array(repeating: 0, count: layout.recordPath.count)
     guard !layout.each.isEmpty else { return }
     record.partPath = layout.each.reduce(PathTable.root) { names.expect($1, below: $0) }
   }
-
-  /// The number of open elements.
-  var depth: Int { frames.count - 1 }
 
   /// Reads on in the text, which begins with what no batch has taken.
   mutating func scan(_ text: Span<UInt8>, isLast: Bool) {

@@ -5,13 +5,13 @@ extension XMLScanner {
   // MARK: - Attributes
 
   mutating func takeAttributes(_ text: Span<UInt8>) {
-    let frame = frames[frames.count - 1]
+    let frame = frames[depth]
     guard attributes.count <= limits.attributes else {
       return note(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
     }
     for attribute in attributes where !attribute.isBinding && !spaces.isInstance(attribute.space) {
       guard attribute.path != XMLNames.none else {
-        tooManyNames(at: frame.start)
+        tooManyNames(frame, nameCount: attribute.nameEnd - attribute.name)
         continue
       }
       if attribute.isPlain {
@@ -41,31 +41,40 @@ extension XMLScanner {
 
   // MARK: - Text
 
-  /// Makes a field of the text since the last tag, which ends at an index. Blank text between
-  /// elements is none; an element that holds nothing is an empty value, placed at its tag.
+  /// Makes a field of the text since the last tag, which ends at an index, and hands it to the check
+  /// against a schema. Blank text between elements is none; an element that holds nothing is an
+  /// empty value, placed at its tag.
   @inline(__always)
   mutating func closeText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
-    if check != nil { checkText(text, upTo: end, isLeaf: isLeaf) }
-    guard record.isKept, depth <= limits.depth else { return }
-    if hasMarkup { return closeMarkedText(text, at: end, isLeaf: isLeaf) }
-    let path = frames[frames.count - 1].path
-    guard path != XMLNames.none else { return }
+    guard record.isKept, !hasMarkup, depth <= limits.depth else {
+      return closeOtherText(text, at: end, isLeaf: isLeaf)
+    }
     var low = textStart
     var high = end
     while low < high, XMLCharacter.isBlank(text[low]) { low &+= 1 }
     while high > low, XMLCharacter.isBlank(text[high &- 1]) { high &-= 1 }
+    if check != nil, isLeaf || low < high { checkText(text, textStart..<end) }
+    let path = frames[depth].path
+    guard path != XMLNames.none else { return }
     if low < high { append(path, at: low, high &- low) } else if isLeaf { appendEmpty() }
+  }
+
+  /// The same for text outside records, and for text with markup in it.
+  @inline(never)
+  private mutating func closeOtherText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
+    if check != nil { checkOtherText(text, upTo: end, isLeaf: isLeaf) }
+    if record.isKept, depth <= limits.depth { closeMarkedText(text, at: end, isLeaf: isLeaf) }
   }
 
   /// An element that holds nothing.
   private mutating func appendEmpty() {
-    let frame = frames[frames.count - 1]
+    let frame = frames[depth]
     guard frame.path != PathTable.root else { return }
     append(frame.path, at: frame.start, 0, frame.isNil ? .null : .text)
   }
 
   private mutating func closeMarkedText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
-    let path = frames[frames.count - 1].path
+    let path = frames[depth].path
     guard path != XMLNames.none else { return }
     let first = side.count
     XMLScanner.resolveText(text, textStart..<end, into: &side)
