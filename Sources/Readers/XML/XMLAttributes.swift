@@ -23,7 +23,8 @@ struct XMLAttribute {
 /// Attributes as they are written (XML 1.0 §3.1).
 extension XMLScanner {
   /// Reads what follows the name of a start tag; `end` moves to its `>`. False when the tag does
-  /// not end in the text or is refused.
+  /// not end in the text or is refused. Attributes beyond the limit are left out, but must differ
+  /// too; far beyond it the reading ends.
   mutating func readAttributes(
     _ text: Span<UInt8>, _ end: inout Int, of element: Frame, _ isEmpty: inout Bool
   ) -> Bool {
@@ -52,6 +53,10 @@ extension XMLScanner {
           names.learn(entry, firstAttributeOf: element.entry)
         }
         last = entry
+        guard attributes.count <= limits.attributes * 16 else {
+          stop(.tooManyAttributes, at: at, ["limit": .number(limits.attributes)])
+          return false
+        }
       }
     }
   }

@@ -5,10 +5,6 @@ extension XMLScanner {
   /// Where the check stands in an element.
   private enum Moment { case start, text, end }
 
-  /// How many violations are told. Each costs libxml2 as much as many elements, so a file of
-  /// nothing else would be read at a fraction of the speed.
-  static let mostViolations = 10_000
-
   /// The innermost element begins.
   mutating func checkStart(_ text: Span<UInt8>, _ found: XMLNames.Found) {
     let frame = frames[depth]
@@ -86,9 +82,10 @@ extension XMLScanner {
       note(
         .schemaViolation, at: place, ["reason": .term(XMLViolations.words(violation.code))])
     }
-    guard let count = check?.count, count >= XMLScanner.mostViolations else { return }
+    // Each costs libxml2 as much as many elements: a file of nothing else would take too long.
+    guard let count = check?.count, count >= limits.violations else { return }
     check?.hasEnded = true
-    note(.tooManyViolations, at: at, ["limit": .number(XMLScanner.mostViolations)])
+    note(.tooManyViolations, at: at, ["limit": .number(limits.violations)])
   }
 
   /// What is wrong with an element is placed at its tag, with a value at the value. Of an element

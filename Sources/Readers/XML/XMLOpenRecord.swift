@@ -87,11 +87,8 @@ extension XMLScanner {
 
   private mutating func endRecord(at end: Int) {
     record.isOpen = false
+    if end - record.start > limits.recordBytes { checkRecordSize(at: end) }
     guard record.isKept else { return }
-    if end - record.start > limits.recordBytes {
-      note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
-      return dropRecord()
-    }
     record.isKept = false
     for note in record.notes {
       faults.append(

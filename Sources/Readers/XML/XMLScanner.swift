@@ -91,12 +91,10 @@ struct XMLScanner {
   /// Reads on in the text, which begins with what no batch has taken.
   mutating func scan(_ text: Span<UInt8>, isLast: Bool) {
     self.isLast = isLast
-    if !hasDeclaration, !readDeclaration(text) {
-      if isLast { finish(text) }
-      return
-    }
-    while !isStopped, at < text.count {
-      guard step(text) else { break }
+    if hasDeclaration || readDeclaration(text) {
+      while !isStopped, at < text.count {
+        guard step(text) else { break }
+      }
     }
     guard !isStopped else { return }
     if isLast { finish(text) } else { checkSizes(text) }
@@ -129,15 +127,30 @@ struct XMLScanner {
     }
   }
 
-  /// Gives up what is too large while it is still open.
+  /// Gives up what is too large while it is still open. A tag or a reference that does not end is
+  /// read again and again, and ends the reading.
   private mutating func checkSizes(_ text: Span<UInt8>) {
-    let limit = limits.recordBytes
-    if record.isKept, at - record.start > limit {
-      note(.recordTooLarge, at: record.start, ["limit": .number(limit)])
+    if at - record.start > limits.recordBytes { checkRecordSize(at: at) }
+    if text.count - at > limits.recordBytes {
+      stop(.recordTooLarge, at: at, ["limit": .number(limits.recordBytes)])
+    } else if looseNames.count > XMLScanner.mostLooseNames {
+      stop(.nameTooLong, at: at, ["limit": .number(XMLNames.longest)])
+    }
+  }
+
+  /// How many bytes of names without an entry are remembered: more than short ones can need.
+  private static let mostLooseNames = 4 << 20
+
+  /// Gives up a record that is too large, or holds too many values.
+  mutating func checkRecordSize(at index: Int) {
+    guard record.isKept else { return }
+    if index - record.start > limits.recordBytes {
+      note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
+      dropRecord()
+    } else if fields.count - record.firstField >= limits.values {
+      note(.tooManyValues, at: record.start, ["limit": .number(limits.values)])
       dropRecord()
     }
-    let isHuge = text.count - at > limit || looseNames.count > limit
-    if isHuge { stop(.recordTooLarge, at: at, ["limit": .number(limit)]) }
   }
 
   // MARK: - Faults

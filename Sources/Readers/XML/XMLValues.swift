@@ -176,6 +176,7 @@ extension XMLScanner {
     _ path: UInt32, at index: Int, _ count: Int, _ kind: RawField.Kind = .text
   ) {
     guard count <= limits.fieldBytes else { return tooLarge(at: index) }
+    guard isRoom(at: index) else { return }
     fields.append(
       RawField(
         path: path, start: UInt32(truncatingIfNeeded: index),
@@ -189,12 +190,24 @@ extension XMLScanner {
       side.removeLast(side.count - value.lowerBound)
       return tooLarge(at: index)
     }
+    guard isRoom(at: index) else { return }
     fields.append(
       RawField(
         path: path, start: UInt32(truncatingIfNeeded: index),
         valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
         valueCount: UInt32(truncatingIfNeeded: value.count), isAside: true,
         part: UInt16(clamping: record.part)))
+  }
+
+  /// Whether the record is still kept with one more value, at an index.
+  @inline(__always)
+  private mutating func isRoom(at index: Int) -> Bool {
+    if index - record.start > limits.recordBytes
+      || fields.count - record.firstField >= limits.values
+    {
+      checkRecordSize(at: index)
+    }
+    return record.isKept
   }
 
   /// A value above the limit is left out.

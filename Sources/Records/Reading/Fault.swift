@@ -47,6 +47,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case tooManyParts  // limit
   case nameTooLong  // limit
   case tooManyViolations  // limit
+  case tooManyValues  // limit
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates
