@@ -64,20 +64,29 @@ import Testing
     let reading = try readXML(text, chunkSize: 9)
     #expect(reading.faults == [.nameTooLong, .nameTooLong])
     #expect(reading.values.map(\.path) == ["c"])
-    #expect(try readXML(text.replacing("</n", with: "</m")).faults == [.nameTooLong, .nameTooLong, .xmlNotWellFormed])
+    #expect(
+      try readXML(text.replacing("</n", with: "</m")).faults == [
+        .nameTooLong, .nameTooLong, .xmlNotWellFormed,
+      ])
   }
 
   @Test func endsAtAttributesWithoutEnd() throws {
     var limits = ReadingLimits()
     limits.attributes = 4
     let many = (0..<70).map { " a\($0)='1'" }.joined()
-    #expect(try readXML(Array("<Root><Rec\(many)/></Root>".utf8), limits: limits).faults == [.tooManyAttributes])
+    #expect(
+      try readXML(Array("<Root><Rec\(many)/></Root>".utf8), limits: limits).faults == [
+        .tooManyAttributes
+      ])
     let twice = (0..<20).map { " a\($0)='1'" }.joined() + " a7='2'"
     let reading = try readXML(Array("<Root><Rec\(twice)/></Root>".utf8), limits: limits)
     #expect(reading.faults == [.xmlNotWellFormed])
     #expect(reading.flaws[0].position.byteOffset == 10 + twice.utf8.count - 6)
     let spaces = (0..<9).map { " xmlns:a\($0)='urn:\($0)'" }.joined()
-    #expect(try readXML(Array("<Root><Rec\(spaces)/></Root>".utf8), limits: limits).faults == [.tooManyAttributes])
+    #expect(
+      try readXML(Array("<Root><Rec\(spaces)/></Root>".utf8), limits: limits).faults == [
+        .tooManyAttributes
+      ])
   }
 
   /// Names of elements that were never seen before, and of more than can be remembered.

@@ -50,7 +50,8 @@ struct XMLOracle {
   private mutating func walk(_ element: xmlNodePtr, isRecord: Bool) {
     var attribute = element.pointee.properties
     while let found = attribute {
-      values.append(found.withMemoryRebound(to: xmlNode.self, capacity: 1) { XMLOracle.content($0) })
+      values.append(
+        found.withMemoryRebound(to: xmlNode.self, capacity: 1) { XMLOracle.content($0) })
       attribute = found.pointee.next
     }
     var text = ""
@@ -75,7 +76,8 @@ struct XMLOracle {
     let bytes = Array(text.utf8)
     text = ""
     let isInk = { (byte: UInt8) in ![0x20, 0x0A, 0x0D, 0x09].contains(byte) }
-    guard let first = bytes.firstIndex(where: isInk), let last = bytes.lastIndex(where: isInk) else {
+    guard let first = bytes.firstIndex(where: isInk), let last = bytes.lastIndex(where: isInk)
+    else {
       return false
     }
     values.append(String(decoding: bytes[first...last], as: UTF8.self))

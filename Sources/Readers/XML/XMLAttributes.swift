@@ -185,7 +185,8 @@ extension XMLScanner {
     return hasher.finalize()
   }
 
-  private func isSame(_ text: Span<UInt8>, _ first: Int, _ second: Int, _ isExpanded: Bool) -> Bool {
+  private func isSame(_ text: Span<UInt8>, _ first: Int, _ second: Int, _ isExpanded: Bool) -> Bool
+  {
     let (one, other) = (attributes[first], attributes[second])
     guard isExpanded else {
       if one.entry >= 0, other.entry >= 0 { return one.entry == other.entry }

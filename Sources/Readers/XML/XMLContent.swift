@@ -82,7 +82,8 @@ extension XMLScanner {
       }
     }
     let limit = start + 1 + XMLScanner.longestEntity
-    let end = XMLCharacter.endOfName(in: text.extracting(..<min(limit, text.count)), from: start + 1)
+    let end = XMLCharacter.endOfName(
+      in: text.extracting(..<min(limit, text.count)), from: start + 1)
     if end == text.count, end < limit { return nil }
     let isEntity = end > start + 1 && (end >= limit || text[end] == UInt8(ascii: ";"))
     refuse(isEntity ? .entity : .ampersand, at: start)
@@ -188,7 +189,8 @@ extension XMLScanner {
         guard let next = endOfMark(text) else { return false }
         at = next
         if part == .content { return true }
-      } else if byte < 0x40 ? (XMLCharacter.controlStops &>> UInt64(byte)) & 1 == 1
+      } else if byte < 0x40
+        ? (XMLCharacter.controlStops &>> UInt64(byte)) & 1 == 1
         : byte == 0xEF && XMLCharacter.isNoCharacter(text, at: at)
       {
         refuse(.character, at: at)

@@ -1,4 +1,3 @@
-import Glibc
 import Records
 
 /// Reads the records of an XML file: markup, values and places by `XMLScanner`, the check against an
@@ -61,40 +60,12 @@ package struct XMLReader: RecordReader {
     var index = 0
     for record in batch.records.indices {
       let start = batch.records[record].start
-      XMLReader.move(&position, over: bytes.extracting(index..<start), in: window.encoding)
+      position.leap(over: bytes.extracting(index..<start), in: window.encoding)
       batch.records[record].position = position
       index = start
     }
-    XMLReader.move(&position, over: bytes.extracting(index..<end), in: window.encoding)
+    position.leap(over: bytes.extracting(index..<end), in: window.encoding)
     return position
-  }
-
-  /// The same as `leap`, for the text that most files have: UTF-8 without CR.
-  private static func move(
-    _ position: inout TextPosition, over bytes: Span<UInt8>, in encoding: SourceEncoding
-  ) {
-    let lines = encoding == .utf8 ? plainLines(in: bytes) : nil
-    guard let lines, lines.count > 0 else { return position.leap(over: bytes, in: encoding) }
-    position.line += lines.count
-    position.column = 1
-    position.byteOffset += lines.end
-    position.leap(over: bytes.extracting(lines.end..<bytes.count), in: encoding)
-  }
-
-  /// How many lines end in the text, and the index behind the last; nothing when it holds a CR.
-  private static func plainLines(in bytes: Span<UInt8>) -> (count: Int, end: Int)? {
-    bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress, memchr(start, 0x0D, buffer.count) == nil else {
-        return nil
-      }
-      var count = 0
-      var end = 0
-      while let found = memchr(start + end, 0x0A, buffer.count - end) {
-        count += 1
-        end = UnsafeRawPointer(found) - start + 1
-      }
-      return (count, end)
-    }
   }
 
   /// Brings the faults into the order of the text and gives those of the encoding their records.
@@ -108,7 +79,7 @@ package struct XMLReader: RecordReader {
       guard next < batch.records.count, batch.records[next].start <= fault.index else { continue }
       batch.faults[index] = RawFault(
         fault.fault, at: fault.index, record: next, arguments: fault.arguments,
-        position: fault.position)
+        position: fault.position, count: fault.count)
     }
   }
 }

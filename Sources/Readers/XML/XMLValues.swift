@@ -103,7 +103,8 @@ extension XMLScanner {
     while index < range.upperBound {
       switch text[index] {
       case UInt8(ascii: "&"): index = resolve(text, at: index, into: &value)
-      case UInt8(ascii: "<"): index = resolveMarkup(text, at: index, before: range.upperBound, &value)
+      case UInt8(ascii: "<"):
+        index = resolveMarkup(text, at: index, before: range.upperBound, &value)
       default: appendCharacter(text, &index, before: range.upperBound, &value)
       }
     }

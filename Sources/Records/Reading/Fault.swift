@@ -79,7 +79,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
       .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge,
-      .namespaceViolation, .nameTooLong:
+      .namespaceViolation, .nameTooLong, .tooManyValues, .tooManyAttributes:
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,

@@ -4,7 +4,8 @@ extension Rule {
   /// Apart from broken syntax: XML itself allows such names, and the file is read to its end.
   static let namespaceViolation = Rule(
     RuleID(.syntax, 40), .error,
-    title: Words(en: "Name against the rules of namespaces", cy: "Enw yn groes i reolau gofodau enwau"),
+    title: Words(
+      en: "Name against the rules of namespaces", cy: "Enw yn groes i reolau gofodau enwau"),
     explanation: Words(
       en: """
         A name has a prefix that nothing declares, or a colon where none may stand, or a namespace \
