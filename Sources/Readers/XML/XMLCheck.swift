@@ -191,9 +191,16 @@ struct XMLCheck {
 
 /// Owns what libxml2 needs to validate a file, and the C strings that it points to.
 final class XMLValidation {
+  /// Where libxml2 writes its handlers, and what they work on.
+  private struct Slots {
+    var handler: UnsafeMutablePointer<xmlSAXHandler>?
+    var data: UnsafeMutableRawPointer?
+  }
+
   private let schema: XMLSchema
   private let context: xmlSchemaValidCtxtPtr
   private let plug: xmlSchemaSAXPlugPtr
+  private let slots: UnsafeMutablePointer<Slots>
   /// The events it wants, and what they work on.
   let startElement: startElementNsSAX2Func
   let endElement: endElementNsSAX2Func
@@ -217,20 +224,22 @@ final class XMLValidation {
           XMLViolation(error.pointee))
       }, found)
     // Plugged into nothing, it gives its own handlers, to be called in the order that suits us.
-    var handler: UnsafeMutablePointer<xmlSAXHandler>?
-    var data: UnsafeMutableRawPointer?
-    guard let plug = xmlSchemaSAXPlug(context, &handler, &data), let handler,
-      let startElement = handler.pointee.startElementNs,
+    // It writes to the same places once more when it is unplugged, so they live as long.
+    let slots = UnsafeMutablePointer<Slots>.allocate(capacity: 1)
+    slots.initialize(to: Slots())
+    guard let plug = xmlSchemaSAXPlug(context, &slots.pointee.handler, &slots.pointee.data),
+      let handler = slots.pointee.handler, let startElement = handler.pointee.startElementNs,
       let endElement = handler.pointee.endElementNs, let characters = handler.pointee.characters
     else {
       xmlSchemaFreeValidCtxt(context)
+      slots.deallocate()
       found.deinitialize(count: 1)
       found.deallocate()
       return nil
     }
-    (self.schema, self.context, self.plug) = (schema, context, plug)
+    (self.schema, self.context, self.plug, self.slots) = (schema, context, plug, slots)
     (self.startElement, self.endElement, self.characters) = (startElement, endElement, characters)
-    (self.data, self.found) = (data, found)
+    (data, self.found) = (slots.pointee.data, found)
     let name = XMLNamespaces.xml
     xml = XMLValidation.copy(name.span, 0..<name.count)
   }
@@ -239,6 +248,7 @@ final class XMLValidation {
   deinit {
     xmlSchemaSAXUnplug(plug)
     xmlSchemaFreeValidCtxt(context)
+    slots.deallocate()
     for string in strings { string.deallocate() }
     xml.deallocate()
     found.deinitialize(count: 1)
