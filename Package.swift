@@ -52,7 +52,8 @@ let package = Package(
       name: "CanonicalModelTests", dependencies: ["CanonicalModel", "Records"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers", "Records"], swiftSettings: settings),
+      name: "ReadersTests", dependencies: ["CLibXML2", "Readers", "Records"],
+      swiftSettings: settings),
     .testTarget(
       name: "ProfilesTests", dependencies: ["CanonicalModel", "Profiles", "Readers", "Records"],
       swiftSettings: settings),

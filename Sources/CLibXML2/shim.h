@@ -12,9 +12,8 @@
 /* libxml2 hands over `xmlErrorPtr` before 2.12 and `const xmlError *` after. Swift sees this one. */
 typedef void (*CysonErrorHandler)(void *context, const xmlError *error);
 
-static inline void cyson_set_errors(xmlSAXHandler *sax, CysonErrorHandler handler) {
-  sax->serror = (xmlStructuredErrorFunc)handler;
-  sax->initialized = XML_SAX2_MAGIC;
+static inline void cyson_set_errors(xmlParserCtxtPtr parser, CysonErrorHandler handler) {
+  parser->sax->serror = (xmlStructuredErrorFunc)handler;
 }
 
 static inline void cyson_set_schema_parser_errors(
@@ -25,19 +24,5 @@ static inline void cyson_set_schema_parser_errors(
 static inline void cyson_set_schema_errors(
     xmlSchemaValidCtxtPtr validation, CysonErrorHandler handler, void *context) {
   xmlSchemaSetValidStructuredErrors(validation, (xmlStructuredErrorFunc)handler, context);
-}
-
-/* How many bytes of the text the parser has read. No converter is ever in use, so it is exact. */
-static inline long cyson_offset(const xmlParserCtxt *parser) {
-  const xmlParserInput *input = parser->input;
-  if (!input || !input->cur) return 0;
-  return (long)input->consumed + (input->cur - input->base);
-}
-
-/* The offset in the text of a byte in the parser's own buffer; -1 for one that is elsewhere. */
-static inline long cyson_offset_of(const xmlParserCtxt *parser, const xmlChar *byte) {
-  const xmlParserInput *input = parser->input;
-  if (!input || !input->cur || byte < input->base || byte > input->cur) return -1;
-  return (long)input->consumed + (byte - input->base);
 }
 #endif

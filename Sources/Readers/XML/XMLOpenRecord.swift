@@ -18,7 +18,7 @@ struct XMLOpenRecord {
   var start = 0
   var firstField = 0
   var firstSide = 0
-  var notes: [XMLState.Note] = []
+  var notes: [XMLScanner.Note] = []
   var isTooDeep = false
 
   /// The path of the parts below the record, where it has any, and how many it has so far. The
@@ -29,14 +29,24 @@ struct XMLOpenRecord {
   var part = 0
 }
 
-extension XMLState {
-  /// Follows the element that began at `start` along the record path.
-  mutating func followPath(_ name: UnsafePointer<UInt8>, at start: Int) {
-    guard record.matched == depth - 1, name.isName(layout.recordPath[depth - 1]) else { return }
-    record.matched = depth
-    record.counts[depth - 1] += 1
-    guard depth == layout.recordPath.count else {
-      record.counts[depth] = 0
+extension XMLScanner {
+  /// Whether an element that begins now is the next step of the record path.
+  func isStep(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard record.matched == depth, depth < steps.count, steps[depth].count == name.count else {
+      return false
+    }
+    for index in 0..<name.count where text[name.lowerBound + index] != steps[depth][index] {
+      return false
+    }
+    return true
+  }
+
+  /// Follows the element that begins at `start` along the record path; it is the next step.
+  mutating func followPath(at start: Int) {
+    record.counts[depth] += 1
+    record.matched = depth + 1
+    guard record.matched == steps.count else {
+      record.counts[record.matched] = 0
       record.ancestry += 1
       return
     }
@@ -57,16 +67,6 @@ extension XMLState {
     record.isTooDeep = false
     record.parts = 0
     record.part = 0
-    claimFaults(from: index(start))
-  }
-
-  /// The parser complains of a tag before it hands it over.
-  private mutating func claimFaults(from index: Int) {
-    while let fault = faults.last, fault.record == nil, fault.index >= index {
-      faults.removeLast()
-      record.notes.append(
-        Note(fault: fault.fault, index: fault.index, arguments: fault.arguments))
-    }
   }
 
   mutating func beginPart() {
@@ -74,9 +74,10 @@ extension XMLState {
     record.part = record.parts
   }
 
-  /// Leaves the element that is open.
+  /// Leaves the innermost element.
+  @inline(__always)
   mutating func leavePath(at end: Int) {
-    if depth > layout.recordPath.count {
+    if depth > steps.count {
       if record.part > 0, frames[depth].path == record.partPath { record.part = 0 }
     } else if depth == record.matched {
       record.matched -= 1
@@ -86,6 +87,7 @@ extension XMLState {
 
   private mutating func endRecord(at end: Int) {
     record.isOpen = false
+    if end - record.start > limits.recordBytes { checkRecordSize(at: end) }
     guard record.isKept else { return }
     record.isKept = false
     for note in record.notes {
@@ -95,9 +97,9 @@ extension XMLState {
     record.notes.removeAll(keepingCapacity: true)
     records.append(
       RawRecord(
-        number: record.number, start: index(record.start), end: index(end),
-        firstField: record.firstField, endField: fields.count, position: .start,
-        parts: record.parts, ordinal: record.counts.last ?? 0, container: container()))
+        number: record.number, start: record.start, end: end, firstField: record.firstField,
+        endField: fields.count, position: .start, parts: record.parts,
+        ordinal: record.counts.last ?? 0, container: container()))
   }
 
   /// What holds the record, as an index into the containers of the batch.
@@ -110,17 +112,5 @@ extension XMLState {
         })
     }
     return containers.count - 1
-  }
-}
-
-extension UnsafePointer<UInt8> {
-  /// Whether the bytes up to a NUL spell the name.
-  fileprivate func isName(_ name: String) -> Bool {
-    var at = self
-    for byte in name.utf8 {
-      if at.pointee != byte { return false }
-      at += 1
-    }
-    return at.pointee == 0
   }
 }

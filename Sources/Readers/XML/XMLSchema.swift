@@ -18,7 +18,7 @@ package final class XMLSchema: @unchecked Sendable {
 
   /// `path` is named in the error.
   package init(bytes: [UInt8], path: String) throws(ReadError) {
-    XMLHandlers.nothingIsLoaded
+    XMLSchema.nothingIsLoaded
     var line = 0
     let compiled = XMLSchema.compile(bytes, errorLine: &line)
     guard let compiled else { throw .schemaNotUsable(path: path, line: line) }
@@ -26,6 +26,13 @@ package final class XMLSchema: @unchecked Sendable {
   }
 
   deinit { xmlSchemaFree(compiled) }
+
+  /// Set once for the process: libxml2 opens no file and no socket, whatever a schema or a document
+  /// refers to.
+  private static let nothingIsLoaded: Void = {
+    xmlInitParser()
+    xmlSetExternalEntityLoader { _, _, _ in nil }
+  }()
 
   private static func compile(_ bytes: [UInt8], errorLine: inout Int) -> xmlSchemaPtr? {
     bytes.withUnsafeBytes { buffer in
@@ -44,38 +51,5 @@ package final class XMLSchema: @unchecked Sendable {
         return xmlSchemaParse(parser)
       }
     }
-  }
-}
-
-/// The validation of one file, fed by the parser's own events.
-final class XMLValidation {
-  private let schema: XMLSchema
-  private let context: xmlSchemaValidCtxtPtr
-  private var plug: xmlSchemaSAXPlugPtr?
-
-  init?(_ schema: XMLSchema, reportingTo state: UnsafeMutablePointer<XMLState>) {
-    guard let context = xmlSchemaNewValidCtxt(schema.compiled) else { return nil }
-    self.schema = schema
-    self.context = context
-    cyson_set_schema_errors(
-      context,
-      { context, error in
-        guard let state = context?.assumingMemoryBound(to: XMLState.self), let error else { return }
-        state.pointee.violation(error.pointee)
-      }, state)
-    // Plugged into nothing, it gives its own handlers, to be called in the order that suits us.
-    var handler: UnsafeMutablePointer<xmlSAXHandler>?
-    var data: UnsafeMutableRawPointer?
-    plug = xmlSchemaSAXPlug(context, &handler, &data)
-    state.pointee.validation = data
-    state.pointee.validator = handler
-  }
-
-  /// The plug goes first, then the context, and the schema last.
-  func end() {
-    guard let plug else { return }
-    xmlSchemaSAXUnplug(plug)
-    xmlSchemaFreeValidCtxt(context)
-    self.plug = nil
   }
 }

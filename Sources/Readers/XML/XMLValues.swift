@@ -1,146 +1,218 @@
-import CLibXML2
-import Glibc
 import Records
 
-extension XMLState {
-  private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
-
+/// Makes fields of attributes and texts.
+extension XMLScanner {
   // MARK: - Attributes
 
-  mutating func readAttributes(of tag: XMLStartTag, into frame: inout Frame) {
-    guard tag.attributeCount <= limits.attributes else {
-      note(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
-      return
+  mutating func takeAttributes(_ text: Span<UInt8>) {
+    let frame = frames[depth]
+    guard attributes.count <= limits.attributes else {
+      return note(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
     }
-    guard var attribute = tag.attributes else { return }
-    for _ in 0..<tag.attributeCount {
-      if let name = attribute[0], let value = attribute[3], let end = attribute[4] {
-        let bytes = UnsafeBufferPointer(start: value, count: max(0, end - value))
-        if let space = attribute[2], isInstance(space) {
-          if isNil(name, bytes) { frame.isNil = true }
-        } else {
-          readAttribute(name, attribute[1], bytes, in: frame)
-        }
+    for attribute in attributes where !attribute.isBinding && !spaces.isInstance(attribute.space) {
+      guard attribute.path != XMLNames.none else {
+        tooManyNames(frame, nameCount: attribute.nameEnd - attribute.name)
+        continue
       }
-      attribute += 5
-    }
-  }
-
-  private mutating func readAttribute(
-    _ name: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?,
-    _ value: UnsafeBufferPointer<UInt8>, in frame: Frame
-  ) {
-    let (path, _) = names.path(name, below: frame.path, isAttribute: true)
-    guard path != XMLNames.none else { return tooManyNames(at: frame.start) }
-    // A value that needed no resolving lies in the parser's own buffer, so its place is known.
-    if let parser, let start = value.baseAddress {
-      let offset = cyson_offset_of(parser, start)
-      let quote = byte(at: offset - 1)
-      if offset > frame.start, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-        return append(path, at: offset, value: index(offset), value.count)
+      if attribute.isPlain {
+        append(attribute.path, at: attribute.value, attribute.valueEnd - attribute.value)
+      } else {
+        let first = side.count
+        resolveValue(text, attribute, into: &side)
+        appendAside(attribute.path, at: attribute.value, first..<side.count)
       }
     }
-    let resolved = withoutEscapes(value)
-    resolved.withUnsafeBufferPointer {
-      appendAside(path, at: attributeValue(name, prefix, in: frame), $0)
+  }
+
+  /// An attribute's value as XML normalises it (XML 1.0 §3.3.3).
+  func resolveValue(_ text: Span<UInt8>, _ attribute: XMLAttribute, into value: inout [UInt8]) {
+    var index = attribute.value
+    while index < attribute.valueEnd {
+      let byte = text[index]
+      if byte == UInt8(ascii: "&") {
+        index = XMLScanner.resolve(text, at: index, into: &value)
+      } else {
+        value.append(XMLCharacter.isBlank(byte) ? 0x20 : byte)
+        let isPair = byte == 0x0D && index + 1 < attribute.valueEnd && text[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+      }
     }
-  }
-
-  /// libxml2 resolves an attribute's value but for ampersands, each of which it writes `&#38;`.
-  private func withoutEscapes(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let markup = XMLMarkup(Array(value))
-    var resolved: [UInt8] = []
-    var index = 0
-    while index < value.count {
-      resolved.append(value[index])
-      index += markup.starts(with: "&#38;", at: index) ? 5 : 1
-    }
-    return resolved
-  }
-
-  /// Where the value of an attribute begins, found in the bytes of its tag.
-  func attributeValue(
-    _ name: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, in frame: Frame
-  ) -> Int {
-    let local = String(cString: name)
-    let wanted = prefix.map { String(cString: $0) + ":" + local } ?? local
-    let markup = markup(from: frame.start, to: frame.content)
-    var index = frame.nameCount + 1
-    while let attribute = markup.attribute(from: &index) {
-      if markup.string(attribute.name) == wanted { return frame.start + attribute.value.lowerBound }
-    }
-    return frame.start
-  }
-
-  private func isInstance(_ space: UnsafePointer<UInt8>) -> Bool {
-    strcmp(UnsafeRawPointer(space).assumingMemoryBound(to: CChar.self), XMLState.instance) == 0
-  }
-
-  private func isNil(_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard String(cString: name) == "nil" else { return false }
-    let text = String(decoding: value, as: UTF8.self)
-    return text == "true" || text == "1"
   }
 
   // MARK: - Text
 
-  mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    guard record.isKept, depth <= limits.depth else { return }
-    text.append(bytes, count)
+  /// Makes a field of the text since the last tag, which ends at an index, and hands it to the check
+  /// against a schema. Blank text between elements is none; an element that holds nothing is an
+  /// empty value, placed at its tag.
+  @inline(__always)
+  mutating func closeText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
+    guard record.isKept, !hasMarkup, depth <= limits.depth else {
+      return closeOtherText(text, at: end, isLeaf: isLeaf)
+    }
+    var low = textStart
+    var high = end
+    while low < high, XMLCharacter.isBlank(text[low]) { low &+= 1 }
+    while high > low, XMLCharacter.isBlank(text[high &- 1]) { high &-= 1 }
+    if check != nil, isLeaf || low < high { checkText(text, textStart..<end) }
+    let path = frames[depth].path
+    guard path != XMLNames.none else { return }
+    if low < high { append(path, at: low, high &- low) } else if isLeaf { appendEmpty() }
   }
 
-  /// Makes a field of the text since the last tag, which ends at an offset. Blank text between
-  /// elements is none; an element that holds nothing is an empty value, placed at its tag.
-  mutating func endText(of frame: Frame, at end: Int, isLeaf: Bool) {
-    guard frame.path != XMLNames.none else { return }
-    let range = text.trimmed
-    if !range.isEmpty {
-      appendText(frame.path, range, end: end)
-    } else if isLeaf {
-      append(
-        frame.path, at: frame.start, value: index(frame.start), 0, frame.isNil ? .null : .text)
+  /// The same for text outside records, and for text with markup in it.
+  @inline(never)
+  private mutating func closeOtherText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
+    if check != nil { checkOtherText(text, upTo: end, isLeaf: isLeaf) }
+    if record.isKept, depth <= limits.depth { closeMarkedText(text, at: end, isLeaf: isLeaf) }
+  }
+
+  /// An element that holds nothing.
+  private mutating func appendEmpty() {
+    let frame = frames[depth]
+    guard frame.path != PathTable.root else { return }
+    append(frame.path, at: frame.start, 0, frame.isNil ? .null : .text)
+  }
+
+  private mutating func closeMarkedText(_ text: Span<UInt8>, at end: Int, isLeaf: Bool) {
+    let path = frames[depth].path
+    guard path != XMLNames.none else { return }
+    let first = side.count
+    XMLScanner.resolveText(text, textStart..<end, into: &side)
+    var low = first
+    var high = side.count
+    while low < high, XMLCharacter.isBlank(side[low]) { low += 1 }
+    while high > low, XMLCharacter.isBlank(side[high - 1]) { high -= 1 }
+    guard low < high else {
+      side.removeLast(side.count - first)
+      if isLeaf { appendEmpty() }
+      return
+    }
+    appendAside(path, at: firstOfText(text, textStart..<end), low..<high)
+  }
+
+  func firstOfText(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var bytes: [UInt8] = []
+    for index in range { bytes.append(text[index]) }
+    return range.lowerBound + XMLMarkup(bytes).firstOfText(from: 0, to: bytes.count)
+  }
+
+  /// Text that is well-formed as an application is to see it: references and character data
+  /// resolved, comments and instructions left out, ends of lines as LF.
+  static func resolveText(_ text: Span<UInt8>, _ range: Range<Int>, into value: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch text[index] {
+      case UInt8(ascii: "&"): index = resolve(text, at: index, into: &value)
+      case UInt8(ascii: "<"):
+        index = resolveMarkup(text, at: index, before: range.upperBound, &value)
+      default: appendCharacter(text, &index, before: range.upperBound, &value)
+      }
     }
   }
 
-  /// Whatever is resolved gets shorter, but for a lone CR; so text of the length of its spelling is
-  /// its spelling.
-  private mutating func appendText(_ path: UInt32, _ range: Range<Int>, end: Int) {
-    let start = textStart + range.lowerBound
-    if text.count == end - textStart, textStart >= base, end <= base + source.count,
-      !hasCarriageReturn(at: start, range.count)
-    {
-      append(path, at: start, value: start - base, range.count)
-    } else {
-      let markup = markup(from: textStart, to: end)
-      let first = textStart + markup.firstOfText(from: 0, to: markup.text.count)
-      appendAside(path, at: first, text[range])
+  @inline(__always)
+  private static func appendCharacter(
+    _ text: Span<UInt8>, _ index: inout Int, before end: Int, _ value: inout [UInt8]
+  ) {
+    let isReturn = text[index] == 0x0D
+    value.append(isReturn ? 0x0A : text[index])
+    index += isReturn && index + 1 < end && text[index + 1] == 0x0A ? 2 : 1
+  }
+
+  /// A comment, an instruction or character data.
+  private static func resolveMarkup(
+    _ text: Span<UInt8>, at start: Int, before end: Int, _ value: inout [UInt8]
+  ) -> Int {
+    if starts(with: "<![CDATA[", text, at: start) {
+      var index = start + 9
+      while index < end, !starts(with: "]]>", text, at: index) {
+        appendCharacter(text, &index, before: end, &value)
+      }
+      return index + 3
+    }
+    let isComment = starts(with: "<!--", text, at: start)
+    let closing: StaticString = isComment ? "-->" : "?>"
+    var index = start + (isComment ? 4 : 2)
+    while index < end, !starts(with: closing, text, at: index) { index += 1 }
+    return index + closing.utf8CodeUnitCount
+  }
+
+  /// Appends what a well-formed reference stands for; returns the index behind it.
+  private static func resolve(
+    _ text: Span<UInt8>, at start: Int, into value: inout [UInt8]
+  ) -> Int {
+    if text[start + 1] == UInt8(ascii: "#") {
+      let reference = XMLReference(text, at: start)
+      append(reference.scalar, to: &value)
+      return reference.end + 1
+    }
+    switch (text[start + 1], text[start + 2]) {
+    case (UInt8(ascii: "l"), _):
+      value.append(UInt8(ascii: "<"))
+      return start + 4
+    case (UInt8(ascii: "g"), _):
+      value.append(UInt8(ascii: ">"))
+      return start + 4
+    case (UInt8(ascii: "q"), _):
+      value.append(UInt8(ascii: "\""))
+      return start + 6
+    case (_, UInt8(ascii: "p")):
+      value.append(UInt8(ascii: "'"))
+      return start + 6
+    default:
+      value.append(UInt8(ascii: "&"))
+      return start + 5
     }
   }
 
-  private func hasCarriageReturn(at offset: Int, _ count: Int) -> Bool {
-    guard hasCarriageReturns else { return false }
-    let range = UnsafeBufferPointer(rebasing: source[(offset - base)..<(offset - base + count)])
-    return range.contains(0x0D)
+  private static func append(_ scalar: UInt32, to value: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    value.append(contentsOf: Character(scalar).utf8)
   }
 
   // MARK: - Fields
 
+  @inline(__always)
   private mutating func append(
-    _ path: UInt32, at offset: Int, value: Int, _ count: Int, _ kind: RawField.Kind = .text
+    _ path: UInt32, at index: Int, _ count: Int, _ kind: RawField.Kind = .text
   ) {
+    guard count <= limits.fieldBytes else { return tooLarge(at: index) }
+    guard isRoom(at: index) else { return }
     fields.append(
       RawField(
-        path: path, start: UInt32(index(offset)), valueStart: UInt32(value),
-        valueCount: UInt32(count), kind: kind, part: UInt16(clamping: record.part)))
+        path: path, start: UInt32(truncatingIfNeeded: index),
+        valueStart: UInt32(truncatingIfNeeded: index),
+        valueCount: UInt32(truncatingIfNeeded: count), kind: kind,
+        part: UInt16(clamping: record.part)))
   }
 
-  private mutating func appendAside(
-    _ path: UInt32, at offset: Int, _ value: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func appendAside(_ path: UInt32, at index: Int, _ value: Range<Int>) {
+    guard value.count <= limits.fieldBytes else {
+      side.removeLast(side.count - value.lowerBound)
+      return tooLarge(at: index)
+    }
+    guard isRoom(at: index) else { return }
     fields.append(
       RawField(
-        path: path, start: UInt32(index(offset)), valueStart: UInt32(side.count),
-        valueCount: UInt32(value.count), isAside: true, part: UInt16(clamping: record.part)))
-    side.append(contentsOf: value)
+        path: path, start: UInt32(truncatingIfNeeded: index),
+        valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
+        valueCount: UInt32(truncatingIfNeeded: value.count), isAside: true,
+        part: UInt16(clamping: record.part)))
+  }
+
+  /// Whether the record is still kept with one more value, at an index.
+  @inline(__always)
+  private mutating func isRoom(at index: Int) -> Bool {
+    if index - record.start > limits.recordBytes
+      || fields.count - record.firstField >= limits.values
+    {
+      checkRecordSize(at: index)
+    }
+    return record.isKept
+  }
+
+  /// A value above the limit is left out.
+  private mutating func tooLarge(at index: Int) {
+    note(.fieldTooLarge, at: index, ["limit": .number(limits.fieldBytes)])
   }
 }

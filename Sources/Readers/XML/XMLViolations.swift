@@ -1,61 +1,6 @@
 import CLibXML2
 import Records
 
-/// Where the validation of an XML schema stands in an element.
-enum XMLCheckPoint { case start, text, end }
-
-extension XMLState {
-  /// The handlers of the validation, when there is one and it is to look at this event.
-  @inline(__always)
-  mutating func check(at point: XMLCheckPoint) -> xmlSAXHandler? {
-    guard !isStopped, depth <= limits.depth, let validator else { return nil }
-    checkPoint = point
-    return validator.pointee
-  }
-
-  /// A value that breaks a facet breaks its type as well; only the facet is told.
-  mutating func violation(_ error: xmlError) {
-    guard !isStopped, depth > 0, depth <= limits.depth else { return }
-    let place = place(ofViolation: error)
-    let isType = XMLViolations.isType(error.code)
-    if isType, place == lastViolation { return }
-    lastViolation = place
-    note(.schemaViolation, at: place, ["reason": .term(XMLViolations.words(error.code))])
-  }
-
-  private func place(ofViolation error: xmlError) -> Int {
-    let frame = frames[depth]
-    guard frame.start >= base else { return offset }
-    if checkPoint != .end { return attributePlace(error, in: frame) ?? frame.start }
-    guard !frame.hasElements, !XMLViolations.isContent(error.code) else { return frame.start }
-    let endTag = last(UInt8(ascii: "<"), before: offset)
-    guard endTag > frame.start, textStart >= base else { return frame.start }
-    let markup = markup(from: textStart, to: endTag)
-    let first = textStart + markup.firstOfText(from: 0, to: markup.text.count)
-    return first < endTag ? first : frame.start
-  }
-
-  /// libxml2 names the attribute only in its sentence, before anything that a file could have put
-  /// there: `Element 'a', attribute 'b': …`. Where the sentence differs the place is the tag.
-  private func attributePlace(_ error: xmlError, in frame: Frame) -> Int? {
-    guard let message = error.message else { return nil }
-    let sentence = String(cString: message)
-    guard let opening = sentence.firstRange(of: "', attribute '"),
-      sentence[..<opening.lowerBound].firstRange(of: ":") == nil
-        || sentence[..<opening.lowerBound].hasPrefix("Element '{")
-    else { return nil }
-    let name = sentence[opening.upperBound...].prefix { $0 != "'" }
-    let local = name.split(separator: "}").last.map(String.init) ?? ""
-    let markup = markup(from: frame.start, to: frame.content)
-    var index = frame.nameCount + 1
-    while let attribute = markup.attribute(from: &index) {
-      guard markup.string(markup.localName(attribute.name)) == local else { continue }
-      return frame.start + attribute.value.lowerBound
-    }
-    return nil
-  }
-}
-
 /// What an XML schema does not allow, in Cyson's words.
 enum XMLViolations {
   /// That a value is not of its type: said again after each facet that it breaks.

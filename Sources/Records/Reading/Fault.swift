@@ -22,6 +22,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case textAfterQuote
   case loneCarriageReturn
   case recordOverLines
+  case namespaceViolation  // reason
   // Encoding.
   case byteOrderMark  // encoding
   case invalidUTF8  // reading
@@ -44,6 +45,9 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case fieldTooLarge  // limit
   case tooManyAttributes  // limit
   case tooManyParts  // limit
+  case nameTooLong  // limit
+  case tooManyViolations  // limit
+  case tooManyValues  // limit
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates
@@ -74,7 +78,8 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   package var isFolded: Bool {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
-      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge:
+      .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge,
+      .namespaceViolation, .nameTooLong, .tooManyValues, .tooManyAttributes:
       true
     case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,

@@ -3,5 +3,7 @@ extension Catalogue {
   static let limits: [Rule] = [
     .recordTooLarge, .tooManyColumns, .nestedTooDeep, .tooManyRecords, .fileTooLarge,
     .fieldTooLarge, .tooManyAttributes, .tooManyParts,
+    .fieldTooLarge, .tooManyAttributes, .nameTooLong, .tooManyViolations,
+    .tooManyValues,
   ]
 }

@@ -4,5 +4,7 @@ extension Catalogue {
     .xmlNotWellFormed, .jsonNotValid, .unclosedQuote, .strayQuote, .nulByte, .truncated,
     .schemaViolation, .blankRow, .mixedLineEnds, .separatorLine, .blankColumn, .duplicateKey,
     .textAfterQuote, .loneCarriageReturn, .recordOverLines,
+    .textAfterQuote, .loneCarriageReturn,
+    .namespaceViolation,
   ]
 }
