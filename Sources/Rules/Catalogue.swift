@@ -19,7 +19,8 @@ package enum Catalogue {
     return rules
   }()
 
-  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id.description, $0) })
+  private static let byID = Dictionary(
+    all.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
 
   package static func rule(_ id: String) -> Rule? { byID[id.uppercased()] }
 }

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "true", " 12.5e-3\n", "\"abc\"", "null", "[]", "{}", "[1,[2,\"x\"]]", "[[[]],{\"\":[]}]",
-    "{\"a\":{\"b\":[1,2]},\"c\":\"d\"}", "\u{FEFF}{\"a\":1}", "[\"\u{2028}\u{7F}\u{FEFF}\"]",
+    "{\"a\":{\"b\":[1,2]},\"c\":\"d\"}", "\u{FEFF}{\"a\":1}", "[\"\u{2028}\u{7F}\"]",
   ])
   func readsEveryShape(_ text: String) async throws {
     #expect(try await flaws(text) == [])
@@ -48,6 +48,11 @@ import Testing
     #expect(
       try await flaws(text, named: "some.jsonl") == ["SYN-002", "SYN-002", "SYN-002"])
     #expect(try await flaws("[\n{\"a\":1},\n{\"a\":2}\n]\n", named: "a.ndjson") == ["SYN-030"])
+  }
+
+  /// A mark inside a string is well-formed, and most often a trace of two files joined.
+  @Test func noticesAMarkInsideAString() async throws {
+    #expect(try await flaws("[\"a\u{FEFF}b\"]") == ["ENC-011"])
   }
 
   @Test func seesWhatIsNoText() async throws {

@@ -43,13 +43,10 @@ struct Opening {
 
   // MARK: - Signs
 
+  /// JSON or lines of it, where the name says so.
   private static func format(ofName name: String) -> SourceFormat? {
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "json": return .json
-    case "ndjson", "jsonl": return .ndjson
-    default: return nil
-    }
+    guard let claimed = FileName.formats(of: name), claimed.contains(.ndjson) else { return nil }
+    return claimed.contains(.json) ? .json : .ndjson
   }
 
   /// Each way in which the text can be read, most likely first.
@@ -64,8 +61,8 @@ struct Opening {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       return JSONOutlineSketch.signs(of: text, named: format)
     case _ where format == .json || format == .ndjson:
-      // Nothing but its name makes it JSON.
-      return [FileSigns(format: format ?? .json)]
+      // Nothing but its name makes it JSON, unless a profile knows it for a table.
+      return [FileSigns(format: format ?? .json), tableSigns(of: text)]
     default: return [tableSigns(of: text)]
     }
   }

@@ -79,9 +79,8 @@ public enum Fault: UInt8, CaseIterable, Sendable {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
       .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge,
-      .namespaceViolation, .nameTooLong, .tooManyValues, .tooManyAttributes:
-      true
-    case .unclosedQuote, .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
+      .namespaceViolation, .nameTooLong, .tooManyValues, .tooManyAttributes, .unclosedQuote,
+      .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,
       .recordNotObject, .windowsByte, .markInside, .lostLetters:
       true

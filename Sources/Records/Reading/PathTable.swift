@@ -20,22 +20,13 @@ package struct PathTable: Sendable {
 
   /// The number of the path one step below `parent`.
   package mutating func path(_ name: Span<UInt8>, below parent: UInt32) -> UInt32 {
-    let hash = hash(name, below: parent)
-    let slot = slot(of: name, below: parent, hash: hash)
     let hash = PathTable.hash(name, parent)
     let slot = slot(of: name, below: parent, hash)
     guard slots[slot] == .max else { return slots[slot] }
     return insert(name, below: parent, hash: hash, at: slot)
   }
 
-  /// The same, for a name that has been seen before; nothing for another one.
-  package func find(_ name: Span<UInt8>, below parent: UInt32) -> UInt32? {
-    let slot = slot(of: name, below: parent, hash: hash(name, below: parent))
-    return slots[slot] == .max ? nil : slots[slot]
-  }
-
-  private func hash(_ name: Span<UInt8>, below parent: UInt32) -> UInt64 {
-  /// The same, for a name that must not be added.
+  /// The same, for a name that must not be added; nothing for one that was never seen.
   package func known(_ name: Span<UInt8>, below parent: UInt32) -> UInt32? {
     let found = slots[slot(of: name, below: parent, PathTable.hash(name, parent))]
     return found == .max ? nil : found
@@ -48,8 +39,6 @@ package struct PathTable: Sendable {
     return hash
   }
 
-  /// The slot that holds the name, or the free one where it belongs.
-  private func slot(of name: Span<UInt8>, below parent: UInt32, hash: UInt64) -> Int {
   /// Where the path stands, or the free slot where it would.
   @inline(__always)
   private func slot(of name: Span<UInt8>, below parent: UInt32, _ hash: UInt64) -> Int {

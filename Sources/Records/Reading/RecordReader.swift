@@ -42,8 +42,6 @@ package struct ReadingLimits: Sendable {
   /// Repeated parts of one record, each of which becomes a record of its own with all that the
   /// record says of them together.
   package var parts = 1024
-  /// Values of one XML record.
-  package var values = 262_144
   /// Breaches of an XML schema that are told of one file.
   package var violations = 10_000
   /// Bytes of one file.

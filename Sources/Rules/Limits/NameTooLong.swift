@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// No examples: a file beyond the limit is no small one. The tests of the readers have it.
   static let nameTooLong = Rule(
-    RuleID(.limits, 40), .error,
+    RuleID(.limits, 9), .error,
     title: Words(en: "Name too long", cy: "Enw rhy hir"),
     explanation: Words(
       en: """

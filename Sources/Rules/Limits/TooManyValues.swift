@@ -6,16 +6,16 @@ extension Rule {
   /// No examples: a file beyond the limit is no small one. The tests of the readers lower the
   /// limit.
   static let tooManyValues = Rule(
-    RuleID(.limits, 42), .error,
+    RuleID(.limits, 11), .error,
     title: Words(en: "Too many values in a record", cy: "Gormod o werthoedd mewn cofnod"),
     explanation: Words(
       en: """
         A single record holds more values than any referral. Most often an element was never closed. \
-        The record was not read.
+        What lies beyond the limit was not read.
         """,
       cy: """
         Mae un cofnod yn cynnwys mwy o werthoedd nag unrhyw atgyfeiriad. Gan amlaf ni chaewyd elfen. \
-        Ni ddarllenwyd y cofnod.
+        Ni ddarllenwyd yr hyn sydd y tu hwnt i'r terfyn.
         """),
     message: Words(
       en: "the record holds more values than the limit of {limit}",
