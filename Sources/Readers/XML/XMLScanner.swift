@@ -148,7 +148,7 @@ struct XMLScanner {
       note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
       dropRecord()
     } else if fields.count - record.firstField >= limits.values {
-      note(.tooManyValues, at: record.start, ["limit": .number(limits.values)])
+      note(.tooManyColumns, at: record.start, ["limit": .number(limits.values)])
       dropRecord()
     }
   }

@@ -32,7 +32,7 @@ package struct ReadingLimits: Sendable {
   /// Bytes of one value.
   package var fieldBytes = 1024 * 1024
   package var columns = 4096
-  /// Values of one record, where arrays have no end.
+  /// Values of one record, where arrays and elements have no end.
   package var values = 65_536
   /// Levels of nesting in JSON and XML.
   package var depth = 256
@@ -42,8 +42,6 @@ package struct ReadingLimits: Sendable {
   /// Repeated parts of one record, each of which becomes a record of its own with all that the
   /// record says of them together.
   package var parts = 1024
-  /// Values of one XML record.
-  package var values = 262_144
   /// Breaches of an XML schema that are told of one file.
   package var violations = 10_000
   /// Bytes of one file.

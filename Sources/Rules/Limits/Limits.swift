@@ -2,8 +2,6 @@ extension Catalogue {
   /// What Cyson refuses to hold, each named so that nothing is left out in silence.
   static let limits: [Rule] = [
     .recordTooLarge, .tooManyColumns, .nestedTooDeep, .tooManyRecords, .fileTooLarge,
-    .fieldTooLarge, .tooManyAttributes, .tooManyParts,
-    .fieldTooLarge, .tooManyAttributes, .nameTooLong, .tooManyViolations,
-    .tooManyValues,
+    .fieldTooLarge, .tooManyAttributes, .tooManyParts, .nameTooLong, .tooManyViolations,
   ]
 }

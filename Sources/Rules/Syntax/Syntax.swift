@@ -3,8 +3,6 @@ extension Catalogue {
   static let syntax: [Rule] = [
     .xmlNotWellFormed, .jsonNotValid, .unclosedQuote, .strayQuote, .nulByte, .truncated,
     .schemaViolation, .blankRow, .mixedLineEnds, .separatorLine, .blankColumn, .duplicateKey,
-    .textAfterQuote, .loneCarriageReturn, .recordOverLines,
-    .textAfterQuote, .loneCarriageReturn,
-    .namespaceViolation,
+    .textAfterQuote, .loneCarriageReturn, .recordOverLines, .namespaceViolation,
   ]
 }
