@@ -131,9 +131,7 @@ struct XMLScanner {
   /// read again and again, and ends the reading.
   private mutating func checkSizes(_ text: Span<UInt8>) {
     if at - record.start > limits.recordBytes { checkRecordSize(at: at) }
-    if text.count - at > limits.recordBytes {
-      stop(.recordTooLarge, at: at, ["limit": .number(limits.recordBytes)])
-    } else if looseNames.count > XMLScanner.mostLooseNames {
+    if !isTooLarge(upTo: text.count), looseNames.count > XMLScanner.mostLooseNames {
       stop(.nameTooLong, at: at, ["limit": .number(XMLNames.longest)])
     }
   }
@@ -158,6 +156,20 @@ struct XMLScanner {
   /// The text is not well-formed.
   mutating func refuse(_ flaw: XMLFlaw, at index: Int) {
     stop(.xmlNotWellFormed, at: index, ["reason": .term(flaw.words)])
+  }
+
+  /// The same, inside a tag or another part that is read as a whole and begins at `at`. One that is
+  /// too large is that first, wherever the text was cut.
+  mutating func refuseToken(_ flaw: XMLFlaw, at index: Int) {
+    if isTooLarge(upTo: index) { return }
+    refuse(flaw, at: index)
+  }
+
+  /// Ends the reading if the part that begins at `at` is too large up to an index.
+  mutating func isTooLarge(upTo index: Int) -> Bool {
+    guard index - at > limits.recordBytes else { return false }
+    stop(.recordTooLarge, at: at, ["limit": .number(limits.recordBytes)])
+    return true
   }
 
   /// Something that the namespaces do not allow; the text can be read all the same.
@@ -190,6 +202,7 @@ struct XMLScanner {
   mutating func stop(_ fault: Fault, at index: Int, _ arguments: Arguments = .none) {
     guard !isStopped else { return }
     isStopped = true
+    if index - record.start > limits.recordBytes { checkRecordSize(at: index) }
     dropRecord()
     note(fault, at: index, arguments)
   }
