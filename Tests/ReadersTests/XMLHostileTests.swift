@@ -26,7 +26,7 @@ import Testing
     ("<Root><Rec><a", "n", "/></Rec></Root>", [.recordTooLarge]),
     ("<?xml version='1.", "0", "'?><Root/>", [.recordTooLarge]),
     ("<Root><?p", "n", "?></Root>", [.recordTooLarge]),
-    ("<Root><Rec>", "<a/>", "</Rec></Root>", [.tooManyColumns]),
+    ("<Root><Rec>", "<a/>", "</Rec></Root>", [.recordTooLarge, .tooManyColumns]),
     ("<Root><Rec><a>&", "n", ";</a></Rec></Root>", [.xmlNotWellFormed]),
     ("<Root>", "<", "", [.xmlNotWellFormed]),
     ("<Root>", "x", "</Root>", []),

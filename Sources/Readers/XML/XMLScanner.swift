@@ -130,7 +130,7 @@ struct XMLScanner {
   /// Gives up what is too large while it is still open. A tag or a reference that does not end is
   /// read again and again, and ends the reading.
   private mutating func checkSizes(_ text: Span<UInt8>) {
-    if at - record.start > limits.recordBytes { checkRecordSize(at: at) }
+    checkRecordSize(at: at)
     if !isTooLarge(upTo: text.count), looseNames.count > XMLScanner.mostLooseNames {
       stop(.nameTooLong, at: at, ["limit": .number(XMLNames.longest)])
     }
@@ -139,16 +139,11 @@ struct XMLScanner {
   /// How many bytes of names without an entry are remembered: more than short ones can need.
   private static let mostLooseNames = 4 << 20
 
-  /// Gives up a record that is too large, or holds too many values.
+  /// Gives up a record that is too large.
   mutating func checkRecordSize(at index: Int) {
-    guard record.isKept else { return }
-    if index - record.start > limits.recordBytes {
-      note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
-      dropRecord()
-    } else if fields.count - record.firstField >= limits.values {
-      note(.tooManyColumns, at: record.start, ["limit": .number(limits.values)])
-      dropRecord()
-    }
+    guard record.isKept, index - record.start > limits.recordBytes else { return }
+    note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
+    dropRecord()
   }
 
   // MARK: - Faults
@@ -202,7 +197,7 @@ struct XMLScanner {
   mutating func stop(_ fault: Fault, at index: Int, _ arguments: Arguments = .none) {
     guard !isStopped else { return }
     isStopped = true
-    if index - record.start > limits.recordBytes { checkRecordSize(at: index) }
+    checkRecordSize(at: index)
     dropRecord()
     note(fault, at: index, arguments)
   }
