@@ -69,7 +69,7 @@ import Testing
 
   @Test func leavesOutValuesBeyondTheLimit() throws {
     let reading = try read("[{\"a\":[1,2,3,4,5]},{\"a\":[6]}]") { $0.values = 3 }
-    #expect(reading.faults.map(\.fault) == [.tooManyValues])
+    #expect(reading.faults.map(\.fault) == [.tooManyColumns])
     #expect(reading.values.map(\.text) == ["1", "2", "3", "6"])
   }
 

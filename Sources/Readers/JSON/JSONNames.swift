@@ -110,7 +110,7 @@ struct JSONNames {
       enter()
       return path
     }
-    return table.known(name, below: container) ?? JSONNames.nameless
+    return table.find(name, below: container) ?? JSONNames.nameless
   }
 
   /// The path of the elements of the array that stands at `path`.

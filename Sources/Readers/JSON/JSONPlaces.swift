@@ -84,7 +84,7 @@ struct JSONWalk {
   }
 
   private func find(_ name: [UInt8], below container: UInt32?) -> UInt32? {
-    container.flatMap { paths.known(name.span, below: $0) }
+    container.flatMap { paths.find(name.span, below: $0) }
   }
 
   private mutating func beginValue() {

@@ -86,7 +86,7 @@ extension JSONScanner {
       note(.fieldTooLarge, place, limit: limits.fieldBytes)
     } else if level.path != JSONNames.nameless, fieldEnd != .min {
       fieldEnd = .min
-      note(.tooManyValues, place, limit: limits.values)
+      note(.tooManyColumns, place, limit: limits.values)
     }
   }
 }

@@ -62,7 +62,7 @@ extension XMLScanner {
   }
 
   private mutating func refuseTag(_ flaw: XMLFlaw, _ index: Int) -> Bool {
-    refuse(flaw, at: index)
+    refuseToken(flaw, at: index)
     return false
   }
 
@@ -131,8 +131,9 @@ extension XMLScanner {
   /// The index behind white space or a reference. Anything else is refused.
   private mutating func endOfSpecialInValue(_ text: Span<UInt8>, at index: Int) -> Int? {
     if XMLCharacter.isBlank(text[index]) { return index + 1 }
+    if isTooLarge(upTo: index) { return nil }
     if text[index] == UInt8(ascii: "&") { return endOfReference(text, at: index) }
-    refuse(text[index] == UInt8(ascii: "<") ? .lessThanInValue : .character, at: index)
+    refuseToken(text[index] == UInt8(ascii: "<") ? .lessThanInValue : .character, at: index)
     return nil
   }
 

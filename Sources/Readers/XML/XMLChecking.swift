@@ -85,7 +85,7 @@ extension XMLScanner {
     // Each costs libxml2 as much as many elements: a file of nothing else would take too long.
     guard let count = check?.count, count >= limits.violations else { return }
     check?.hasEnded = true
-    note(.tooManyViolations, at: at, ["limit": .number(limits.violations)])
+    note(.tooManyViolations, at: last, ["limit": .number(limits.violations)])
   }
 
   /// What is wrong with an element is placed at its tag, with a value at the value. Of an element

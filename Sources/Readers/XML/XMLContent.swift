@@ -102,6 +102,10 @@ extension XMLScanner {
   private mutating func endOfCharacterReference(_ text: Span<UInt8>, at start: Int) -> Int? {
     let reference = XMLReference(text, at: start)
     guard reference.end < text.count else { return nil }
+    guard reference.end - start <= limits.recordBytes else {
+      stop(.recordTooLarge, at: start, ["limit": .number(limits.recordBytes)])
+      return nil
+    }
     guard reference.isComplete, XMLCharacter.isAllowed(reference.scalar) else {
       refuse(.reference, at: start)
       return nil
@@ -149,7 +153,7 @@ extension XMLScanner {
   mutating func instruction(_ text: Span<UInt8>) -> Bool {
     let start = at + 2
     let end = XMLCharacter.endOfName(in: text, from: start)
-    guard end < text.count else { return false }
+    guard end < text.count, !isTooLarge(upTo: end) else { return false }
     guard end > start, !isReserved(text, start..<end) else {
       refuse(.instruction, at: start)
       return false

@@ -17,8 +17,8 @@ extension XMLScanner {
       XMLCharacter.isBlank(text[5]) || text[5] == UInt8(ascii: "?")
     {
       switch XMLScanner.outcome(text) {
-      case .end(let end): at = end
-      case .flaw(let index): refuse(.declaration, at: index)
+      case .end(let end): if !isTooLarge(upTo: end) { at = end }
+      case .flaw(let index): refuseToken(.declaration, at: index)
       case .more: return false
       }
     }

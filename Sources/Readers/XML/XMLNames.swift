@@ -222,7 +222,7 @@ struct XMLNames {
     guard parent != XMLNames.none else { return XMLNames.none }
     var bytes: [UInt8] = isAttribute ? [UInt8(ascii: "@")] : []
     for index in name { bytes.append(text[index]) }
-    if isFull { return paths.known(bytes.span, below: parent) ?? XMLNames.none }
+    if isFull { return paths.find(bytes.span, below: parent) ?? XMLNames.none }
     return paths.path(bytes.span, below: parent)
   }
 

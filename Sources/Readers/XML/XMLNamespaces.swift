@@ -9,6 +9,7 @@ struct XMLNamespaces {
     let nameCount: Int
     /// Namespaces of the same name have the same number.
     let number: Int
+    let hash: Int
     /// The namespace of names without a prefix around this declaration.
     let outerDefault: Int?
     let isInstance: Bool
@@ -30,11 +31,15 @@ struct XMLNamespaces {
 
   /// An empty prefix stands for names without one, an empty name for no namespace.
   mutating func enter(prefix: [UInt8], name: [UInt8]) {
-    let same = bindings.indices.first { Array(self.name($0)) == name }
+    var hasher = Hasher()
+    hasher.combine(name)
+    let hash = hasher.finalize()
+    let same = bindings.indices.first { bindings[$0].hash == hash && Array(self.name($0)) == name }
     bindings.append(
       Binding(
         start: spelling.count, prefixCount: prefix.count, nameCount: name.count,
-        number: same.map { bindings[$0].number } ?? bindings.count, outerDefault: defaultIndex,
+        number: same.map { bindings[$0].number } ?? bindings.count, hash: hash,
+        outerDefault: defaultIndex,
         isInstance: name == XMLNamespaces.instance))
     spelling += prefix + name
     if prefix.isEmpty { defaultIndex = bindings.count - 1 }
@@ -89,12 +94,12 @@ extension XMLScanner {
   /// Enters the namespaces that a tag declares, and holds its names against those in scope.
   mutating func checkNames(_ text: Span<UInt8>, _ found: XMLNames.Found, _ frame: inout Frame) {
     for attribute in attributes where attribute.isBinding {
+      // Each name is looked up among all of them, so they too have an end.
+      guard spaces.count <= limits.attributes else {
+        return stop(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
+      }
       bind(text, attribute)
       frame.bindings += 1
-    }
-    // Each name is looked up among all of them, so they too have an end.
-    guard spaces.count <= limits.attributes else {
-      return stop(.tooManyAttributes, at: frame.start, ["limit": .number(limits.attributes)])
     }
     checkElement(text, found, at: frame.start + 1)
     for index in attributes.indices where !attributes[index].isBinding {

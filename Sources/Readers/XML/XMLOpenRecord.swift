@@ -20,6 +20,8 @@ struct XMLOpenRecord {
   var firstSide = 0
   var notes: [XMLScanner.Note] = []
   var isTooDeep = false
+  /// No more of its values are taken.
+  var isFull = false
 
   /// The path of the parts below the record, where it has any, and how many it has so far. The
   /// root stands for none: nothing inside a record has it.
@@ -65,6 +67,7 @@ extension XMLScanner {
     record.firstField = fields.count
     record.firstSide = side.count
     record.isTooDeep = false
+    record.isFull = false
     record.parts = 0
     record.part = 0
   }
@@ -87,7 +90,7 @@ extension XMLScanner {
 
   private mutating func endRecord(at end: Int) {
     record.isOpen = false
-    if end - record.start > limits.recordBytes { checkRecordSize(at: end) }
+    checkRecordSize(at: end)
     guard record.isKept else { return }
     record.isKept = false
     for note in record.notes {

@@ -130,10 +130,8 @@ struct XMLScanner {
   /// Gives up what is too large while it is still open. A tag or a reference that does not end is
   /// read again and again, and ends the reading.
   private mutating func checkSizes(_ text: Span<UInt8>) {
-    if at - record.start > limits.recordBytes { checkRecordSize(at: at) }
-    if text.count - at > limits.recordBytes {
-      stop(.recordTooLarge, at: at, ["limit": .number(limits.recordBytes)])
-    } else if looseNames.count > XMLScanner.mostLooseNames {
+    checkRecordSize(at: at)
+    if !isTooLarge(upTo: text.count), looseNames.count > XMLScanner.mostLooseNames {
       stop(.nameTooLong, at: at, ["limit": .number(XMLNames.longest)])
     }
   }
@@ -141,16 +139,11 @@ struct XMLScanner {
   /// How many bytes of names without an entry are remembered: more than short ones can need.
   private static let mostLooseNames = 4 << 20
 
-  /// Gives up a record that is too large, or holds too many values.
+  /// Gives up a record that is too large.
   mutating func checkRecordSize(at index: Int) {
-    guard record.isKept else { return }
-    if index - record.start > limits.recordBytes {
-      note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
-      dropRecord()
-    } else if fields.count - record.firstField >= limits.values {
-      note(.tooManyValues, at: record.start, ["limit": .number(limits.values)])
-      dropRecord()
-    }
+    guard record.isKept, index - record.start > limits.recordBytes else { return }
+    note(.recordTooLarge, at: record.start, ["limit": .number(limits.recordBytes)])
+    dropRecord()
   }
 
   // MARK: - Faults
@@ -158,6 +151,20 @@ struct XMLScanner {
   /// The text is not well-formed.
   mutating func refuse(_ flaw: XMLFlaw, at index: Int) {
     stop(.xmlNotWellFormed, at: index, ["reason": .term(flaw.words)])
+  }
+
+  /// The same, inside a tag or another part that is read as a whole and begins at `at`. One that is
+  /// too large is that first, wherever the text was cut.
+  mutating func refuseToken(_ flaw: XMLFlaw, at index: Int) {
+    if isTooLarge(upTo: index) { return }
+    refuse(flaw, at: index)
+  }
+
+  /// Ends the reading if the part that begins at `at` is too large up to an index.
+  mutating func isTooLarge(upTo index: Int) -> Bool {
+    guard index - at > limits.recordBytes else { return false }
+    stop(.recordTooLarge, at: at, ["limit": .number(limits.recordBytes)])
+    return true
   }
 
   /// Something that the namespaces do not allow; the text can be read all the same.
@@ -190,6 +197,7 @@ struct XMLScanner {
   mutating func stop(_ fault: Fault, at index: Int, _ arguments: Arguments = .none) {
     guard !isStopped else { return }
     isStopped = true
+    checkRecordSize(at: index)
     dropRecord()
     note(fault, at: index, arguments)
   }

@@ -28,6 +28,7 @@ extension XMLScanner {
     if text[end] != UInt8(ascii: ">") {
       guard readAttributes(text, &end, of: frame, &isEmpty) else { return false }
     }
+    if isTooLarge(upTo: end) { return false }
     learn(found, above)
     closeText(text, at: start, isLeaf: false)
     frames[depth].hasElements = true
@@ -42,7 +43,7 @@ extension XMLScanner {
   }
 
   private mutating func refuse(_ flaw: XMLFlaw, _ index: Int) -> Bool {
-    refuse(flaw, at: index)
+    refuseToken(flaw, at: index)
     return false
   }
 
@@ -103,7 +104,7 @@ extension XMLScanner {
         return end > nameEnd ? refuse(.tag, end) : refuse(.endTag, start)
       }
     }
-    at = start
+    if isTooLarge(upTo: end) { return false }
     close(text, at: end + 1, isEmptyTag: false)
     return !isStopped
   }

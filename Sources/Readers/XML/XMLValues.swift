@@ -200,15 +200,25 @@ extension XMLScanner {
         part: UInt16(clamping: record.part)))
   }
 
-  /// Whether the record is still kept with one more value, at an index.
+  /// Whether the record takes one more value, at an index.
   @inline(__always)
   private mutating func isRoom(at index: Int) -> Bool {
-    if index - record.start > limits.recordBytes
-      || fields.count - record.firstField >= limits.values
+    if index - record.start <= limits.recordBytes,
+      fields.count - record.firstField < limits.values
     {
-      checkRecordSize(at: index)
+      return record.isKept
     }
-    return record.isKept
+    return isRoomAfterAll(at: index)
+  }
+
+  @inline(never)
+  private mutating func isRoomAfterAll(at index: Int) -> Bool {
+    checkRecordSize(at: index)
+    if record.isKept, !record.isFull {
+      record.isFull = true
+      note(.tooManyColumns, at: index, ["limit": .number(limits.values)])
+    }
+    return false
   }
 
   /// A value above the limit is left out.

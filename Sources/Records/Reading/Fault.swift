@@ -47,7 +47,6 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case tooManyParts  // limit
   case nameTooLong  // limit
   case tooManyViolations  // limit
-  case tooManyValues  // limit
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates
@@ -79,7 +78,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
     switch self {
     case .strayQuote, .nulByte, .raggedRow, .blankRow, .mixedLineEnds, .undefinedByte,
       .invalidUTF8, .loneSurrogate, .mojibake, .unmappedColumn, .fieldTooLarge,
-      .namespaceViolation, .nameTooLong, .tooManyValues, .tooManyAttributes, .unclosedQuote,
+      .namespaceViolation, .nameTooLong, .tooManyAttributes, .unclosedQuote,
       .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,
       .recordNotObject, .windowsByte, .markInside, .lostLetters:

@@ -20,28 +20,26 @@ package struct PathTable: Sendable {
 
   /// The number of the path one step below `parent`.
   package mutating func path(_ name: Span<UInt8>, below parent: UInt32) -> UInt32 {
-    let hash = PathTable.hash(name, parent)
-    let slot = slot(of: name, below: parent, hash)
+    let hash = hash(name, below: parent)
+    let slot = slot(of: name, below: parent, hash: hash)
     guard slots[slot] == .max else { return slots[slot] }
     return insert(name, below: parent, hash: hash, at: slot)
   }
 
-  /// The same, for a name that must not be added; nothing for one that was never seen.
-  package func known(_ name: Span<UInt8>, below parent: UInt32) -> UInt32? {
-    let found = slots[slot(of: name, below: parent, PathTable.hash(name, parent))]
-    return found == .max ? nil : found
+  /// The same, for a name that has been seen before; nothing for another one.
+  package func find(_ name: Span<UInt8>, below parent: UInt32) -> UInt32? {
+    let slot = slot(of: name, below: parent, hash: hash(name, below: parent))
+    return slots[slot] == .max ? nil : slots[slot]
   }
 
-  @inline(__always)
-  private static func hash(_ name: Span<UInt8>, _ parent: UInt32) -> UInt64 {
+  private func hash(_ name: Span<UInt8>, below parent: UInt32) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(parent) &* 0x9E37_79B9_7F4A_7C15
     for index in name.indices { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
     return hash
   }
 
-  /// Where the path stands, or the free slot where it would.
-  @inline(__always)
-  private func slot(of name: Span<UInt8>, below parent: UInt32, _ hash: UInt64) -> Int {
+  /// The slot that holds the name, or the free one where it belongs.
+  private func slot(of name: Span<UInt8>, below parent: UInt32, hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
     while slots[slot] != .max {
       let candidate = Int(slots[slot])

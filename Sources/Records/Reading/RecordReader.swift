@@ -32,7 +32,7 @@ package struct ReadingLimits: Sendable {
   /// Bytes of one value.
   package var fieldBytes = 1024 * 1024
   package var columns = 4096
-  /// Values of one record, where arrays have no end.
+  /// Values of one record, where arrays and elements have no end.
   package var values = 65_536
   /// Levels of nesting in JSON and XML.
   package var depth = 256

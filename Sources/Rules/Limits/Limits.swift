@@ -3,6 +3,5 @@ extension Catalogue {
   static let limits: [Rule] = [
     .recordTooLarge, .tooManyColumns, .nestedTooDeep, .tooManyRecords, .fileTooLarge,
     .fieldTooLarge, .tooManyAttributes, .tooManyParts, .nameTooLong, .tooManyViolations,
-    .tooManyValues,
   ]
 }
