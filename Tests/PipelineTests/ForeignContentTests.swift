@@ -107,13 +107,13 @@ import Testing
   static let named: [Named] = [
     Named(text: "<a/>", name: .csv, read: .xml, isFlagged: true),
     Named(text: "[1]", name: .xml, read: .json, isFlagged: true),
-    // A table that no profile knows may be JSON that is broken from its first letter.
-    Named(text: "a,b\n1,2\n", name: .json, read: .json, isFlagged: false),
+    Named(text: "nrmReference,route\nX1,nrm\n", name: .json, read: .csv, isFlagged: true),
     Named(text: "a,b\n1,2\n", name: .csv, read: .csv, isFlagged: false),
     // RFC 8259 knows one value a text; lines of them are another format, with a name of its own.
     Named(text: "{\"a\":1}\n{\"a\":2}\n", name: .json, read: .json, isFlagged: false),
     Named(text: "{\"a\":1}\n{\"a\":2}\n", name: .ndjson, read: .ndjson, isFlagged: false),
     // Where nothing shows, the name says how to read.
+    Named(text: "a,b\n1,2\n", name: .json, read: .json, isFlagged: false),
     Named(text: "nul", name: .json, read: .json, isFlagged: false),
     Named(text: "lost text", name: .xml, read: .xml, isFlagged: false),
   ]

@@ -150,7 +150,7 @@ private func flaws(ofUTF8 bytes: [UInt8]) -> [Int] {
 
   /// Two kinds that take turns, far beyond what is listed.
   @Test func countsEachKindByItself() throws {
-    let turn: [UInt8] = [0xFF, 0xEF, 0xBB, 0xBF, 0xFF]
+    let turn: [UInt8] = [0xFF, 0x0A, 0xEF, 0xBB, 0xBF, 0xFF]
     let read = try WindowText([UInt8]((0..<3000).map { _ in turn }.joined()), chunkSize: 1000)
     for (fault, count) in [(Fault.invalidUTF8, 6000), (.markInside, 3000)] {
       let flaws = read.flaws.filter { $0.fault == fault }
@@ -182,8 +182,13 @@ private func flaws(ofUTF8 bytes: [UInt8]) -> [Int] {
     let two = try WindowText(Array("\u{FEFF}a\n\u{FEFF}b\n".utf8), chunkSize: 2)
     #expect(two.faults == [.markInside])
     #expect(two.flaws.first?.position == TextPosition(line: 2, column: 1, byteOffset: 5))
-    let wide = try WindowText([0xFF, 0xFE, 0x61, 0, 0xFF, 0xFE], .utf16LittleEndian)
+    let wide = try WindowText([0xFF, 0xFE, 0x0A, 0, 0xFF, 0xFE], .utf16LittleEndian)
     #expect(wide.offsets == [4])
+    for end in ["\r", "}", "]", ">"] {
+      #expect(try WindowText(Array("a\(end)\u{FEFF}b".utf8), chunkSize: 1).faults == [.markInside])
+    }
+    // Inside a text it is a part of it.
+    #expect(try WindowText(Array("a\u{FEFF}b,\"\u{FEFF}\"".utf8), chunkSize: 1).faults == [])
   }
 
   // MARK: - Other encodings

@@ -24,3 +24,8 @@ enum FileName {
     return Words(same: formats.contains(.json) ? "JSON" : "NDJSON")
   }
 }
+
+extension Set<SourceFormat> {
+  /// As what a file of such a name is read that shows no format at all.
+  var likely: SourceFormat? { contains(.json) ? .json : first }
+}

@@ -8,8 +8,6 @@ struct Opening {
   let encoding: EncodingSigns
   /// What the file is if it is no text that can be read.
   let foreign: ForeignContent?
-  /// Whether several lines stand there, and the first one has several columns.
-  let isTable: Bool
   let signs: [FileSigns]
 
   static let size = 1 << 16
@@ -20,10 +18,10 @@ struct Opening {
     encoding = EncodingSigns(bytes)
     foreign = ForeignContent(bytes)
     let text = Opening.text(Array(bytes.dropFirst(encoding.markLength)), encoding.likely)
-    isTable = Opening.isTable(text)
     signs =
       foreign == nil
-      ? Opening.signs(of: text, named: Opening.format(ofName: name)) : [FileSigns(format: .csv)]
+      ? Opening.signs(of: text, named: FileName.formats(of: name)?.likely)
+      : [FileSigns(format: .csv)]
   }
 
   var markLength: Int { encoding.markLength }
@@ -36,18 +34,7 @@ struct Opening {
     return text
   }
 
-  private static func isTable(_ text: [UInt8]) -> Bool {
-    let lines = text.split { $0 == 0x0A || $0 == 0x0D }.prefix(2)
-    return lines.count == 2 && lines[0].contains { ",;\t|".utf8.contains($0) }
-  }
-
   // MARK: - Signs
-
-  /// JSON or lines of it, where the name says so.
-  private static func format(ofName name: String) -> SourceFormat? {
-    guard let claimed = FileName.formats(of: name), claimed.contains(.ndjson) else { return nil }
-    return claimed.contains(.json) ? .json : .ndjson
-  }
 
   /// Each way in which the text can be read, most likely first.
   private static func signs(of text: [UInt8], named format: SourceFormat?) -> [FileSigns] {
@@ -60,10 +47,10 @@ struct Opening {
       ]
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       return JSONOutlineSketch.signs(of: text, named: format)
-    case _ where format == .json || format == .ndjson:
-      // Nothing but its name makes it JSON, unless a profile knows it for a table.
-      return [FileSigns(format: format ?? .json), tableSigns(of: text)]
-    default: return [tableSigns(of: text)]
+    default:
+      guard let format, format != .csv else { return [tableSigns(of: text)] }
+      // Nothing but its name makes it JSON or XML, unless a profile knows its columns.
+      return [FileSigns(format: format), tableSigns(of: text)]
     }
   }
 

@@ -80,8 +80,7 @@ struct Recognition {
     encodingFaults = choice.faults
   }
 
-  /// Content is believed and the name is not; where the content shows nothing, the name says as what
-  /// it is to be read.
+  /// Content is believed and the name is not.
   private mutating func checkFormat(_ opening: Opening, path: String) {
     let claimed = FileName.formats(of: path)
     if let foreign = opening.foreign {
@@ -89,10 +88,7 @@ struct Recognition {
       export = nil
       return faults = [otherFormat(foreign.words, claimed)]
     }
-    guard let claimed, !claimed.contains(format) else { return }
-    if export == nil, format == .csv, !opening.isTable {
-      format = claimed.contains(.json) ? .json : claimed.first ?? format
-    } else {
+    if let claimed, !claimed.contains(format) {
       faults.append(otherFormat(FileName.words([format]), claimed))
     }
   }

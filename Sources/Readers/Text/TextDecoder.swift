@@ -11,6 +11,8 @@ package struct TextDecoder: Sendable {
   private let singleBytes: SingleByteText
   /// What the last bytes began and did not end: part of a scalar, a unit or a pair.
   private var pending: [UInt8] = []
+  /// The last byte of the text so far, as if a line had ended before it.
+  private var last = UInt8(ascii: "\n")
 
   package init(_ encoding: SourceEncoding, standsForUTF8: Bool = false) {
     self.encoding = encoding
@@ -32,8 +34,8 @@ package struct TextDecoder: Sendable {
     case .utf16LittleEndian, .utf16BigEndian:
       let units = pending.isEmpty ? source : pending + source
       let end = UTF16Text.decode(
-        units, isBigEndian: encoding == .utf16BigEndian, into: &text, flaws: &flaws,
-        isLast: isLast)
+        units, isBigEndian: encoding == .utf16BigEndian, behind: &last, into: &text,
+        flaws: &flaws, isLast: isLast)
       pending = Array(units[end...])
     }
   }
@@ -54,9 +56,20 @@ package struct TextDecoder: Sendable {
   mutating func settle(
     _ text: inout [UInt8], from start: Int, flaws: inout TextFlaws, isLast: Bool
   ) {
-    let end = UTF8Text.check(text.span, from: start, flaws: &flaws, isLast: isLast)
+    let end = UTF8Text.check(text.span, from: start, behind: last, flaws: &flaws, isLast: isLast)
+    if end > start { last = text[end - 1] }
     guard end < text.count else { return }
     pending = Array(text[end...])
     text.removeLast(pending.count)
+  }
+
+  /// Whether a file may have ended with this byte, so that a byte order mark behind it begins
+  /// another. Elsewhere U+FEFF is a space that joins, and a part of the text.
+  @inline(__always)
+  static func mayEndFile(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ">"): true
+    default: false
+    }
   }
 }

@@ -5,8 +5,8 @@ enum UTF16Text {
   /// Appends the text of `source`. Returns the index behind what was read: the end, or where a unit
   /// or a pair begins that more bytes may complete.
   static func decode(
-    _ source: [UInt8], isBigEndian: Bool, into text: inout [UInt8], flaws: inout TextFlaws,
-    isLast: Bool
+    _ source: [UInt8], isBigEndian: Bool, behind last: inout UInt8, into text: inout [UInt8],
+    flaws: inout TextFlaws, isLast: Bool
   ) -> Int {
     let start = text.count
     var index = 0
@@ -16,7 +16,8 @@ enum UTF16Text {
       while index + 1 < bytes.count {
         let unit = unit(bytes, index, isBigEndian)
         if unit < 0x80 {
-          output.append(UInt8(truncatingIfNeeded: unit))
+          last = UInt8(truncatingIfNeeded: unit)
+          output.append(last)
           index += 2
           continue
         }
@@ -34,7 +35,10 @@ enum UTF16Text {
           flaws.add(.loneSurrogate, at: start + output.count)
           scalar = 0xFFFD
         }
-        if scalar == 0xFEFF { flaws.add(.markInside, at: start + output.count) }
+        if scalar == 0xFEFF, TextDecoder.mayEndFile(last) {
+          flaws.add(.markInside, at: start + output.count)
+        }
+        last = 0xBF
         append(scalar, to: &output)
         index += length
       }

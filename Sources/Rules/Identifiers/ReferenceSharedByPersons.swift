@@ -97,7 +97,7 @@ extension CanonicalRecord {
     guard name.isASCII else {
       // Accents are set aside, however they are written: another system may have dropped them.
       guard let letters = LatinLetters.bare(name.copied) else { return 0 }
-      return StableHash.of(letters.span) { _ in true }
+      return StableHash.of(letters.span, keeping: \.isLetter)
     }
     // Where a letter was lost, a question mark may be left.
     for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
