@@ -6,18 +6,19 @@ import Records
 enum Digest {
   static func hex(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
-  /// The size and the hash of a file, read in pieces.
-  static func file(_ path: String) throws(ReadError) -> (bytes: Int, sha256: String) {
-    let input = try InputFile(path: path)
-    var hash = SHA256()
-    var count = 0
-    var chunk: [UInt8] = []
-    while try input.read(upTo: 1 << 20, into: &chunk) {
-      hash.update(data: chunk)
-      count += chunk.count
-      chunk.removeAll(keepingCapacity: true)
+  /// Hashes a file while it is read.
+  final class Witness {
+    private var hash = SHA256()
+    private(set) var count = 0
+
+    init(of file: InputFile) {
+      file.witness = { bytes in
+        self.hash.update(bufferPointer: bytes)
+        self.count += bytes.count
+      }
     }
-    return (count, text(hash.finalize()))
+
+    var hex: String { Digest.text(hash.finalize()) }
   }
 
   /// The first eight bytes of HMAC-SHA256: enough to tell findings apart, too few to carry data.

@@ -89,9 +89,8 @@ package struct Validation {
   // MARK: - One file
 
   private mutating func check(_ input: ValidationInput, _ index: Int) async throws(RunError) {
-    let size = try RunError.wrap { () throws(ReadError) in try Validation.digest(input) }
-    let source = try RunError.wrap { () throws(ReadError) in try Validation.open(input, size.bytes)
-    }
+    let source = try RunError.wrap { () throws(ReadError) in try Validation.open(input) }
+    let witness = Digest.Witness(of: source)
     var opening: [UInt8] = []
     try RunError.wrap { () throws(ReadError) in
       _ = try source.read(upTo: Opening.size, into: &opening)
@@ -99,22 +98,16 @@ package struct Validation {
     let file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
       opening: Opening(opening, name: input.name))
-    var summary = InputSummary(file: input.name, bytes: size.bytes, sha256: size.sha256)
-    let outcome = try await file.run(source, bytes: size.bytes, into: &comparisons)
+    let outcome = try await file.run(source, bytes: source.size, into: &comparisons)
+    // A reader may have ended before the file did.
+    try RunError.wrap { () throws(ReadError) in try source.readRest() }
+    var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)
     file.describe(&summary, records: outcome.tally.records)
     report.add(outcome, summary)
   }
 
-  private static func digest(_ input: ValidationInput) throws(ReadError)
-    -> (bytes: Int, sha256: String)
-  {
-    if let bytes = input.bytes { return (bytes.count, Digest.hex(bytes)) }
-    return try Digest.file(input.name)
-  }
-
-  /// What is read is what was hashed, also if the file grows in between.
-  private static func open(_ input: ValidationInput, _ count: Int) throws(ReadError) -> InputFile {
+  private static func open(_ input: ValidationInput) throws(ReadError) -> InputFile {
     if let bytes = input.bytes { return InputFile(bytes: bytes) }
-    return try InputFile(path: input.name, upTo: count)
+    return try InputFile(path: input.name)
   }
 }

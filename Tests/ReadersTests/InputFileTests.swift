@@ -23,7 +23,23 @@ import Testing
     defer { try? FileManager.default.removeItem(at: url) }
     #expect(try all(InputFile(path: url.path()), by: count) == Array("0123456789".utf8))
     #expect(try all(InputFile(bytes: Array("0123456789".utf8)), by: count).count == 10)
-    #expect(try all(InputFile(path: url.path(), upTo: 4), by: count) == Array("0123".utf8))
+    #expect(try InputFile(path: url.path()).size == 10)
+  }
+
+  /// A hash has to see what was read, once and in order, also what nobody else wanted.
+  @Test(arguments: [1, 3, 10, 100])
+  func showsItsWitnessEveryByte(_ count: Int) throws {
+    let url = try file(Array("0123456789".utf8))
+    defer { try? FileManager.default.removeItem(at: url) }
+    for input in [try InputFile(path: url.path()), InputFile(bytes: Array("0123456789".utf8))] {
+      var seen: [UInt8] = []
+      input.witness = { seen += $0 }
+      var bytes = Array("xy".utf8)
+      _ = try input.read(upTo: count, into: &bytes)
+      #expect(seen == Array(bytes.dropFirst(2)))
+      try input.readRest()
+      #expect(seen == Array("0123456789".utf8))
+    }
   }
 
   /// A file that is still being written would have no end.

@@ -10,21 +10,25 @@ package final class InputFile {
   /// How many bytes are still to be read: what comes in while the file is read is left out, so that
   /// reading has an end.
   private var rest: Int
+  /// How many bytes the file had when it was opened.
+  package let size: Int
+  /// Sees all bytes as they are read, in their order: a hash needs no reading of its own.
+  package var witness: ((UnsafeRawBufferPointer) -> Void)?
 
-  /// Reads no more than `limit` bytes, and no more than the file has now.
-  package init(path: String, upTo limit: Int = .max) throws(ReadError) {
+  /// Reads no more than the file has now.
+  package init(path: String) throws(ReadError) {
     // Without waiting: opening a pipe would not return before somebody writes to it.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     self.path = path
     memory = nil
-    rest = 0
-    if descriptor < 0 {
-      throw errno == ENOENT ? .notFound(path: path) : .notReadable(path: path, code: errno)
-    }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .notReadable(path: path, code: errno) }
+    let failure = descriptor < 0 || fstat(descriptor, &status) != 0 ? errno : 0
+    size = failure == 0 ? Int(status.st_size) : 0
+    rest = size
+    if failure != 0 {
+      throw failure == ENOENT ? .notFound(path: path) : .notReadable(path: path, code: failure)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    rest = min(limit, Int(status.st_size))
   }
 
   /// An input that is already in memory: an example, an entry of an archive, a test.
@@ -32,6 +36,7 @@ package final class InputFile {
     descriptor = -1
     path = ""
     memory = bytes
+    size = bytes.count
     rest = bytes.count
   }
 
@@ -55,9 +60,18 @@ package final class InputFile {
       if let failure { throw .notReadable(path: path, code: failure) }
     }
     let got = bytes.count - before
+    if let witness, got > 0 {
+      bytes.withUnsafeBytes { witness(UnsafeRawBufferPointer(rebasing: $0[before...])) }
+    }
     // Fewer than the file had: it was cut while it was read, and this is its end.
     rest = got < wanted ? 0 : rest - got
     return got > 0
+  }
+
+  /// Reads what is left, for the witness alone.
+  package func readRest() throws(ReadError) {
+    var chunk: [UInt8] = []
+    while try read(upTo: 1 << 18, into: &chunk) { chunk.removeAll(keepingCapacity: true) }
   }
 
   /// Reads until `count` bytes stand there or the file ends. Returns why it could not.
