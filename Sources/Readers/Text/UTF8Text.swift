@@ -2,9 +2,9 @@ import Records
 
 /// Looks whether bytes are UTF-8.
 enum UTF8Text {
-  /// Notes each flaw, and each byte order mark, from `start` on, which
-  /// stands behind `last`. Returns the index behind what is settled: the end, or where a
-  /// scalar begins that more bytes may complete.
+  /// Notes each flaw, and each byte order mark, from `start` on, which stands behind `last`. Returns
+  /// the index behind what is settled: the end, or where a scalar begins that more bytes may
+  /// complete.
   static func check(
     _ text: Span<UInt8>, from start: Int, behind last: UInt8, flaws: inout TextFlaws, isLast: Bool
   ) -> Int {
