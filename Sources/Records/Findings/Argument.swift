@@ -57,6 +57,13 @@ package struct Arguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Adds the arguments of another behind these.
   package mutating func append(_ other: Arguments) { entries += other.entries }
 
+  /// Adds one argument behind these.
+  package mutating func append(_ name: String, _ argument: Argument) {
+    entries.append(Entry(name: name, argument: argument))
+  }
+
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   package subscript(name: String) -> Argument? {
     entries.first { $0.name == name }?.argument
   }

@@ -4,7 +4,7 @@ extension JSONWriter {
   mutating func finding(_ finding: Finding, of report: Report, as style: ReportStyle) {
     let rule = report.rules[finding.rule]
     object { json in
-      json.member("id", finding.id)
+      json.member("id", finding.id.description)
       json.member("rule", finding.rule.description)
       json.member("severity", finding.severity.rawValue)
       json.member("fixBy", rule?.fixBy.rawValue)

@@ -22,14 +22,23 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String?) {
-    output.write(text.map(JSONWriter.quoted) ?? "null")
+    guard let text else { return output.write("null" as StaticString) }
+    write(quoted: text)
+  }
+
+  /// Most texts hold nothing that is spelled out, and go to the output as they are.
+  private mutating func write(quoted text: String) {
+    guard text.isPlain else { return output.write(JSONWriter.quoted(text)) }
+    output.write("\"" as StaticString)
+    output.write(text)
+    output.write("\"" as StaticString)
   }
 
   /// Ends the text with a line break.
-  mutating func finish() { output.write("\n") }
+  mutating func finish() { output.write("\n" as StaticString) }
 
   private mutating func nest(
-    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+    _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) -> Void
   ) {
     output.write(opening)
     depth += 1
@@ -42,20 +51,18 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    if !isFirst { output.write(",") }
+    if isFirst { breakLine() } else { output.write(",\n", indent: depth * 2) }
     isFirst = false
-    breakLine()
   }
 
-  private mutating func breakLine() {
-    output.write("\n" + String(repeating: "  ", count: depth))
-  }
+  private mutating func breakLine() { output.write("\n", indent: depth * 2) }
 }
 
 extension JSONWriter {
   mutating func key(_ name: String) {
     separate()
-    output.write(JSONWriter.quoted(name) + ": ")
+    write(quoted: name)
+    output.write(": " as StaticString)
   }
 
   /// A text, or null.
@@ -66,7 +73,7 @@ extension JSONWriter {
 
   mutating func member(_ name: String, _ number: Int) {
     key(name)
-    output.write(String(number))
+    output.write(number)
   }
 
   mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
