@@ -68,19 +68,10 @@ package struct Arguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     entries.first { $0.name == name }?.argument
   }
 
-  /// The template with each `{name}` replaced by its argument, in one pass: what an argument brings
-  /// along is never taken for a name.
+  /// The template with each `{name}` replaced by its argument.
   package func filled(into template: String, in language: Language, disclosure: Disclosure?)
     -> String
   {
-    var text = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      text += self[name]?.words(in: language, disclosure: disclosure) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
+    MessageTemplate(template).filled(with: self, in: language, disclosure: disclosure)
   }
 }

@@ -38,9 +38,8 @@ package struct ReportOutput {
   }
 
   /// What is known to be ASCII and written often.
-  package mutating func write(_ text: StaticString, indent: Int = 0) {
+  package mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 
   package mutating func write(_ number: Int) {

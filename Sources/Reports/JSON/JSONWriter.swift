@@ -23,16 +23,31 @@ struct JSONWriter {
 
   mutating func value(_ text: String?) {
     guard let text else { return output.write("null" as StaticString) }
-    write(quoted: text)
+    write(text)
   }
 
   /// Most texts hold nothing that is spelled out, and go to the output as they are.
-  private mutating func write(quoted text: String) {
+  private mutating func write(_ text: String) {
     guard text.isPlain else { return output.write(JSONWriter.quoted(text)) }
     output.write("\"" as StaticString)
     output.write(text)
     output.write("\"" as StaticString)
   }
+
+  /// A text that was quoted before.
+  mutating func write(quoted text: String) { output.write(text) }
+
+  /// The members as they stand in an object that is an element of the array that is written now,
+  /// behind its first member.
+  func members(_ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(appendingTo: ReportOutput())
+    json.depth = depth + 1
+    json.isFirst = false
+    body(&json)
+    return String(decoding: json.output.bytes, as: UTF8.self)
+  }
+
+  mutating func write(members: String) { output.write(members) }
 
   /// Ends the text with a line break.
   mutating func finish() { output.write("\n" as StaticString) }
@@ -51,38 +66,58 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    if isFirst { breakLine() } else { output.write(",\n", indent: depth * 2) }
+    if !isFirst { output.write("," as StaticString) }
     isFirst = false
+    breakLine()
   }
 
-  private mutating func breakLine() { output.write("\n", indent: depth * 2) }
+  private mutating func breakLine() {
+    output.write(depth < JSONWriter.breaks.count ? JSONWriter.breaks[depth] : JSONWriter.lineBreak(depth))
+  }
+
+  /// Line breaks with their indents; the report is no deeper.
+  private static let breaks = (0..<8).map(lineBreak)
+
+  private static func lineBreak(_ depth: Int) -> String {
+    "\n" + String(repeating: "  ", count: depth)
+  }
 }
 
 extension JSONWriter {
-  mutating func key(_ name: String) {
+  /// The names of the report's own members are plain.
+  mutating func key(_ name: StaticString) {
     separate()
-    write(quoted: name)
+    output.write("\"" as StaticString)
+    output.write(name)
+    output.write("\": " as StaticString)
+  }
+
+  /// A member whose name is known only now.
+  mutating func member(named name: String, _ text: String) {
+    separate()
+    write(name)
     output.write(": " as StaticString)
+    write(text)
   }
 
   /// A text, or null.
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     output.write(number)
   }
 
-  mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+  mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
   mutating func member<Elements: Sequence>(
-    _ name: String, array elements: Elements,
+    _ name: StaticString, array elements: Elements,
     each body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
@@ -90,11 +125,11 @@ extension JSONWriter {
   }
 
   /// A member that is left out where there is nothing to say.
-  mutating func optionalMember(_ name: String, _ text: String?) {
+  mutating func optionalMember(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
 
-  mutating func optionalMember(_ name: String, _ number: Int?) {
+  mutating func optionalMember(_ name: StaticString, _ number: Int?) {
     if let number { member(name, number) }
   }
 }
