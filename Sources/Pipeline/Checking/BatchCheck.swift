@@ -16,12 +16,17 @@ struct BatchCheck: Sendable {
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult(listing)
-    defer { result.finish() }
     for fault in batch.faults { report(fault, batch, &result) }
-    guard let mapper = maker.mapper else {
+    if let mapper = maker.mapper {
+      check(batch, mapper, &result)
+    } else {
       result.records = batch.records.count { $0.number > 0 }
-      return result
     }
+    result.finish()
+    return result
+  }
+
+  private func check(_ batch: RawBatch, _ mapper: RecordMapper, _ result: inout BatchResult) {
     var record = CanonicalRecord(kind: mapper.export.recordKind)
     record.attach(batch)
     let values = mapper.valueMapper(for: batch)
@@ -51,7 +56,6 @@ struct BatchCheck: Sendable {
       result.asked[question.index] += result.records
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
-    return result
   }
 
   /// How many parts of a record are checked.

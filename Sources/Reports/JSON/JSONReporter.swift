@@ -16,7 +16,7 @@ package struct JSONReporter: Reporter {
       json.member("inputs", array: report.inputs) { $0.input($1) }
       json.result(of: report)
       json.gaps(in: report, as: style)
-      var findings = JSONFindings(report, as: style)
+      var findings = JSONFindings(report, as: style, in: json)
       json.member("findings", array: report.findings) { findings.write($1, to: &$0) }
     }
     json.finish()

@@ -34,20 +34,26 @@ struct JSONWriter {
     output.write("\"" as StaticString)
   }
 
-  /// A text that was quoted before.
-  mutating func write(quoted text: String) { output.write(text) }
-
-  /// The members as they stand in an object that is an element of the array that is written now,
-  /// behind its first member.
-  func members(_ body: (inout JSONWriter) -> Void) -> String {
+  /// A part of the report that is written often, as it stands in an object `levels` deeper than
+  /// this: its first members, or such as follow others.
+  func part(_ levels: Int, isFirst: Bool = false, _ body: (inout JSONWriter) -> Void) -> String {
     var json = JSONWriter(appendingTo: ReportOutput())
-    json.depth = depth + 1
-    json.isFirst = false
+    json.depth = depth + levels
+    json.isFirst = isFirst
     body(&json)
     return String(decoding: json.output.bytes, as: UTF8.self)
   }
 
-  mutating func write(members: String) { output.write(members) }
+  mutating func write(part: String) {
+    output.write(part)
+    isFirst = false
+  }
+
+  /// A part that ends with a key, and its number.
+  mutating func write(part: String, _ number: Int) {
+    output.write(part)
+    output.write(number)
+  }
 
   /// Ends the text with a line break.
   mutating func finish() { output.write("\n" as StaticString) }
@@ -55,10 +61,18 @@ struct JSONWriter {
   private mutating func nest(
     _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) -> Void
   ) {
+    open(opening)
+    body(&self)
+    close(closing)
+  }
+
+  mutating func open(_ opening: StaticString = "{") {
     output.write(opening)
     depth += 1
     isFirst = true
-    body(&self)
+  }
+
+  mutating func close(_ closing: StaticString = "}") {
     depth -= 1
     if !isFirst { breakLine() }
     output.write(closing)
@@ -72,7 +86,8 @@ struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    output.write(depth < JSONWriter.breaks.count ? JSONWriter.breaks[depth] : JSONWriter.lineBreak(depth))
+    let breaks = JSONWriter.breaks
+    output.write(depth < breaks.count ? breaks[depth] : JSONWriter.lineBreak(depth))
   }
 
   /// Line breaks with their indents; the report is no deeper.
