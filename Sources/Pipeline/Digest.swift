@@ -2,7 +2,7 @@ import Crypto
 import Readers
 import Records
 
-/// SHA-256 in hexadecimal, and keyed fingerprints.
+/// SHA-256 in hexadecimal.
 enum Digest {
   static func hex(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
@@ -21,15 +21,30 @@ enum Digest {
     var hex: String { Digest.text(hash.finalize()) }
   }
 
-  /// The first eight bytes of HMAC-SHA256: enough to tell findings apart, too few to carry data.
-  static func fingerprint(_ parts: [String], key: SymmetricKey) -> String {
-    let code = HMAC<SHA256>.authenticationCode(
-      for: Array(parts.joined(separator: "\u{1F}").utf8), using: key)
-    return text(code.prefix(8))
-  }
-
   private static func text(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef")
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+/// Fingerprints of the findings of one partner. The key is taken in once, not for each finding.
+struct Fingerprints: Sendable {
+  private let keyed: HMAC<SHA256>
+
+  init(partner: String) {
+    keyed = HMAC(key: SymmetricKey(data: Array("cyson finding 1 \(partner)".utf8)))
+  }
+
+  /// The first eight bytes of HMAC-SHA256: enough to tell findings apart, too few to carry data.
+  func fingerprint(_ rule: RuleID, field: String?, key: String) -> FindingID {
+    var bytes = Array(rule.description.utf8)
+    bytes.append(0x1F)
+    if let field { bytes.append(contentsOf: field.utf8) }
+    bytes.append(0x1F)
+    bytes.append(contentsOf: key.utf8)
+    var code = keyed
+    code.update(data: bytes)
+    return FindingID(
+      code.finalize().withUnsafeBytes { $0.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } })
   }
 }

@@ -3,10 +3,24 @@ import Records
 
 /// Writes what a run has to say: whole, or not at all.
 package enum Output {
-  /// Writes to standard output. A reader that has gone away is no fault of ours.
   package static func print(_ bytes: [UInt8]) throws(RunError) {
-    guard write(bytes, to: 1) || errno == EPIPE else {
-      throw .input("standard output cannot be written (error \(errno))")
+    let page = Page()
+    page.write(bytes)
+    try page.finish()
+  }
+
+  /// Standard output. A reader that has gone away is no fault of ours.
+  final class Page {
+    private var code: Int32 = 0
+
+    func write(_ bytes: [UInt8]) {
+      if code == 0, !Output.write(bytes, to: 1) { code = errno }
+    }
+
+    func finish() throws(RunError) {
+      guard code == 0 || code == EPIPE else {
+        throw .input("standard output cannot be written (error \(code))")
+      }
     }
   }
 
@@ -14,18 +28,42 @@ package enum Output {
 
   package static func complain(_ text: String) { _ = write(Array((text + "\n").utf8), to: 2) }
 
-  /// Writes a file beside its name and then gives it the name, so that nobody ever sees a half.
   package static func save(_ bytes: [UInt8], to path: String) throws(RunError) {
-    let draft = path + ".part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure(path) }
-    let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
-    let code = errno
-    close(descriptor)
-    guard isWritten, rename(draft, path) == 0 else {
-      let reason = isWritten ? errno : code
-      unlink(draft)
-      throw failure(path, reason)
+    let draft = try Draft(of: path)
+    draft.write(bytes)
+    try draft.finish()
+  }
+
+  /// A file that is written beside its name and then given the name, so that nobody ever sees a half.
+  final class Draft {
+    private let path: String
+    private let draft: String
+    private let descriptor: Int32
+    /// Why it could not be written, if it could not.
+    private var code: Int32 = 0
+    private var isFinished = false
+
+    init(of path: String) throws(RunError) {
+      self.path = path
+      draft = path + ".part"
+      descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw failure(path) }
+    }
+
+    deinit {
+      close(descriptor)
+      if !isFinished { unlink(draft) }
+    }
+
+    func write(_ bytes: [UInt8]) {
+      if code == 0, !Output.write(bytes, to: descriptor) { code = errno }
+    }
+
+    func finish() throws(RunError) {
+      if code == 0, fsync(descriptor) != 0 { code = errno }
+      if code == 0, rename(draft, path) != 0 { code = errno }
+      guard code == 0 else { throw failure(path, code) }
+      isFinished = true
     }
   }
 

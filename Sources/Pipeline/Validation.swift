@@ -16,6 +16,8 @@ package struct ValidationRequest: Sendable {
   /// How many findings of a rule are kept for a file; counts stay exact.
   package var maxFindings = 10_000
   package var limits = ReadingLimits()
+  /// Whether findings keep what the partner sent, for a report that is asked to show it.
+  package var keepsText = true
   /// Whether to show progress on standard error.
   package var showsProgress = false
 

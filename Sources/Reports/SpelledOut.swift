@@ -17,7 +17,7 @@ extension String {
     where needs: (Unicode.Scalar) -> Bool = { _ in false },
     as spelling: (Unicode.Scalar) -> String
   ) -> String {
-    if utf8.allSatisfy(\.isPlain) { return self }
+    if isPlain { return self }
     var result = ""
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -30,6 +30,15 @@ extension String {
       previous = scalar
     }
     return result
+  }
+
+  /// Whether no format spells anything of it out.
+  var isPlain: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      for byte in bytes where !byte.isPlain { return false }
+      return true
+    }
   }
 }
 

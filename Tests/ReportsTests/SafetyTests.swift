@@ -67,11 +67,13 @@ import Testing
       return copy
     }
     let place = SampleReport.cell(row: 12, header: .unknown(SensitiveText(text)))
-    report.findings = [SampleReport.dateRule, SampleReport.codeRule].map { rule in
-      Finding(
-        id: "x", rule: rule, severity: .error, arguments: ["value": .text(SensitiveText(text))],
-        place: place, related: [place])
-    }
+    let rules = [SampleReport.dateRule, SampleReport.codeRule]
+    report.findings = FindingList(
+      rules.map { rule in
+        Finding(
+          id: "x", rule: rule, severity: .error, arguments: ["value": .text(SensitiveText(text))],
+          place: place, related: [place])
+      })
     return report
   }
 }

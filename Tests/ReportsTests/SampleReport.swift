@@ -26,7 +26,7 @@ enum SampleReport {
       Report.LimitMet(name: "findings-per-rule", value: 1000, rule: codeRule),
       Report.LimitMet(name: "findings", value: 100_000, rule: nil),
     ]
-    report.findings = findings
+    report.findings = FindingList(findings)
     report.rules = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
     return report
   }

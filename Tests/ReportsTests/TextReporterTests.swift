@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [(20, nil), (21, "  1 more (see --report json)")] as [(Int, String?)])
   func showsTwentyFindingsOfARule(_ count: Int, _ rest: String?) throws {
     var report = SampleReport.report
-    report.findings = Array(repeating: report.findings[0], count: count)
+    report.findings = FindingList(
+      Array(repeating: SampleReport.findings[0], count: count))
     let lines = reporter.text(report).split(separator: "\n").map(String.init)
     #expect(lines.count { $0.hasPrefix("drops/gwent.csv:12:88: ") } == 20)
     #expect(lines.first { $0.contains(" more ") } == rest)

@@ -14,7 +14,7 @@ package struct FieldDefinition: Sendable {
   package let meaning: String
 
   /// The name on the wire and in reports, such as `referredOn`.
-  package var name: String { String(describing: field) }
+  package var name: String { field.name }
 }
 
 /// What kind of value a field holds.
@@ -66,7 +66,10 @@ extension CanonicalField {
 
   package var definition: FieldDefinition { CanonicalField.table[Int(rawValue)] }
 
-  package var name: String { definition.name }
+  package var name: String { CanonicalField.names[Int(rawValue)] }
+
+  /// Asked for by every finding, so that they are spelled once.
+  private static let names = CanonicalField.allCases.map { String(describing: $0) }
 
   /// The field of that name.
   package init?(name: some StringProtocol) {

@@ -9,16 +9,24 @@ struct BatchCheck: Sendable {
   let maker: FindingMaker
   let rules: RuleSet
   let circumstances: Circumstances
-  let choice: RuleChoice
+  let faults: FaultRanks
   let limits: ReadingLimits
+  /// What the file had listed when the batch was read.
+  let listing: Listing
 
   func check(_ batch: RawBatch) -> BatchResult {
-    var result = BatchResult()
+    var result = BatchResult(listing)
     for fault in batch.faults { report(fault, batch, &result) }
-    guard let mapper = maker.mapper else {
+    if let mapper = maker.mapper {
+      check(batch, mapper, &result)
+    } else {
       result.records = batch.records.count { $0.number > 0 }
-      return result
     }
+    result.finish()
+    return result
+  }
+
+  private func check(_ batch: RawBatch, _ mapper: RecordMapper, _ result: inout BatchResult) {
     var record = CanonicalRecord(kind: mapper.export.recordKind)
     record.attach(batch)
     let values = mapper.valueMapper(for: batch)
@@ -48,7 +56,6 @@ struct BatchCheck: Sendable {
       result.asked[question.index] += result.records
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
-    return result
   }
 
   /// How many parts of a record are checked.
@@ -85,21 +92,24 @@ struct BatchCheck: Sendable {
     _ flags: inout Flags, of question: Int, _ record: CanonicalRecord, _ batch: RawBatch,
     _ result: inout BatchResult
   ) {
-    let rule = Catalogue.all[rules.questions[question].index]
-    for flag in flags.list { report(flag, rule, record, batch, &result) }
+    let rank = rules.questions[question].index
+    for flag in flags.list { report(flag, rank, record, batch, &result) }
     flags.removeAll()
   }
 
   private func report(
-    _ flag: Flags.Flag, _ rule: Rule, _ record: CanonicalRecord, _ batch: RawBatch,
+    _ flag: Flags.Flag, _ rank: Int, _ record: CanonicalRecord, _ batch: RawBatch,
     _ result: inout BatchResult
   ) {
-    let place = maker.place(of: flag.field, source: flag.source, in: record, batch)
-    let related = flag.related.map { maker.place(of: $0, source: nil, in: record, batch) }
-    result.findings.append(
+    let rule = RuleHead.all[rank]
+    let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
+    result.add(rank, severity) {
       maker.finding(
-        rule, severity: flag.severity, arguments: flag.arguments, field: flag.field,
-        key: maker.key(of: record), place: place, related: related))
+        rule, severity: severity, arguments: flag.arguments, field: flag.field,
+        key: maker.key(of: record),
+        place: maker.place(of: flag.field, source: flag.source, in: record, batch),
+        related: flag.related.map { maker.place(of: $0, source: nil, in: record, batch) })
+    }
   }
 
   private func compare(_ record: CanonicalRecord, _ result: inout BatchResult) {
@@ -114,39 +124,45 @@ struct BatchCheck: Sendable {
 
   // MARK: - Faults
 
-  private func rule(for fault: Fault) -> Rule? {
-    guard let rule = Catalogue.byFault[fault], choice.includes(rule) else { return nil }
-    return rule
-  }
-
   private func report(_ fault: RawFault, _ batch: RawBatch, _ result: inout BatchResult) {
-    guard !result.countsAlone(fault.fault, fault.count), let rule = rule(for: fault.fault) else {
-      return
-    }
-    let place = maker.place(of: fault, batch)
+    guard let rank = faults[fault.fault] else { return }
     if fault.fault.isFolded {
-      return result.fold(fault.fault, fault.arguments, at: place, count: fault.count)
+      return result.fold(
+        FoldedFaults.Key(fault: fault.fault), { _ in fault.arguments },
+        at: { maker.place(of: fault, batch) }, count: fault.count)
     }
-    result.findings.append(
-      maker.finding(rule, arguments: fault.arguments, field: nil, key: "", place: place))
+    let rule = RuleHead.all[rank]
+    result.add(rank, rule.severity) {
+      maker.finding(
+        rule, arguments: fault.arguments, field: nil, key: "", place: maker.place(of: fault, batch))
+    }
   }
 
   private func report(
     _ fault: ValueFault, _ record: CanonicalRecord, _ batch: RawBatch, _ result: inout BatchResult
   ) {
-    guard !result.countsAlone(fault.fault), let rule = rule(for: fault.fault) else { return }
-    let place = maker.place(of: fault.field, source: fault.source, in: record, batch)
-    let label = fault.field.definition.label
+    guard let rank = faults[fault.fault] else { return }
+    let place = { maker.place(of: fault.field, source: fault.source, in: record, batch) }
+    if fault.fault.isFolded {
+      return result.fold(
+        FoldedFaults.Key(fault: fault.fault), { _ in arguments(of: fault, batch) }, at: place)
+    }
+    let rule = RuleHead.all[rank]
+    result.add(rank, rule.severity) {
+      maker.finding(
+        rule, arguments: arguments(of: fault, batch), field: fault.field,
+        key: maker.key(of: record), place: place())
+    }
+  }
+
+  private func arguments(of fault: ValueFault, _ batch: RawBatch) -> Arguments {
     let value = batch.text(batch.fields[Int(fault.source)])
     var arguments: Arguments = [
-      "field": .field(fault.field.name, label: label),
-      "value": .text(SensitiveText(String(decoding: value, as: UTF8.self))),
+      "field": .field(fault.field.name, label: fault.field.definition.label),
+      "value": .text(SensitiveText(startOf: value)),
     ]
     arguments.append(fault.detail)
-    if fault.fault.isFolded { return result.fold(fault.fault, arguments, at: place) }
-    result.findings.append(
-      maker.finding(
-        rule, arguments: arguments, field: fault.field, key: maker.key(of: record), place: place))
+    return arguments
   }
 
   // MARK: - Columns
@@ -156,16 +172,18 @@ struct BatchCheck: Sendable {
     _ result: inout BatchResult
   ) {
     noteUnmapped(raw, index, batch, mapper, &result)
-    guard let rule = rule(for: .missingColumn) else { return }
+    guard let rank = faults[.missingColumn] else { return }
     let place = maker.place(at: raw.start, nil, index, batch)
     for (column, fields) in mapper.missingColumns() {
       if mapper.export.mayOmitColumns, !mapper.export.signature.names(column) { continue }
       let labels = fields.map(\.definition.label)
       let words = Words(
         en: labels.map(\.en).joined(separator: ", "), cy: labels.map(\.cy).joined(separator: ", "))
-      result.findings.append(
+      result.addMissing(
+        rank,
         maker.finding(
-          rule, arguments: ["column": .term(Words(same: column)), "fields": .term(words)],
+          RuleHead.all[rank],
+          arguments: ["column": .term(Words(same: column)), "fields": .term(words)],
           field: fields.first, key: column, place: place))
     }
   }
@@ -175,13 +193,14 @@ struct BatchCheck: Sendable {
     _ raw: RawRecord, _ index: Int, _ batch: RawBatch, _ mapper: RecordMapper,
     _ result: inout BatchResult
   ) {
+    guard faults[.unmappedColumn] != nil else { return }
     for position in raw.firstField..<raw.endField {
       let field = batch.fields[position]
-      guard mapper.isUnmapped(field.path), rule(for: .unmappedColumn) != nil else { continue }
-      let name = maker.paths.description(field.path)
+      guard mapper.isUnmapped(field.path) else { continue }
       result.fold(
-        .unmappedColumn, path: name, ["name": .text(SensitiveText(name))],
-        at: maker.place(at: Int(field.start), field, index, batch))
+        FoldedFaults.Key(fault: .unmappedColumn, path: field.path),
+        name: maker.paths.description(field.path), { ["name": .text(SensitiveText($0))] },
+        at: { maker.place(at: Int(field.start), field, index, batch) })
     }
   }
 }

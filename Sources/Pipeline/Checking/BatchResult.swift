@@ -4,27 +4,22 @@ import Rules
 
 /// What a batch came to: findings, counts, and what comparisons need to keep of its records.
 struct BatchResult: Sendable {
-  var findings: [Finding] = []
-  /// Faults that are one finding for the whole file, by fault and path.
-  var folded: [FoldedFault] = []
+  private(set) var findings: FindingBatch
+  private(set) var found = FoundCounts()
+  /// Columns that the batch's header lacks: how often is known at the end of the file.
+  private(set) var missing: [Finding] = []
+  private(set) var folds: FoldedFaults
   /// How many records each rule was asked about, by its index in the catalogue.
   var asked: [Int]
   var entries: [ComparedEntry] = []
   var records = 0
+  private let listing: Listing
 
-  init() { asked = Array(repeating: 0, count: Catalogue.all.count) }
-
-  /// How many places of a folded fault are listed; the count stays exact.
-  static let placesOfAFault = 1000
-
-  struct FoldedFault: Sendable {
-    let fault: Fault
-    /// What is folded together besides the fault: a column, or nothing.
-    let path: String
-    let arguments: Arguments
-    /// The first places.
-    var places: [Place]
-    var count: Int
+  init(_ listing: Listing) {
+    self.listing = listing
+    findings = listing.batch()
+    folds = FoldedFaults(room: listing.foldRoom)
+    asked = Array(repeating: 0, count: Catalogue.all.count)
   }
 
   /// A record's part in a comparison: the value stands in the batch that comes along.
@@ -36,29 +31,76 @@ struct BatchResult: Sendable {
     let source: Int32
   }
 
-  /// Counts a fault if all places are listed that a report shows, so that nobody looks for one more.
-  /// False where its place is wanted.
-  mutating func countsAlone(_ fault: Fault, _ count: Int = 1) -> Bool {
-    guard fault.isFolded,
-      let index = folded.firstIndex(where: { $0.fault == fault && $0.path.isEmpty }),
-      folded[index].places.count == BatchResult.placesOfAFault
-    else { return false }
-    folded[index].count += count
-    return true
+  // MARK: - Findings
+
+  /// Counts a finding, and makes it if the report will list it: most findings of a file that is full
+  /// of faults are only counted, and cost nothing else.
+  mutating func add(_ rank: Int, _ severity: Severity, _ finding: () -> Finding) {
+    let nth = found.add(rank, severity)
+    if nth < listing.room[rank] { findings.append(finding(), rank: rank, nth: nth) }
   }
 
-  /// Adds a fault that is folded, or as many as `count` says.
+  mutating func addMissing(_ rank: Int, _ finding: Finding) {
+    if found.add(rank, finding.severity) < listing.room[rank] { missing.append(finding) }
+  }
+
+  /// Adds a fault that is one finding for the whole file, or as many as `count` says.
   mutating func fold(
-    _ fault: Fault, path: String = "", _ arguments: Arguments, at place: Place, count: Int = 1
+    _ key: FoldedFaults.Key, name: @autoclosure () -> String = "",
+    _ arguments: (String) -> Arguments, at place: () -> Place, count: Int = 1
   ) {
-    if let index = folded.firstIndex(where: { $0.fault == fault && $0.path == path }) {
-      folded[index].count += count
-      if folded[index].places.count < BatchResult.placesOfAFault {
-        folded[index].places.append(place)
-      }
-    } else {
-      folded.append(
-        FoldedFault(fault: fault, path: path, arguments: arguments, places: [place], count: count))
+    folds.add(key, name: name(), arguments, at: place, count: count)
+  }
+
+  /// Brings the findings into their order.
+  mutating func finish() { findings.sort() }
+}
+
+/// How much of a file was listed when a batch was begun. Batches that are checked side by side know
+/// less of one another than they could, so that they may make findings for which there is no room
+/// any more; the file's tally leaves those out, whatever came first.
+struct Listing: Sendable {
+  /// How many more findings of each rule are listed.
+  var room: [Int]
+  /// How many more places are listed of the folded faults that were met.
+  var foldRoom: [FoldedFaults.Key: Int] = [:]
+  var vocabulary = Vocabulary()
+  let keepsText: Bool
+
+  /// Findings to be taken into the file's.
+  func batch() -> FindingBatch { FindingBatch(knowing: vocabulary, keepsText: keepsText) }
+}
+
+/// How many findings there were of each rule and severity. Always exact.
+struct FoundCounts: Sendable {
+  private var numbers = Array(repeating: 0, count: Catalogue.all.count * 3)
+
+  /// Counts one more, and tells how many of the rule there were before.
+  mutating func add(_ rank: Int, _ severity: Severity) -> Int {
+    let before = self[rank]
+    numbers[rank * 3 + severity.index] += 1
+    return before
+  }
+
+  mutating func add(_ other: FoundCounts) {
+    for index in numbers.indices { numbers[index] += other.numbers[index] }
+  }
+
+  subscript(rank: Int) -> Int {
+    numbers[rank * 3] + numbers[rank * 3 + 1] + numbers[rank * 3 + 2]
+  }
+
+  func sum(_ severity: Severity) -> Int {
+    stride(from: severity.index, to: numbers.count, by: 3).reduce(0) { $0 + numbers[$1] }
+  }
+}
+
+extension Severity {
+  fileprivate var index: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
     }
   }
 }

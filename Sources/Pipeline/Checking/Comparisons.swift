@@ -12,12 +12,14 @@ struct Comparisons {
   private var records = 0
 
   /// Takes the entries of a batch and returns the findings that they make.
-  mutating func add(_ result: BatchResult, _ batch: RawBatch, _ maker: FindingMaker) -> [Finding] {
+  mutating func add(_ result: BatchResult, _ batch: RawBatch, _ maker: FindingMaker)
+    -> [FileTally.Making]
+  {
     if result.entries.isEmpty { return [] }
     if files.last?.file != maker.file { files.append((maker.file, records)) }
     let before = files.last?.before ?? 0
     let partner = StableHash.of(maker.partner.utf8)
-    var findings: [Finding] = []
+    var findings: [FileTally.Making] = []
     for entry in result.entries {
       let raw = batch.records[entry.raw]
       records = max(records, before + raw.number)
@@ -31,7 +33,7 @@ struct Comparisons {
   private mutating func add(
     _ entry: BatchResult.ComparedEntry, _ batch: RawBatch, _ maker: FindingMaker,
     _ partner: UInt64, ordinal: Int
-  ) -> Finding? {
+  ) -> FileTally.Making? {
     let key = entry.entry.key ^ partner &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
     let index = field.map { Int($0.start) } ?? batch.records[entry.raw].start
@@ -47,9 +49,13 @@ struct Comparisons {
     guard case .dataset(let check) = rule.check, check.contradicts(earlier, entry.entry) else {
       return nil
     }
-    return maker.finding(
-      rule, arguments: .none, field: check.field, key: String(entry.entry.key, radix: 16),
-      place: maker.place(at: index, field, entry.raw, batch), related: [place(of: first)])
+    let related = [place(of: first)]
+    return FileTally.Making(rank: entry.rule) {
+      maker.finding(
+        RuleHead.all[entry.rule], arguments: .none, field: check.field,
+        key: String(entry.entry.key, radix: 16),
+        place: maker.place(at: index, field, entry.raw, batch), related: related)
+    }
   }
 
   private func place(of entry: ComparedRecords.Entry) -> Place {

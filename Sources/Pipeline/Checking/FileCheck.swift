@@ -13,6 +13,8 @@ struct FileCheck {
   let asOf: CivilDate?
   let opening: Opening
   private let recognition: Recognition
+  private let ranks: FaultRanks
+  private let fingerprints: Fingerprints
 
   /// What a file came to.
   struct Outcome {
@@ -34,6 +36,8 @@ struct FileCheck {
     self.asOf = asOf
     self.opening = opening
     recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
+    ranks = FaultRanks(request.choice)
+    fingerprints = Fingerprints(partner: recognition.export?.partner ?? "")
   }
 
   func describe(_ summary: inout InputSummary, records: Int) {
@@ -55,7 +59,8 @@ struct FileCheck {
     let isRead = recognition.isText && !isTooLarge(bytes)
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
-      tally: FileTally(limit: request.maxFindings), partner: recognition.export?.partner)
+      tally: FileTally(limit: request.maxFindings, keepsText: request.keepsText),
+      partner: recognition.export?.partner)
     var mapper = recognition.export.map {
       RecordMapper($0, missingWords: schemas.missingWords)
     }
@@ -90,9 +95,7 @@ struct FileCheck {
     _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
   ) {
     outcome.tally.add(done.result)
-    for finding in comparisons.add(done.result, done.batch, done.check.maker) {
-      outcome.tally.add(finding)
-    }
+    outcome.tally.add(comparisons.add(done.result, done.batch, done.check.maker))
   }
 
   // MARK: - Rules
@@ -123,13 +126,13 @@ struct FileCheck {
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner),
-      choice: request.choice, limits: request.limits)
+      faults: ranks, limits: request.limits, listing: outcome.tally.listing)
   }
 
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
     FindingMaker(
       file: index, places: reader.places, paths: reader.paths, mapper: mapper,
-      partner: recognition.export?.partner ?? "", lists: schemas.lists)
+      partner: recognition.export?.partner ?? "", fingerprints: fingerprints)
   }
 
   // MARK: - Faults of the file as a whole
@@ -157,13 +160,15 @@ struct FileCheck {
     _ fault: Fault, _ arguments: Arguments, at position: TextPosition, _ maker: FindingMaker,
     _ outcome: inout Outcome
   ) {
-    guard let rule = Catalogue.byFault[fault], request.choice.includes(rule) else { return }
-    outcome.tally.add(
+    guard let rank = ranks[fault] else { return }
+    let making = FileTally.Making(rank: rank) {
       maker.finding(
-        rule, arguments: arguments, field: nil, key: "",
+        RuleHead.all[rank], arguments: arguments, field: nil, key: "",
         place: Place(
           file: index, line: position.line, column: position.column,
-          byteOffset: position.byteOffset)))
+          byteOffset: position.byteOffset))
+    }
+    outcome.tally.add([making])
   }
 
   private func finish(
@@ -174,6 +179,6 @@ struct FileCheck {
       let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
       add(.noRecords, .none, at: start, maker, &outcome)
     }
-    outcome.tally.finish(with: maker)
+    outcome.tally.finish(with: maker, ranks)
   }
 }

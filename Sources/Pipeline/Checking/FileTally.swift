@@ -3,62 +3,87 @@ import Rules
 
 /// Sums the batches of one file, in their order.
 struct FileTally {
-  private(set) var findings: [Finding] = []
-  private(set) var counts: [RuleID: Int] = [:]
-  private(set) var severities: [RuleID: [Severity: Int]] = [:]
+  private(set) var findings = FileFindings()
+  private(set) var found = FoundCounts()
   private(set) var asked = Array(repeating: 0, count: Catalogue.all.count)
   private(set) var records = 0
-  private(set) var cut: Set<RuleID> = []
-  private var folded: [BatchResult.FoldedFault] = []
+  private var folded = FoldedTally()
+  private var missing: [Finding] = []
+  /// How many more findings of each rule are listed.
+  private var room: [Int]
   private let limit: Int
+  private let keepsText: Bool
 
   /// `limit` findings of a rule are kept; the counts stay exact.
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, keepsText: Bool) {
+    self.limit = limit
+    self.keepsText = keepsText
+    room = Array(repeating: limit, count: Catalogue.all.count)
+  }
+
+  /// What a batch that is begun now needs to know.
+  var listing: Listing {
+    Listing(
+      room: room, foldRoom: folded.room, vocabulary: findings.vocabulary, keepsText: keepsText)
+  }
+
+  /// Rules of which not all findings are listed.
+  var cut: [Int] { room.indices.filter { found[$0] > limit } }
 
   mutating func add(_ result: BatchResult) {
     records += result.records
     for (index, count) in result.asked.enumerated() { asked[index] += count }
-    for finding in result.findings { add(finding) }
-    for fault in result.folded { fold(fault) }
+    let room = room
+    findings.append(result.findings) { room[$0] }
+    missing += result.missing
+    found.add(result.found)
+    for rank in room.indices { self.room[rank] = max(0, limit - found[rank]) }
+    folded.add(result.folds)
   }
 
-  mutating func add(_ finding: Finding, times: Int = 1) {
-    counts[finding.rule, default: 0] += times
-    severities[finding.rule, default: [:]][finding.severity, default: 0] += times
-    guard counts[finding.rule, default: 0] <= limit || times > 1 else {
-      cut.insert(finding.rule)
-      return
-    }
-    findings.append(finding)
+  /// Adds findings that no batch made, of those for which there is room.
+  mutating func add(_ makings: some Sequence<Making>) {
+    var batch = listing.batch()
+    for making in makings { add(making, to: &batch) }
+    take(&batch)
   }
 
-  private mutating func fold(_ fault: BatchResult.FoldedFault) {
-    let same = folded.firstIndex { $0.fault == fault.fault && $0.path == fault.path }
-    guard let index = same else {
-      folded.append(fault)
-      return
-    }
-    folded[index].count += fault.count
-    let room = max(0, BatchResult.placesOfAFault - folded[index].places.count)
-    folded[index].places += fault.places.prefix(room)
+  /// A finding that is made when it will be listed.
+  struct Making {
+    let rank: Int
+    let finding: () -> Finding
+  }
+
+  private mutating func add(_ making: Making, to batch: inout FindingBatch) {
+    _ = found.add(making.rank, RuleHead.all[making.rank].severity)
+    guard room[making.rank] > 0 else { return }
+    room[making.rank] -= 1
+    batch.append(making.finding(), rank: making.rank)
+  }
+
+  private mutating func take(_ batch: inout FindingBatch) {
+    batch.sort()
+    findings.append(batch)
   }
 
   /// Makes the folded faults into findings: the first place, the others beside it, the count.
-  mutating func finish(with maker: FindingMaker) {
-    // A missing column is missing in every record.
-    let missing = Catalogue.byFault[.missingColumn]?.id
-    for index in findings.indices where findings[index].rule == missing {
-      findings[index].count = records
+  mutating func finish(with maker: FindingMaker, _ ranks: FaultRanks) {
+    var batch = listing.batch()
+    for var finding in missing {
+      // A missing column is missing in every record. It was counted with its batch.
+      finding.count = records
+      if let rank = ranks[.missingColumn] { batch.append(finding, rank: rank) }
     }
-    for fault in folded {
-      guard let rule = Catalogue.byFault[fault.fault], let first = fault.places.first else {
-        continue
+    for fold in folded.all {
+      guard let rank = ranks[fold.key.fault], let first = fold.places.first else { continue }
+      let making = Making(rank: rank) {
+        maker.finding(
+          RuleHead.all[rank], arguments: fold.arguments, field: nil, key: fold.name, place: first,
+          related: Array(fold.places.dropFirst()), count: fold.count)
       }
-      let finding = maker.finding(
-        rule, arguments: fault.arguments, field: nil, key: fault.path, place: first,
-        related: Array(fault.places.dropFirst()), count: fault.count)
-      add(finding)
+      add(making, to: &batch)
     }
-    folded = []
+    take(&batch)
+    folded = FoldedTally()
   }
 }

@@ -1,5 +1,4 @@
 import CanonicalModel
-import Crypto
 import Profiles
 import Records
 import Rules
@@ -11,7 +10,7 @@ struct FindingMaker: Sendable {
   let paths: PathTable
   let mapper: RecordMapper?
   let partner: String
-  let lists: CodeLists
+  let fingerprints: Fingerprints
 
   /// The fields that name a record, best first.
   private static let keyFields: [CanonicalField] = [
@@ -27,15 +26,13 @@ struct FindingMaker: Sendable {
   }
 
   func finding(
-    _ rule: Rule, severity: Severity? = nil, arguments: Arguments, field: CanonicalField?,
+    _ rule: RuleHead, severity: Severity? = nil, arguments: Arguments, field: CanonicalField?,
     key: String, place: Place, related: [Place] = [], count: Int? = nil
   ) -> Finding {
-    let parts = [rule.id.description, field?.name ?? "", key]
-    let secret = SymmetricKey(data: Array("cyson finding 1 \(partner)".utf8))
-    return Finding(
-      id: Digest.fingerprint(parts, key: secret), rule: rule.id,
-      severity: severity.map { min($0, rule.info.severity) } ?? rule.info.severity,
-      arguments: arguments, field: field?.name, place: place, related: related, count: count)
+    Finding(
+      id: fingerprints.fingerprint(rule.id, field: field?.name, key: key), rule: rule.id,
+      severity: severity ?? rule.severity, arguments: arguments, field: field?.name, place: place,
+      related: related, count: count)
   }
 
   // MARK: - Places

@@ -7,11 +7,10 @@ import Rules
 struct ReportMaker {
   private let request: ValidationRequest
   private var report: Report
-  private var counts: [RuleID: Int] = [:]
-  private var severities: [RuleID: [Severity: Int]] = [:]
+  private var found = FoundCounts()
   private var asked = Array(repeating: 0, count: Catalogue.all.count)
   private var notChecked: Set<Report.NotChecked> = []
-  private var cut: Set<RuleID> = []
+  private var cut: Set<Int> = []
 
   init(request: ValidationRequest, schemas: SchemaFolder, asOf: CivilDate?) {
     self.request = request
@@ -25,12 +24,9 @@ struct ReportMaker {
 
   mutating func add(_ outcome: FileCheck.Outcome, _ summary: InputSummary) {
     report.inputs.append(summary)
-    report.findings += outcome.tally.findings
+    report.findings.append(outcome.tally.findings)
     report.counts.records += outcome.tally.records
-    counts.merge(outcome.tally.counts, uniquingKeysWith: +)
-    for (rule, bySeverity) in outcome.tally.severities {
-      severities[rule, default: [:]].merge(bySeverity, uniquingKeysWith: +)
-    }
+    found.add(outcome.tally.found)
     for (index, count) in outcome.tally.asked.enumerated() { asked[index] += count }
     cut.formUnion(outcome.tally.cut)
     noteUnasked(outcome)
@@ -70,18 +66,10 @@ struct ReportMaker {
 
   func finish() -> Report {
     var report = report
-    let places = report.findings.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if Place.isEarlier(a.place, b.place) { return true }
-      if Place.isEarlier(b.place, a.place) { return false }
-      return (a.rule.description, left.offset) < (b.rule.description, right.offset)
-    }
-    report.findings = ReportMaker.withOwnIDs(places.map(\.element))
-    for bySeverity in severities.values {
-      report.counts.error += bySeverity[.error, default: 0]
-      report.counts.warning += bySeverity[.warning, default: 0]
-      report.counts.info += bySeverity[.info, default: 0]
-    }
+    report.findings.numberShared()
+    report.counts.error = found.sum(.error)
+    report.counts.warning = found.sum(.warning)
+    report.counts.info = found.sum(.info)
     report.byRule = ruleCounts()
     report.notChecked = notChecked.sorted {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
@@ -89,7 +77,8 @@ struct ReportMaker {
     }
     report.limits = cut.sorted().map {
       Report.LimitMet(
-        name: "findings listed for a rule and file", value: request.maxFindings, rule: $0)
+        name: "findings listed for a rule and file", value: request.maxFindings,
+        rule: RuleHead.all[$0].id)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
     report.verdict = isFailed(report.counts) ? .fail : .pass
@@ -108,24 +97,12 @@ struct ReportMaker {
   /// Rules that were asked, or that explained a fault.
   private func ruleCounts() -> [Report.RuleCount] {
     Catalogue.all.enumerated().compactMap { index, rule in
-      let count = counts[rule.id, default: 0]
+      let count = found[index]
       let isFault = if case .fault = rule.check { true } else { false }
       let records = isFault ? report.counts.records : asked[index]
       guard count > 0 || (!isFault && records > 0) else { return nil }
       return Report.RuleCount(
         rule: rule.id, severity: rule.info.severity, count: count, records: records)
-    }
-  }
-
-  /// Findings that share rule, field and record are told apart by their order.
-  private static func withOwnIDs(_ findings: [Finding]) -> [Finding] {
-    var seen: [String: Int] = [:]
-    return findings.map { finding in
-      var finding = finding
-      let count = seen[finding.id, default: 0] + 1
-      seen[finding.id] = count
-      if count > 1 { finding.id += "-\(count)" }
-      return finding
     }
   }
 }

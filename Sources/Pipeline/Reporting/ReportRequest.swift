@@ -32,15 +32,23 @@ package struct ReportRequest: Sendable {
     throws(RunError)
   {
     for request in requests {
-      var output = ReportOutput()
       var style = style
       if request.path != nil { style.isColoured = false }
-      request.reporter.write(report, as: style, to: &output)
       if let path = request.path {
-        try Output.save(output.bytes, to: path)
+        let draft = try Output.Draft(of: path)
+        request.write(report, style) { draft.write($0) }
+        try draft.finish()
       } else {
-        try Output.print(output.bytes)
+        let page = Output.Page()
+        request.write(report, style) { page.write($0) }
+        try page.finish()
       }
     }
+  }
+
+  private func write(_ report: Report, _ style: ReportStyle, to sink: @escaping ([UInt8]) -> Void) {
+    var output = ReportOutput(to: sink)
+    reporter.write(report, as: style, to: &output)
+    output.flush()
   }
 }

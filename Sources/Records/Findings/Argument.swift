@@ -57,23 +57,21 @@ package struct Arguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Adds the arguments of another behind these.
   package mutating func append(_ other: Arguments) { entries += other.entries }
 
+  /// Adds one argument behind these.
+  package mutating func append(_ name: String, _ argument: Argument) {
+    entries.append(Entry(name: name, argument: argument))
+  }
+
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   package subscript(name: String) -> Argument? {
     entries.first { $0.name == name }?.argument
   }
 
-  /// The template with each `{name}` replaced by its argument, in one pass: what an argument brings
-  /// along is never taken for a name.
+  /// The template with each `{name}` replaced by its argument.
   package func filled(into template: String, in language: Language, disclosure: Disclosure?)
     -> String
   {
-    var text = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      text += self[name]?.words(in: language, disclosure: disclosure) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
+    MessageTemplate(template).filled(with: self, in: language, disclosure: disclosure)
   }
 }

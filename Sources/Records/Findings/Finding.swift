@@ -1,7 +1,6 @@
 /// One thing that is wrong, or worth knowing, about a drop: which rule, with which facts, where.
 package struct Finding: Sendable {
-  /// A fingerprint of rule, field and record that survives moved lines.
-  package var id: String
+  package var id: FindingID
   package let rule: RuleID
   package let severity: Severity
   package let arguments: Arguments
@@ -13,7 +12,7 @@ package struct Finding: Sendable {
   package var count: Int?
 
   package init(
-    id: String, rule: RuleID, severity: Severity, arguments: Arguments, field: String? = nil,
+    id: FindingID, rule: RuleID, severity: Severity, arguments: Arguments, field: String? = nil,
     place: Place, related: [Place] = [], count: Int? = nil
   ) {
     self.id = id

@@ -32,11 +32,6 @@ package struct Place: Hashable, Sendable {
     self.record = record
     self.detail = detail
   }
-
-  /// The order in which findings are listed.
-  package static func isEarlier(_ left: Place, _ right: Place) -> Bool {
-    (left.file, left.byteOffset, left.record) < (right.file, right.byteOffset, right.record)
-  }
 }
 
 /// A name that a file gives to a value. Only a name that a profile knows is known to be a name and

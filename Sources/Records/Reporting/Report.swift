@@ -11,7 +11,7 @@ package struct Report: Sendable {
   package var byRule: [RuleCount] = []
   package var notChecked: [NotChecked] = []
   package var limits: [LimitMet] = []
-  package var findings: [Finding] = []
+  package var findings = FindingList()
   /// What each rule says of itself, for those that appear in the report.
   package var rules: [RuleID: RuleInfo] = [:]
 

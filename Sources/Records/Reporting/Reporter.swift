@@ -22,9 +22,40 @@ package struct ReportStyle: Sendable {
   }
 }
 
-/// The bytes of a report, gathered before any of them is written.
-package struct ReportOutput: Sendable {
+/// The bytes of a report. A report may be larger than what it was made of, so that they are handed
+/// on now and then; without somebody who takes them they are gathered.
+package struct ReportOutput {
   package private(set) var bytes: [UInt8] = []
-  package init() {}
-  package mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private let sink: (([UInt8]) -> Void)?
+
+  private static let mostBytes = 1 << 16
+
+  package init(to sink: (([UInt8]) -> Void)? = nil) { self.sink = sink }
+
+  package mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    if bytes.count >= ReportOutput.mostBytes { flush() }
+  }
+
+  /// What is known to be ASCII and written often.
+  package mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func write(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  package mutating func flush() {
+    guard let sink, !bytes.isEmpty else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 }

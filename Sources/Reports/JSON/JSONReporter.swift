@@ -16,7 +16,8 @@ package struct JSONReporter: Reporter {
       json.member("inputs", array: report.inputs) { $0.input($1) }
       json.result(of: report)
       json.gaps(in: report, as: style)
-      json.member("findings", array: report.findings) { $0.finding($1, of: report, as: style) }
+      var findings = JSONFindings(report, as: style, in: json)
+      json.member("findings", array: report.findings) { findings.write($1, to: &$0) }
     }
     json.finish()
     output = json.output

@@ -22,19 +22,57 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String?) {
-    output.write(text.map(JSONWriter.quoted) ?? "null")
+    guard let text else { return output.write("null" as StaticString) }
+    write(text)
+  }
+
+  /// Most texts hold nothing that is spelled out, and go to the output as they are.
+  private mutating func write(_ text: String) {
+    guard text.isPlain else { return output.write(JSONWriter.quoted(text)) }
+    output.write("\"" as StaticString)
+    output.write(text)
+    output.write("\"" as StaticString)
+  }
+
+  /// A part of the report that is written often, as it stands in an object `levels` deeper than
+  /// this: its first members, or such as follow others.
+  func part(_ levels: Int, isFirst: Bool = false, _ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(appendingTo: ReportOutput())
+    json.depth = depth + levels
+    json.isFirst = isFirst
+    body(&json)
+    return String(decoding: json.output.bytes, as: UTF8.self)
+  }
+
+  mutating func write(part: String) {
+    output.write(part)
+    isFirst = false
+  }
+
+  /// A part that ends with a key, and its number.
+  mutating func write(part: String, _ number: Int) {
+    output.write(part)
+    output.write(number)
   }
 
   /// Ends the text with a line break.
-  mutating func finish() { output.write("\n") }
+  mutating func finish() { output.write("\n" as StaticString) }
 
   private mutating func nest(
-    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+    _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) -> Void
   ) {
+    open(opening)
+    body(&self)
+    close(closing)
+  }
+
+  mutating func open(_ opening: StaticString = "{") {
     output.write(opening)
     depth += 1
     isFirst = true
-    body(&self)
+  }
+
+  mutating func close(_ closing: StaticString = "}") {
     depth -= 1
     if !isFirst { breakLine() }
     output.write(closing)
@@ -42,40 +80,59 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    if !isFirst { output.write(",") }
+    if !isFirst { output.write("," as StaticString) }
     isFirst = false
     breakLine()
   }
 
   private mutating func breakLine() {
-    output.write("\n" + String(repeating: "  ", count: depth))
+    let breaks = JSONWriter.breaks
+    output.write(depth < breaks.count ? breaks[depth] : JSONWriter.lineBreak(depth))
+  }
+
+  /// Line breaks with their indents; the report is no deeper.
+  private static let breaks = (0..<8).map(lineBreak)
+
+  private static func lineBreak(_ depth: Int) -> String {
+    "\n" + String(repeating: "  ", count: depth)
   }
 }
 
 extension JSONWriter {
-  mutating func key(_ name: String) {
+  /// The names of the report's own members are plain.
+  mutating func key(_ name: StaticString) {
     separate()
-    output.write(JSONWriter.quoted(name) + ": ")
+    output.write("\"" as StaticString)
+    output.write(name)
+    output.write("\": " as StaticString)
+  }
+
+  /// A member whose name is known only now.
+  mutating func member(named name: String, _ text: String) {
+    separate()
+    write(name)
+    output.write(": " as StaticString)
+    write(text)
   }
 
   /// A text, or null.
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
-    output.write(String(number))
+    output.write(number)
   }
 
-  mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+  mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
   mutating func member<Elements: Sequence>(
-    _ name: String, array elements: Elements,
+    _ name: StaticString, array elements: Elements,
     each body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
@@ -83,11 +140,11 @@ extension JSONWriter {
   }
 
   /// A member that is left out where there is nothing to say.
-  mutating func optionalMember(_ name: String, _ text: String?) {
+  mutating func optionalMember(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
 
-  mutating func optionalMember(_ name: String, _ number: Int?) {
+  mutating func optionalMember(_ name: StaticString, _ number: Int?) {
     if let number { member(name, number) }
   }
 }

@@ -7,21 +7,18 @@ extension TextPage {
   private static let mostRelated = 5
 
   mutating func writeFindings() {
-    let groups = Dictionary(grouping: report.findings, by: \.rule)
-    let order = groups.mapValues { $0.map(\.severity).max() ?? .info }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    for (rule, severity) in order { writeGroup(rule, severity, groups[rule] ?? []) }
+    for group in report.findings.groups(showing: TextPage.mostFindings) { write(group) }
   }
 
-  private mutating func writeGroup(_ rule: RuleID, _ severity: Severity, _ findings: [Finding]) {
+  private mutating func write(_ group: FindingGroup) {
     line()
-    let info = report.rules[rule]
-    line("", severity, " \(rule)" + (info.map { ": " + text($0.title) } ?? ""))
+    let info = report.rules[group.rule]
+    line("", group.severity, " \(group.rule)" + (info.map { ": " + text($0.title) } ?? ""))
     if let info {
       line("  \(text(TextPhrases.fix)) (\(text(info.fixBy.words))): \(text(info.fix))")
     }
-    for finding in findings.prefix(TextPage.mostFindings) { write(finding) }
-    writeRest(findings.count - TextPage.mostFindings)
+    for finding in group.findings { write(finding) }
+    writeRest(group.count - group.findings.count)
   }
 
   private mutating func write(_ finding: Finding) {

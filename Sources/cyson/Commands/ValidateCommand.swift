@@ -72,6 +72,7 @@ struct ValidateCommand: AsyncParsableCommand {
     request.failOn = try ReportOptions.severity(failOn)
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
+    request.keepsText = showValues
     request.showsProgress = !noProgress && !quiet
     return request
   }
