@@ -142,7 +142,10 @@ struct BatchCheck: Sendable {
     _ fault: ValueFault, _ record: CanonicalRecord, _ batch: RawBatch, _ result: inout BatchResult
   ) {
     guard let rank = faults[fault.fault] else { return }
-    let place = { maker.place(of: fault.field, source: fault.source, in: record, batch) }
+    // A function and not a closure, which would copy all that it sees for each fault.
+    func place() -> Place {
+      maker.place(of: fault.field, source: fault.source, in: record, batch)
+    }
     if fault.fault.isFolded {
       return result.fold(
         FoldedFaults.Key(fault: fault.fault), { _ in arguments(of: fault, batch) }, at: place)

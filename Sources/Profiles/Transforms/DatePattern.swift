@@ -15,6 +15,8 @@ package struct DatePattern: Hashable, Sendable {
   }
 
   private let parts: [Part]
+  /// The same with two digits of the year; none where the pattern has no other year.
+  private let shortParts: [Part]
   /// As the profile writes it.
   package let text: String
 
@@ -48,10 +50,13 @@ package struct DatePattern: Hashable, Sendable {
     }
     guard parts.contains(.year) || parts.contains(.shortYear) else { return nil }
     self.parts = parts
+    shortParts = parts.contains(.year) ? parts.map { $0 == .year ? .shortYear : $0 } : []
   }
 
   /// The date that the text spells; nothing where it does not fit or no such day exists.
-  package func date(_ text: Span<UInt8>) -> PartialDate? {
+  package func date(_ text: Span<UInt8>) -> PartialDate? { DatePattern.date(text, parts) }
+
+  private static func date(_ text: Span<UInt8>, _ parts: [Part]) -> PartialDate? {
     var cursor = Cursor(end: text.count)
     var (year, month, day) = (-1, -1, -1)
     for part in parts {
@@ -81,12 +86,10 @@ package struct DatePattern: Hashable, Sendable {
 
   /// Whether the text is a day in the usual order, or in this one, but with two digits of the year.
   package func hasShortYear(_ text: ArraySlice<UInt8>) -> Bool {
-    guard parts.contains(.year) else { return false }
-    if shortened?.date(text) != nil { return true }
+    guard !shortParts.isEmpty else { return false }
+    if DatePattern.date(text.span, shortParts) != nil { return true }
     return DatePattern.shortForms.contains { $0?.date(text) != nil }
   }
-
-  private var shortened: DatePattern? { DatePattern(text.replacing("yyyy", with: "yy")) }
 
   private static let shortForms = ["d/M/yy", "d.M.yy", "d-M-yy", "d MMM yy", "d-MMM-yy"].map {
     DatePattern($0)
