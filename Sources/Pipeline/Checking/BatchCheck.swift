@@ -15,7 +15,7 @@ struct BatchCheck: Sendable {
   let listing: Listing
 
   func check(_ batch: RawBatch) -> BatchResult {
-    var result = BatchResult(listing)
+    var result = BatchResult(listing, maker.trail)
     for fault in batch.faults { report(fault, batch, &result) }
     if let mapper = maker.mapper {
       check(batch, mapper, &result)
@@ -103,12 +103,14 @@ struct BatchCheck: Sendable {
   ) {
     let rule = RuleHead.all[rank]
     let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
-    result.add(rank, severity) {
+    result.add(rank, severity) { trails in
       maker.finding(
         rule, severity: severity, arguments: flag.arguments, field: flag.field,
         key: maker.key(of: record),
-        place: maker.place(of: flag.field, source: flag.source, in: record, batch),
-        related: flag.related.map { maker.place(of: $0, source: nil, in: record, batch) })
+        place: maker.place(of: flag.field, source: flag.source, in: record, batch, &trails.places),
+        related: flag.related.map {
+          maker.place(of: $0, source: nil, in: record, batch, &trails.related)
+        })
     }
   }
 
@@ -129,12 +131,13 @@ struct BatchCheck: Sendable {
     if fault.fault.isFolded {
       return result.fold(
         FoldedFaults.Key(fault: fault.fault), { _ in fault.arguments },
-        at: { maker.place(of: fault, batch) }, count: fault.count)
+        at: { maker.place(of: fault, batch, &$0) }, count: fault.count)
     }
     let rule = RuleHead.all[rank]
-    result.add(rank, rule.severity) {
+    result.add(rank, rule.severity) { trails in
       maker.finding(
-        rule, arguments: fault.arguments, field: nil, key: "", place: maker.place(of: fault, batch))
+        rule, arguments: fault.arguments, field: nil, key: "",
+        place: maker.place(of: fault, batch, &trails.places))
     }
   }
 
@@ -143,18 +146,18 @@ struct BatchCheck: Sendable {
   ) {
     guard let rank = faults[fault.fault] else { return }
     // A function and not a closure, which would copy all that it sees for each fault.
-    func place() -> Place {
-      maker.place(of: fault.field, source: fault.source, in: record, batch)
+    func place(_ trail: inout PlaceTrail) -> Place {
+      maker.place(of: fault.field, source: fault.source, in: record, batch, &trail)
     }
     if fault.fault.isFolded {
       return result.fold(
         FoldedFaults.Key(fault: fault.fault), { _ in arguments(of: fault, batch) }, at: place)
     }
     let rule = RuleHead.all[rank]
-    result.add(rank, rule.severity) {
+    result.add(rank, rule.severity) { trails in
       maker.finding(
         rule, arguments: arguments(of: fault, batch), field: fault.field,
-        key: maker.key(of: record), place: place())
+        key: maker.key(of: record), place: place(&trails.places))
     }
   }
 
@@ -176,7 +179,8 @@ struct BatchCheck: Sendable {
   ) {
     noteUnmapped(raw, index, batch, mapper, &result)
     guard let rank = faults[.missingColumn] else { return }
-    let place = maker.place(at: raw.start, nil, index, batch)
+    var trail = maker.trail
+    let place = maker.place(at: raw.start, nil, index, batch, &trail)
     for (column, fields) in mapper.missingColumns() {
       if mapper.export.mayOmitColumns, !mapper.export.signature.names(column) { continue }
       let labels = fields.map(\.definition.label)
@@ -203,7 +207,7 @@ struct BatchCheck: Sendable {
       result.fold(
         FoldedFaults.Key(fault: .unmappedColumn, path: field.path),
         name: maker.paths.description(field.path), { ["name": .text(SensitiveText($0))] },
-        at: { maker.place(at: Int(field.start), field, index, batch) })
+        at: { maker.place(at: Int(field.start), field, index, batch, &$0) })
     }
   }
 }

@@ -14,9 +14,11 @@ struct BatchResult: Sendable {
   var entries: [ComparedEntry] = []
   var records = 0
   private let listing: Listing
+  private(set) var trails: PlaceTrails
 
-  init(_ listing: Listing) {
+  init(_ listing: Listing, _ trail: PlaceTrail) {
     self.listing = listing
+    trails = PlaceTrails(places: trail, related: trail)
     findings = listing.batch()
     folds = FoldedFaults(room: listing.foldRoom)
     asked = Array(repeating: 0, count: Catalogue.all.count)
@@ -35,11 +37,12 @@ struct BatchResult: Sendable {
 
   /// Counts a finding, and makes it if the report will list it: most findings of a file that is full
   /// of faults are only counted, and cost nothing else.
-  mutating func add(_ rank: Int, _ severity: Severity, _ finding: () -> Finding) {
+  mutating func add(_ rank: Int, _ severity: Severity, _ finding: (inout PlaceTrails) -> Finding) {
     let nth = found.add(rank, severity)
-    if nth < listing.room[rank] { findings.append(finding(), rank: rank, nth: nth) }
+    if nth < listing.room[rank] { findings.append(finding(&trails), rank: rank, nth: nth) }
   }
 
+  /// Adds a column that the header lacks.
   mutating func addMissing(_ rank: Int, _ finding: Finding) {
     if found.add(rank, finding.severity) < listing.room[rank] { missing.append(finding) }
   }
@@ -47,9 +50,10 @@ struct BatchResult: Sendable {
   /// Adds a fault that is one finding for the whole file, or as many as `count` says.
   mutating func fold(
     _ key: FoldedFaults.Key, name: @autoclosure () -> String = "",
-    _ arguments: (String) -> Arguments, at place: () -> Place, count: Int = 1
+    _ arguments: (String) -> Arguments, at place: (inout PlaceTrail) -> Place,
+    count: Int = 1
   ) {
-    folds.add(key, name: name(), arguments, at: place, count: count)
+    folds.add(key, name: name(), arguments, at: { place(&trails.places) }, count: count)
   }
 
   /// Brings the findings into their order.

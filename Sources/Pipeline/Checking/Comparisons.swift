@@ -51,10 +51,12 @@ struct Comparisons {
     }
     let related = [place(of: first)]
     return FileTally.Making(rank: entry.rule) {
-      maker.finding(
+      var trail = maker.trail
+      return maker.finding(
         RuleHead.all[entry.rule], arguments: .none, field: check.field,
         key: String(entry.entry.key, radix: 16),
-        place: maker.place(at: index, field, entry.raw, batch), related: related)
+        place: maker.place(at: index, field, entry.raw, batch, &trail),
+        related: related)
     }
   }
 

@@ -39,18 +39,19 @@ struct FindingMaker: Sendable {
 
   /// The place of a canonical value; of the record where there is no value.
   func place(
-    of field: CanonicalField?, source: Int32?, in record: CanonicalRecord, _ batch: RawBatch
+    of field: CanonicalField?, source: Int32?, in record: CanonicalRecord, _ batch: RawBatch,
+    _ trail: inout PlaceTrail
   ) -> Place {
     let raw = record.rawRecord
     let index = source ?? field.flatMap { self.source(of: $0, in: record, batch) } ?? -1
-    guard index >= 0 else { return placeOfWhole(record, batch) }
+    guard index >= 0 else { return placeOfWhole(record, batch, &trail) }
     let value = batch.fields[Int(index)]
     guard value.valueCount > 0 else {
       // Nothing stands there: the record's position, and the column that it lacks.
-      let start = batch.records[raw].start
-      return place(batch.position(of: start, in: raw), Int(value.start), value, raw, batch)
+      let position = batch.records[raw].position
+      return place(position, Int(value.start), value, raw, batch, &trail)
     }
-    return place(at: Int(value.start), value, raw, batch)
+    return place(at: Int(value.start), value, raw, batch, &trail)
   }
 
   /// The raw value of a field, or the empty one that stands in its column.
@@ -63,38 +64,60 @@ struct FindingMaker: Sendable {
   }
 
   /// The record, or the first value of the repeated part that it was made of.
-  private func placeOfWhole(_ record: CanonicalRecord, _ batch: RawBatch) -> Place {
+  private func placeOfWhole(
+    _ record: CanonicalRecord, _ batch: RawBatch, _ trail: inout PlaceTrail
+  ) -> Place {
     let raw = batch.records[record.rawRecord]
     let first = batch.fields[raw.firstField..<raw.endField].first {
       record.part > 0 && Int($0.part) == record.part
     }
-    return place(at: first.map { Int($0.start) } ?? raw.start, first, record.rawRecord, batch)
+    return place(
+      at: first.map { Int($0.start) } ?? raw.start, first, record.rawRecord, batch, &trail)
   }
 
-  func place(at index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch) -> Place {
-    place(batch.position(of: index, in: raw), index, field, raw, batch)
+  func place(
+    at index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch, _ trail: inout PlaceTrail
+  ) -> Place {
+    place(trail.positions.position(of: index, in: raw, batch), index, field, raw, batch, &trail)
   }
 
   private func place(
-    _ position: TextPosition, _ index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch
+    _ position: TextPosition, _ index: Int, _ field: RawField?, _ raw: Int, _ batch: RawBatch,
+    _ trail: inout PlaceTrail
   ) -> Place {
     Place(
       file: file, line: position.line, column: position.column, byteOffset: position.byteOffset,
       record: batch.records[raw].number,
-      detail: places.detail(
+      detail: trail.walk.detail(
         at: index, field: field, record: raw, in: batch, paths: paths,
         isKnown: { mapper?.isKnown($0) ?? false }))
   }
 
   /// The place of a fault, inside a record or between them.
-  func place(of fault: RawFault, _ batch: RawBatch) -> Place {
-    let position = fault.position ?? batch.position(of: fault.index, in: fault.record)
+  func place(of fault: RawFault, _ batch: RawBatch, _ trail: inout PlaceTrail) -> Place {
+    let position =
+      fault.position ?? trail.positions.position(of: fault.index, in: fault.record, batch)
     guard let record = fault.record ?? batch.record(at: fault.index) else {
       return Place(
         file: file, line: position.line, column: position.column, byteOffset: position.byteOffset)
     }
-    return place(position, fault.index, nil, record, batch)
+    return place(position, fault.index, nil, record, batch, &trail)
   }
+
+  var trail: PlaceTrail { PlaceTrail(walk: places.walk()) }
+}
+
+/// How far the places of a batch have been looked for.
+struct PlaceTrail: Sendable {
+  var positions = PositionTrail()
+  var walk: any PlaceWalk
+}
+
+/// What a finding is about and what is related to it stand in different parts of a record, and each
+/// is looked for in the order of the file.
+struct PlaceTrails: Sendable {
+  var places: PlaceTrail
+  var related: PlaceTrail
 }
 
 extension RawBatch {

@@ -1,7 +1,9 @@
 import Records
 
 /// Cells as a spreadsheet shows them.
-struct CSVPlaces: PlaceFinder {
+struct CSVPlaces: PlaceFinder, PlaceWalk {
+  func walk() -> any PlaceWalk { self }
+
   func detail(
     at index: Int, field: RawField?, record: Int, in batch: RawBatch, paths: PathTable,
     isKnown: (UInt32) -> Bool

@@ -6,61 +6,76 @@ package struct XMLPlaces: PlaceFinder {
 
   package init(_ layout: XMLLayout) { self.layout = layout }
 
-  package func detail(
+  package func walk() -> any PlaceWalk { XMLWalk(recordName: layout.recordPath.last) }
+}
+
+/// A walk over records that remembers which elements are open.
+struct XMLWalk: PlaceWalk {
+  private let recordName: String?
+  private var record = -1
+  /// Everything before it has been walked over.
+  private var index = 0
+  /// The elements that are open, the record first.
+  private var elements: [Element] = []
+  private var opened = 0
+  /// How many elements there were of each path, in the parent that came last.
+  private var counts: [Count] = []
+
+  private struct Element {
+    let name: Range<Int>
+    let position: Int
+    /// Names beyond those that were counted while reading have no path.
+    let path: UInt32?
+    let number: Int
+    /// How many elements of each name without a path it holds so far.
+    var others: [String: Int] = [:]
+  }
+
+  private struct Count {
+    var parent = -1
+    var count = 0
+  }
+
+  init(recordName: String?) { self.recordName = recordName }
+
+  mutating func detail(
     at index: Int, field: RawField?, record: Int, in batch: RawBatch, paths: PathTable,
     isKnown: (UInt32) -> Bool
   ) -> Place.Detail {
-    guard batch.records.indices.contains(record), let name = layout.recordPath.last else {
-      return .none
-    }
+    guard batch.records.indices.contains(record), let recordName else { return .none }
     let found = batch.records[record]
-    var steps =
-      batch.containers.indices.contains(found.container)
-      ? batch.containers[found.container] : []
-    steps.append(.name(.known(name), position: found.ordinal))
-    var walk = XMLWalk(batch.bytes, from: found.start)
-    walk.go(to: index, before: found.end)
-    var table = paths
-    var path = PathTable.root
-    for element in walk.elements.dropFirst() {
-      path = table.path(element.name, below: path)
-      steps.append(.name(pathName(element.name, isKnown(path)), position: element.position))
+    if record != self.record || index < self.index {
+      (self.record, self.index) = (record, found.start)
+      elements.removeAll(keepingCapacity: true)
     }
-    if let attribute = walk.attribute {
-      path = table.path("@" + attribute, below: path)
-      steps.append(.attribute(pathName(attribute, isKnown(path))))
+    let isHeld = batch.containers.indices.contains(found.container)
+    var steps = isHeld ? batch.containers[found.container] : []
+    steps.append(.name(.known(recordName), position: found.ordinal))
+    let markup = XMLMarkup(batch.bytes)
+    let attribute = go(to: index, before: found.end, in: markup, paths)
+    func name(_ text: String, _ path: UInt32?) -> PathName {
+      path.map(isKnown) == true ? .known(text) : .unknown(SensitiveText(text))
     }
+    for element in elements.dropFirst() {
+      steps.append(
+        .name(name(markup.string(element.name), element.path), position: element.position))
+    }
+    if let attribute {
+      let path = elements.last.flatMap { $0.path }.flatMap { path in
+        let bytes = Array("@".utf8) + Array(attribute.utf8)
+        return paths.find(bytes.span, below: path)
+      }
+      steps.append(.attribute(name(attribute, path)))
+    }
+    leave(at: index, in: markup)
     return .xpath(steps)
   }
 
-  private func pathName(_ name: String, _ isKnown: Bool) -> PathName {
-    isKnown ? .known(name) : .unknown(SensitiveText(name))
-  }
-}
-
-/// A slow walk over a record that remembers which elements are open.
-struct XMLWalk {
-  struct Element {
-    let name: String
-    let position: Int
-    /// How many elements of each name it holds so far.
-    var children: [String: Int] = [:]
-  }
-
-  private let markup: XMLMarkup
-  private var index: Int
-  /// The elements that are open, the record first.
-  private(set) var elements: [Element] = []
-  /// The attribute whose value the walk ended in.
-  private(set) var attribute: String?
-
-  init(_ bytes: [UInt8], from start: Int) {
-    markup = XMLMarkup(bytes)
-    index = start
-  }
-
-  /// Stops at the tag, the text or the attribute that holds the byte at `target`.
-  mutating func go(to target: Int, before end: Int) {
+  /// Stops in the text or at the tag that holds the byte at `target`; an element whose tag it is
+  /// counts as open. Returns the attribute whose value the byte stands in.
+  private mutating func go(
+    to target: Int, before end: Int, in markup: XMLMarkup, _ paths: PathTable
+  ) -> String? {
     let end = min(end, markup.text.count)
     while index < end, index <= target {
       guard markup.text[index] == UInt8(ascii: "<") else {
@@ -68,34 +83,66 @@ struct XMLWalk {
         continue
       }
       let part = markup.part(at: index)
-      if part.kind == .start || part.kind == .empty { open() }
-      if target < part.end {
-        if part.kind == .start || part.kind == .empty { findAttribute(at: target) }
-        return
-      }
+      let isStart = part.kind == .start || part.kind == .empty
+      if isStart { open(in: markup, paths) }
+      if target < part.end { return isStart ? attribute(at: target, in: markup) : nil }
       if part.kind == .end || part.kind == .empty, !elements.isEmpty { elements.removeLast() }
       index = part.end
     }
+    return nil
   }
 
-  private mutating func open() {
-    let name = markup.string(markup.localName(markup.name(at: index + 1)))
-    var position = 1
-    if !elements.isEmpty {
-      position += elements[elements.count - 1].children[name, default: 0]
-      elements[elements.count - 1].children[name] = position
+  /// Takes back what was opened by the tag in which a walk ended, which the next one begins with.
+  private mutating func leave(at target: Int, in markup: XMLMarkup) {
+    guard index <= target, index < markup.text.count, markup.text[index] == UInt8(ascii: "<") else {
+      return
     }
-    elements.append(Element(name: name, position: position))
+    let kind = markup.part(at: index).kind
+    guard kind == .start || kind == .empty, let element = elements.popLast() else { return }
+    if let path = element.path, counts.indices.contains(Int(path)) {
+      counts[Int(path)].count -= 1
+    } else if !elements.isEmpty {
+      elements[elements.count - 1].others[markup.string(element.name), default: 1] -= 1
+    }
   }
 
-  private mutating func findAttribute(at target: Int) {
+  private mutating func open(in markup: XMLMarkup, _ paths: PathTable) {
+    let name = markup.localName(markup.name(at: index + 1))
+    opened += 1
+    guard let parent = elements.last else {
+      return elements.append(Element(name: name, position: 1, path: PathTable.root, number: opened))
+    }
+    let path = parent.path.flatMap { paths.find(markup.text.span.extracting(name), below: $0) }
+    elements.append(
+      Element(
+        name: name, position: position(path, parent, name, markup), path: path, number: opened))
+  }
+
+  /// The position among the siblings of that name, which is then counted.
+  private mutating func position(
+    _ path: UInt32?, _ parent: Element, _ name: Range<Int>, _ markup: XMLMarkup
+  ) -> Int {
+    guard let path else {
+      let name = markup.string(name)
+      elements[elements.count - 1].others[name, default: 0] += 1
+      return elements[elements.count - 1].others[name, default: 1]
+    }
+    while counts.count <= Int(path) { counts.append(Count()) }
+    if counts[Int(path)].parent != parent.number {
+      counts[Int(path)] = Count(parent: parent.number)
+    }
+    counts[Int(path)].count += 1
+    return counts[Int(path)].count
+  }
+
+  private func attribute(at target: Int, in markup: XMLMarkup) -> String? {
     var next = markup.name(at: index + 1).upperBound
     while let found = markup.attribute(from: &next) {
-      guard target >= found.name.lowerBound else { return }
+      guard target >= found.name.lowerBound else { return nil }
       if target <= found.value.upperBound {
-        attribute = markup.string(markup.localName(found.name))
-        return
+        return markup.string(markup.localName(found.name))
       }
     }
+    return nil
   }
 }

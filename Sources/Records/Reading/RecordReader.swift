@@ -17,9 +17,28 @@ package protocol RecordReader {
 /// Tells where a value stands in the file's own terms: cell, XPath or JSON Pointer. Works from the
 /// bytes of the batch alone, so that it can be asked while the reader reads on.
 package protocol PlaceFinder: Sendable {
+  /// A walk over the records of one batch.
+  func walk() -> any PlaceWalk
+}
+
+extension PlaceFinder {
+  /// One place, for whoever asks for no other.
+  package func detail(
+    at index: Int, field: RawField?, record: Int, in batch: RawBatch, paths: PathTable,
+    isKnown: (UInt32) -> Bool
+  ) -> Place.Detail {
+    var walk = walk()
+    return walk.detail(
+      at: index, field: field, record: record, in: batch, paths: paths, isKnown: isKnown)
+  }
+}
+
+/// A walk over the records of one batch that remembers how far it came. A record may be megabytes and
+/// have a fault in every value: places that follow one another cost one walk and not one each.
+package protocol PlaceWalk: Sendable {
   /// The place of `index` in the bytes of the batch, inside `record`; `field` when a value stands
   /// there. `isKnown` tells which paths a profile knows.
-  func detail(
+  mutating func detail(
     at index: Int, field: RawField?, record: Int, in batch: RawBatch, paths: PathTable,
     isKnown: (UInt32) -> Bool
   ) -> Place.Detail
