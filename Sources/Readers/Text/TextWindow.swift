@@ -58,6 +58,11 @@ package struct TextWindow {
     return !isAtEnd || bytes.count > before
   }
 
+  /// What the largest record takes, 16 MiB, and a quarter, which is read behind it. A window that grows beyond its usual size
+  /// gets it at once: growing by steps would hold the text twice at each, and memory that is not yet
+  /// written to costs nothing.
+  private static let roomForARecord = 21 << 20
+
   private mutating func dropTaken() {
     if start > 0 {
       bytes.removeFirst(start)
@@ -71,7 +76,9 @@ package struct TextWindow {
 
   private mutating func readText(_ count: Int) throws(ReadError) {
     // A little more than is asked for, since what stays in front is now longer and now shorter.
-    bytes.reserveCapacity(bytes.count + count + min(count, TextWindow.pieceSize))
+    let room = bytes.count + count + min(count, TextWindow.pieceSize)
+    bytes.reserveCapacity(
+      room > TextWindow.keptCapacity ? max(room, TextWindow.roomForARecord) : room)
     let checked = decoder.resume(&bytes)
     isAtEnd = try !file.read(upTo: count, into: &bytes)
     decoder.settle(&bytes, from: checked, flaws: &flaws, isLast: isAtEnd)
