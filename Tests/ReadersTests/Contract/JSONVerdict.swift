@@ -20,11 +20,12 @@ extension Contract {
     }
   }
 
-  /// Every line that is not blank is a text of its own.
+  /// Every line that is not blank is a text of its own. Lines end at LF; a CR is a blank of JSON,
+  /// wherever it stands between tokens.
   private static func lines(_ bytes: ArraySlice<UInt8>) -> PlainJSON.Answer {
     var isDeep = false
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+    for line in bytes.split(separator: 0x0A) {
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       switch PlainJSON.answer(line) {
       case .malformed: return .malformed
       case .tooDeep: isDeep = true
