@@ -20,11 +20,12 @@ enum Walk {
 
   static func report(
     _ bytes: [UInt8], _ format: SourceFormat, partner: String? = nil, asOf: CivilDate? = nil,
-    jobs: Int = 1
+    jobs: Int = 1, maxFindings: Int = 10_000
   ) async throws -> Report {
     var request = ValidationRequest(paths: [])
     request.partner = partner
     request.jobs = jobs
+    request.maxFindings = maxFindings
     return try await Validation.run(
       request, schemas: try schemas.get(),
       inputs: [ValidationInput(name: "input.\(format.rawValue)", bytes: bytes)], asOf: asOf)

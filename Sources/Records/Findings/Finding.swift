@@ -1,5 +1,5 @@
 /// One thing that is wrong, or worth knowing, about a drop: which rule, with which facts, where.
-package struct Finding: Sendable {
+package struct Finding: Hashable, Sendable {
   package var id: FindingID
   package let rule: RuleID
   package let severity: Severity
