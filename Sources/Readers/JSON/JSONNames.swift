@@ -36,12 +36,12 @@ struct JSONNames {
 
   init(limits: ReadingLimits) {
     countLimit = limits.columns
-    byteLimit = limits.fieldBytes
+    byteLimit = limits.nameBytes
     enter()
   }
 
   /// Whether further names are not kept.
-  private var isFull: Bool { table.count > countLimit || spellings.count > byteLimit }
+  private var isFull: Bool { table.count > countLimit || table.byteCount > byteLimit }
 
   // MARK: - Forecast
 

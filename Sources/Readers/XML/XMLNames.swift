@@ -49,12 +49,16 @@ struct XMLNames {
   private(set) var spelling: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 256)
   private let limit: Int
+  private let byteLimit: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limits: ReadingLimits) {
+    limit = limits.columns
+    byteLimit = limits.nameBytes
+  }
 
-  /// No more paths than the limit are ever numbered: a file that makes up names must not fill
-  /// memory.
-  var isFull: Bool { paths.count > limit }
+  /// No more paths than the limits allow are ever numbered: a file that makes up names must not
+  /// fill memory.
+  var isFull: Bool { paths.count > limit || paths.byteCount > byteLimit }
 
   /// The path of a name that is looked for, not met.
   mutating func expect(_ name: String, below parent: UInt32) -> UInt32 {
