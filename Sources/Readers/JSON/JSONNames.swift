@@ -40,6 +40,9 @@ struct JSONNames {
     enter()
   }
 
+  /// The limit that is met when a name is not kept.
+  var limitMet: Int { table.count > countLimit ? countLimit : byteLimit }
+
   /// Whether further names are not kept.
   private var isFull: Bool { table.count > countLimit || table.byteCount > byteLimit }
 

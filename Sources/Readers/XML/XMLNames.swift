@@ -60,6 +60,9 @@ struct XMLNames {
   /// fill memory.
   var isFull: Bool { paths.count > limit || paths.byteCount > byteLimit }
 
+  /// The limit that is met when it is full.
+  var limitMet: Int { paths.count > limit ? limit : byteLimit }
+
   /// The path of a name that is looked for, not met.
   mutating func expect(_ name: String, below parent: UInt32) -> UInt32 {
     paths.path(name, below: parent)
