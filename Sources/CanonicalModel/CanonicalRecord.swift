@@ -46,7 +46,7 @@ public struct CanonicalRecord: Sendable {
   }
 
   /// Adds a value behind those that the field has. Beyond 30,000 values in one record the rest is
-  /// not taken; readers refuse such records long before.
+  /// not taken: nobody's record has so many, and lists in one place have no end of their own.
   package mutating func append(_ value: CanonicalValue) {
     guard values.count < 30_000 else { return }
     let position = Int16(values.count)

@@ -12,13 +12,6 @@ package enum Catalogue {
     person, consent, referral, decisions, exploitation,
   ].flatMap { $0 }.sorted { $0.id < $1.id }
 
-  /// The rule that gives words to a fault.
-  package static let byFault: [Fault: Rule] = {
-    var rules: [Fault: Rule] = [:]
-    for rule in all { if case .fault(let fault) = rule.check { rules[fault] = rule } }
-    return rules
-  }()
-
   private static let byID = Dictionary(
     all.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -67,6 +67,18 @@ import Testing
     #expect(reading.values.map(\.text) == ["1", "2", "3", "5"])
   }
 
+  /// A long name costs as much again for each name below it, however it is written.
+  @Test func leavesOutNamesThatTakeTooManyBytes() throws {
+    let long = String(repeating: "k", count: 30)
+    for key in [long, "\\\"" + long] {
+      let reading = try read("[{\"a\":1,\"\(key)\":{\"b\":2,\"c\":3,\"d\":4},\"a\":5}]") {
+        $0.nameBytes = 60
+      }
+      #expect(reading.faults.map(\.fault) == [.tooManyColumns, .duplicateKey])
+      #expect(reading.values.map(\.text) == ["1", "2", "5"])
+    }
+  }
+
   @Test func leavesOutValuesBeyondTheLimit() throws {
     let reading = try read("[{\"a\":[1,2,3,4,5]},{\"a\":[6]}]") { $0.values = 3 }
     #expect(reading.faults.map(\.fault) == [.tooManyColumns])

@@ -159,25 +159,6 @@ private func flaws(ofUTF8 bytes: [UInt8]) -> [Int] {
     }
   }
 
-  @Test func countsWhatItDrains() throws {
-    let bytes = [UInt8](repeating: 0xFF, count: 100_000)
-    var window = TextWindow(InputFile(bytes: bytes), encoding: .utf8, chunkSize: 1 << 12)
-    var batch = RawBatch()
-    try window.drain(into: &batch)
-    #expect(batch.faults.reduce(0) { $0 + $1.count } == bytes.count)
-  }
-
-  /// A chunk may end between CR and LF, which are one line end all the same.
-  @Test(arguments: [1, 2, 3, 4, 5, 100])
-  func drainsLinesWhereverChunksEnd(_ size: Int) throws {
-    let bytes = Array("a\r\nb\r\n\rc\n".utf8) + [0xFF]
-    var window = TextWindow(InputFile(bytes: bytes), encoding: .utf8, chunkSize: size)
-    var batch = RawBatch()
-    try window.drain(into: &batch)
-    #expect(
-      batch.faults.map(\.position) == [TextPosition(line: 5, column: 1, byteOffset: 9)])
-  }
-
   @Test func findsAMarkThatIsNotAtTheFront() throws {
     let two = try WindowText(Array("\u{FEFF}a\n\u{FEFF}b\n".utf8), chunkSize: 2)
     #expect(two.faults == [.markInside])

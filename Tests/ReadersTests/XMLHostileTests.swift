@@ -100,4 +100,16 @@ import Testing
     #expect(reading.values.map(\.text) == ["1", "2", "3", "5"])
     #expect(try readXML(text.replacing("</x49>", with: "</x48>")).faults == [.xmlNotWellFormed])
   }
+
+  /// A long name costs as much again for each name below it.
+  @Test func leavesOutNamesThatTakeTooManyBytes() throws {
+    var limits = ReadingLimits()
+    limits.nameBytes = 60
+    let long = String(repeating: "k", count: 30)
+    let inside = "<\(long)><b>2</b><c>3</c><d>4</d></\(long)>"
+    let text = "<Root><Rec><a>1</a>\(inside)<e>5</e><a>6</a></Rec></Root>"
+    let reading = try readXML(Array(text.utf8), limits: limits, chunkSize: 3)
+    #expect(reading.faults == [.tooManyColumns])
+    #expect(reading.values.map(\.text) == ["1", "2", "6"])
+  }
 }

@@ -25,6 +25,14 @@ import Testing
     #expect(table.description(PathTable.root) == "")
   }
 
+  @Test func countsTheBytesOfPathsAsTheyAreWritten() {
+    var table = PathTable()
+    let name = table.path("name", below: table.path("victim"))
+    _ = table.path("victim")
+    _ = table.path("first", below: name)
+    #expect(table.byteCount == "/victim".count + "/victim/name".count + "/victim/name/first".count)
+  }
+
   @Test func findsEveryNameAfterGrowing() {
     var table = PathTable()
     var numbers: [String: UInt32] = [:]

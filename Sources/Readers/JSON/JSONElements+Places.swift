@@ -54,7 +54,7 @@ extension JSONElements {
     _ view: View
   ) {
     for note in notes {
-      if note.fault == .tooManyColumns, note.limit == limits.columns {
+      if note.fault == .tooManyColumns, note.limit != limits.values {
         guard !hasTooManyNames else { continue }
         hasTooManyNames = true
       }

@@ -36,12 +36,15 @@ struct JSONNames {
 
   init(limits: ReadingLimits) {
     countLimit = limits.columns
-    byteLimit = limits.fieldBytes
+    byteLimit = limits.nameBytes
     enter()
   }
 
+  /// The limit that is met when a name is not kept.
+  var limitMet: Int { table.count > countLimit ? countLimit : byteLimit }
+
   /// Whether further names are not kept.
-  private var isFull: Bool { table.count > countLimit || spellings.count > byteLimit }
+  private var isFull: Bool { table.count > countLimit || table.byteCount > byteLimit }
 
   // MARK: - Forecast
 

@@ -69,7 +69,7 @@ extension JSONScanner {
     }
     if path == JSONNames.nameless, container != path, !hasRefusedName {
       hasRefusedName = true
-      note(.tooManyColumns, quote, limit: limits.columns)
+      note(.tooManyColumns, quote, limit: names.limitMet)
     }
     return path
   }

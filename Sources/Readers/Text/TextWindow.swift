@@ -122,20 +122,6 @@ package struct TextWindow {
     flaws.moveBack(by: end)
   }
 
-  /// Reads what is left of a file that cannot be understood, for its encoding faults alone.
-  package mutating func drain(into batch: inout RawBatch) throws(ReadError) {
-    repeat {
-      // An LF that follows would belong to the same line end.
-      let isCut = !isAtEnd && bytes.count > start && bytes.last == 0x0D
-      let end = isCut ? bytes.count - 1 : bytes.count
-      var next = position
-      TextWindow.leap(&next, over: bytes, start..<end, in: encoding)
-      moveFlaws(upTo: end, into: &batch)
-      start = end
-      position = next
-    } while try more()
-  }
-
   /// Flaws come in order, so one walk over the text finds the position of each.
   private mutating func moveFlaws(upTo end: Int, into batch: inout RawBatch) {
     guard hasFlaws else { return }

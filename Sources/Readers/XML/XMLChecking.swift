@@ -77,10 +77,10 @@ extension XMLScanner {
     var last = -1
     for violation in check?.takeFound() ?? [] {
       let place = place(of: violation, text, moment)
-      if XMLViolations.isType(violation.code), place == last { continue }
+      if violation.isAboutType, place == last { continue }
       last = place
       note(
-        .schemaViolation, at: place, ["reason": .term(XMLViolations.words(violation.code))])
+        .schemaViolation, at: place, ["reason": .term(violation.words)])
     }
     // Each costs libxml2 as much as many elements: a file of nothing else would take too long.
     guard let count = check?.count, count >= limits.violations else { return }
@@ -101,7 +101,7 @@ extension XMLScanner {
       return named?.value ?? frame.start
     case .text: return record.isKept ? frame.start : at
     case .end:
-      let isValue = !frame.hasElements && !XMLViolations.isContent(violation.code)
+      let isValue = !frame.hasElements && !violation.isAboutContent
       if isValue, textStart >= 0, at > textStart {
         let first = firstOfText(text, textStart..<at)
         if first < at, text[first] != UInt8(ascii: "<"), !XMLCharacter.isBlank(text[first]) {

@@ -12,10 +12,6 @@ struct XMLMarkup {
 
   init(_ text: [UInt8]) { self.text = text }
 
-  static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-  }
-
   func starts(with word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= text.count else { return false }
     for offset in 0..<word.utf8CodeUnitCount
@@ -94,7 +90,7 @@ struct XMLMarkup {
   /// The name as it is written, from the byte behind `<` or `</`.
   func name(at start: Int) -> Range<Int> {
     var index = start
-    while index < text.count, !XMLMarkup.isBlank(text[index]), !isNameEnd(text[index]) {
+    while index < text.count, !XMLCharacter.isBlank(text[index]), !isNameEnd(text[index]) {
       index += 1
     }
     return start..<index
@@ -136,7 +132,7 @@ struct XMLMarkup {
   }
 
   func skipBlanks(_ index: inout Int) {
-    while index < text.count, XMLMarkup.isBlank(text[index]) { index += 1 }
+    while index < text.count, XMLCharacter.isBlank(text[index]) { index += 1 }
   }
 
   // MARK: - Content
@@ -146,7 +142,7 @@ struct XMLMarkup {
   func firstOfText(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end, index < text.count {
-      if XMLMarkup.isBlank(text[index]) {
+      if XMLCharacter.isBlank(text[index]) {
         index += 1
       } else if starts(with: "<![CDATA[", at: index) {
         index += 9
@@ -170,7 +166,7 @@ struct XMLMarkup {
     var digits = string(index + 2..<max(index + 2, end - 1))
     let isHexadecimal = digits.first == "x"
     if isHexadecimal { digits.removeFirst() }
-    guard let scalar = UInt8(digits, radix: isHexadecimal ? 16 : 10), XMLMarkup.isBlank(scalar)
+    guard let scalar = UInt8(digits, radix: isHexadecimal ? 16 : 10), XMLCharacter.isBlank(scalar)
     else { return nil }
     return end
   }

@@ -48,13 +48,22 @@ struct XMLNames {
   private(set) var entries: [Entry] = []
   private(set) var spelling: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 256)
+  /// The hash of each entry.
+  private var hashes: [UInt64] = []
   private let limit: Int
+  private let byteLimit: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limits: ReadingLimits) {
+    limit = limits.columns
+    byteLimit = limits.nameBytes
+  }
 
-  /// No more paths than the limit are ever numbered: a file that makes up names must not fill
-  /// memory.
-  var isFull: Bool { paths.count > limit }
+  /// No more paths than the limits allow are ever numbered: a file that makes up names must not
+  /// fill memory.
+  var isFull: Bool { paths.count > limit || paths.byteCount > byteLimit }
+
+  /// The limit that is met when it is full.
+  var limitMet: Int { paths.count > limit ? limit : byteLimit }
 
   /// The path of a name that is looked for, not met.
   mutating func expect(_ name: String, below parent: UInt32) -> UInt32 {
@@ -178,7 +187,7 @@ struct XMLNames {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(parent) &* 0x9E37_79B9_7F4A_7C15
     hash ^= isAttribute ? 0x5555 : 0
     for index in start..<end { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    var slot = firstSlot(hash)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
       if entry.parent == parent, entry.isAttribute == isAttribute, Int(entry.count) == end - start,
@@ -197,7 +206,8 @@ struct XMLNames {
       found.path = path(text, start + Int(found.prefixCount)..<end, below: parent, isAttribute)
     }
     if isShort, entries.count < limit * 2 {
-      slots[slot] = Int32(entries.count)
+      slots[slot] = Int32(truncatingIfNeeded: entries.count)
+      hashes.append(hash)
       found.entry = insert(text, start, found, below: parent, isAttribute)
     }
     return found
@@ -250,18 +260,16 @@ struct XMLNames {
     return Int32(truncatingIfNeeded: entries.count - 1)
   }
 
+  private func firstSlot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for number in entries.indices {
-      let entry = entries[number]
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(entry.parent) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= entry.isAttribute ? 0x5555 : 0
-      for index in Int(entry.start)..<Int(entry.start + entry.count) {
-        hash = (hash ^ UInt64(spelling[index])) &* 0x100_0000_01B3
-      }
-      var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    for (number, hash) in hashes.enumerated() {
+      var slot = firstSlot(hash)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+      slots[slot] = Int32(truncatingIfNeeded: number)
     }
   }
 }

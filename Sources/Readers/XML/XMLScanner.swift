@@ -78,7 +78,7 @@ struct XMLScanner {
   init(layout: XMLLayout, schema: XMLSchema?, limits: ReadingLimits) {
     self.layout = layout
     self.limits = limits
-    names = XMLNames(limit: limits.columns)
+    names = XMLNames(limits: limits)
     check = schema.flatMap(XMLCheck.init)
     steps = layout.recordPath.map { Array($0.utf8) }
     deepest = limits.depth * 16

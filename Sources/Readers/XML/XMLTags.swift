@@ -172,7 +172,7 @@ extension XMLScanner {
       note(.nameTooLong, at: frame.start, ["limit": .number(XMLNames.longest)])
     } else if names.isFull, !hasTooManyNames {
       hasTooManyNames = true
-      note(.tooManyColumns, at: frame.start, ["limit": .number(limits.columns)])
+      note(.tooManyColumns, at: frame.start, ["limit": .number(names.limitMet)])
     }
   }
 }

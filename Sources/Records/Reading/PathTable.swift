@@ -11,6 +11,10 @@ package struct PathTable: Sendable {
   /// The names as they are written, which may be no valid UTF-8.
   private var spellings: [[UInt8]] = [[]]
   private var parents: [UInt32] = [0]
+  /// How many bytes each path takes with the steps above it.
+  private var lengths: [Int] = [0]
+  /// How many bytes all paths take, each with the steps above it: what it costs to write them out.
+  package private(set) var byteCount = 0
   private var slots: [UInt32]
   private var hashes: [UInt64] = [0]
 
@@ -65,6 +69,8 @@ package struct PathTable: Sendable {
     names.append(String(decoding: bytes, as: UTF8.self))
     spellings.append(bytes)
     parents.append(parent)
+    lengths.append(lengths[Int(parent)] + bytes.count + 1)
+    byteCount += lengths[Int(number)]
     hashes.append(hash)
     slots[slot] = number
     if names.count * 2 > slots.count { grow() }

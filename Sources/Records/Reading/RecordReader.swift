@@ -50,7 +50,10 @@ package struct ReadingLimits: Sendable {
   package var recordBytes = 16 * 1024 * 1024
   /// Bytes of one value.
   package var fieldBytes = 1024 * 1024
+  /// Columns of a CSV row, and different names in an XML or JSON file.
   package var columns = 4096
+  /// Bytes of all names in an XML or JSON file, each with the steps above it.
+  package var nameBytes = 1024 * 1024
   /// Values of one record, where arrays and elements have no end.
   package var values = 65_536
   /// Levels of nesting in JSON and XML.

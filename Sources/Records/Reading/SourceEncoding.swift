@@ -12,9 +12,6 @@ package enum SourceEncoding: String, CaseIterable, Sendable {
 
   package var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
-  /// Whether every byte is a character.
-  package var isSingleByte: Bool { self != .utf8 && !isUTF16 }
-
   /// How many bytes of the file spell a scalar that takes `utf8Count` bytes in UTF-8.
   @inline(__always)
   package func sourceBytes(ofScalarWith utf8Count: Int) -> Int {

@@ -1,10 +1,39 @@
 import CLibXML2
 import Records
 
-/// What an XML schema does not allow, in Cyson's words.
-enum XMLViolations {
+/// What libxml2 finds against a schema.
+struct XMLViolation {
+  let code: Int32
+  /// The local name of the attribute, where it is one that breaks the schema.
+  let attribute: String?
+}
+
+extension XMLViolation {
+  /// libxml2 names the attribute only in its sentence, before anything that a file could have put
+  /// there: `Element 'a', attribute 'b': …`. Where the sentence differs none is named.
+  init(_ error: xmlError) {
+    code = error.code
+    guard let message = error.message else {
+      attribute = nil
+      return
+    }
+    let sentence = String(cString: message)
+    guard let opening = sentence.firstRange(of: "', attribute '"),
+      sentence[..<opening.lowerBound].firstRange(of: ":") == nil
+        || sentence[..<opening.lowerBound].hasPrefix("Element '{")
+    else {
+      attribute = nil
+      return
+    }
+    let name = sentence[opening.upperBound...].prefix { $0 != "'" }
+    attribute = name.split(separator: "}").last.map(String.init)
+  }
+}
+
+/// The violation in Cyson's words: libxml2's own quote the file.
+extension XMLViolation {
   /// That a value is not of its type: said again after each facet that it breaks.
-  static func isType(_ code: Int32) -> Bool {
+  var isAboutType: Bool {
     switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
     case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1, XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2,
       XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3, XML_SCHEMAV_CVC_TYPE_1,
@@ -15,13 +44,13 @@ enum XMLViolations {
   }
 
   /// That an element is missing or not expected.
-  static func isContent(_ code: Int32) -> Bool {
+  var isAboutContent: Bool {
     code == Int32(bitPattern: XML_SCHEMAV_ELEMENT_CONTENT.rawValue)
       || code == Int32(bitPattern: XML_SCHEMAV_CVC_IDC.rawValue)
   }
 
-  static func words(_ code: Int32) -> Words {
-    table[UInt32(bitPattern: code)]
+  var words: Words {
+    XMLViolation.table[UInt32(bitPattern: code)]
       ?? Words(en: "it breaks the XML schema", cy: "mae'n torri'r sgema XML")
   }
 
