@@ -48,8 +48,9 @@ package struct XMLReader: RecordReader {
     scanner.moveRecords(into: &batch, taking: end)
     guard end > 0 || !batch.faults.isEmpty else { return }
     let next = placeRecords(of: &batch, to: end)
+    let known = batch.faults.count
     window.take(upTo: window.start + end, into: &batch, next: next)
-    XMLReader.assignRecords(of: &batch)
+    XMLReader.assignRecords(of: &batch, from: known)
   }
 
   /// Gives each record its position; returns that of the end.
@@ -68,12 +69,14 @@ package struct XMLReader: RecordReader {
     return position
   }
 
-  /// Brings the faults into the order of the text and gives those of the encoding their records.
-  private static func assignRecords(of batch: inout RawBatch) {
+  /// Gives the faults of the encoding, which begin at `first`, their records, and brings all into the
+  /// order of the text. The scanner knows which of its own lie in a record; one at the very start of
+  /// a record that lies before it would otherwise have one or none, as the batch happened to end.
+  private static func assignRecords(of batch: inout RawBatch, from first: Int) {
     guard !batch.faults.isEmpty else { return }
-    batch.faults.sort { $0.index < $1.index }
+    defer { batch.faults.sort { $0.index < $1.index } }
     var next = 0
-    for index in batch.faults.indices where batch.faults[index].record == nil {
+    for index in first..<batch.faults.count where batch.faults[index].record == nil {
       let fault = batch.faults[index]
       while next < batch.records.count, batch.records[next].end <= fault.index { next += 1 }
       guard next < batch.records.count, batch.records[next].start <= fault.index else { continue }
