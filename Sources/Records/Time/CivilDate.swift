@@ -30,12 +30,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    dayNumber = Int32(era * 146_097 + dayOfEra - 719_468)
+    let isEarly = month <= 2
+    let shifted = UInt(bitPattern: isEarly ? year - 1 : year)
+    let century = shifted / 100
+    let leapDays = shifted >> 2 - century + century >> 2
+    let daysBefore = (979 * UInt(bitPattern: isEarly ? month + 12 : month) - 2919) >> 5
+    let days = shifted * 365 + leapDays + daysBefore + UInt(bitPattern: day)
+    dayNumber = Int32(truncatingIfNeeded: days) - 719_469
   }
 
   /// Whether both are the same.

@@ -67,7 +67,7 @@ extension Rule {
       else { return }
       var names: [CanonicalField] = []
       for field in tellingNames {
-        if let name = record.text(field), !name.isPlaceholderName { names.append(field) }
+        if record.withText(field, isPlaceholderName) == false { names.append(field) }
       }
       guard let first = names.first else { return }
       let answer = record.code(.cooperatesWithAuthorities)
