@@ -43,6 +43,11 @@ package struct PackedText: Equatable, Sendable {
       store.word(at: start &+ 16).first(count &- 16))
   }
 
+  func byte(_ index: Int) -> UInt8 {
+    let word = index < 8 ? first : index < 16 ? second : third
+    return UInt8(truncatingIfNeeded: word >> UInt64(truncatingIfNeeded: 8 * (index & 7)))
+  }
+
   /// Mixed so that the low bits tell spellings apart.
   package func hash(_ count: Int) -> UInt64 {
     let hash =

@@ -9,7 +9,7 @@ import Records
 package struct SpellingTables: Sendable {
   private var tables: [Table] = []
   private var slots: [Slot] = []
-  /// What spellings mean, each meaning once a table.
+  /// What spellings mean; those that stand together in a list and mean the same share a meaning.
   private var meanings: [Code] = []
   private var tails: [UInt8] = []
   /// The rows of `SpellingTable.lengths`, table behind table.
@@ -38,11 +38,9 @@ package struct SpellingTables: Sendable {
     while size < table.entries.count * 2 { size *= 2 }
     let added = Table(firstSlot: slots.count, mask: size - 1)
     slots += repeatElement(Slot(), count: size)
-    var known: [Code: Int32] = [:]
     for entry in table.entries {
-      let meaning = known[entry.meaning] ?? Int32(truncatingIfNeeded: meanings.count)
-      if known.updateValue(meaning, forKey: entry.meaning) == nil { meanings.append(entry.meaning) }
-      place(entry.moved(by: tails.count), meaning, in: added)
+      if meanings.last != entry.meaning { meanings.append(entry.meaning) }
+      place(entry.moved(by: tails.count), meanings.count - 1, in: added)
     }
     tables.append(added)
     lengths += table.lengths
@@ -50,12 +48,13 @@ package struct SpellingTables: Sendable {
     return Int32(truncatingIfNeeded: tables.count - 1)
   }
 
-  private mutating func place(_ entry: SpellingTable.Entry, _ meaning: Int32, in table: Table) {
+  private mutating func place(_ entry: SpellingTable.Entry, _ meaning: Int, in table: Table) {
     let hash = entry.packed.hash(Int(entry.count))
     var slot = Int(truncatingIfNeeded: hash) & table.mask
     while slots[table.firstSlot + slot].count != 0 { slot = (slot + 1) & table.mask }
     slots[table.firstSlot + slot] = Slot(
-      packed: entry.packed, count: entry.count, meaning: meaning, tail: entry.tail)
+      packed: entry.packed, count: entry.count,
+      meaning: Int32(truncatingIfNeeded: meaning), tail: entry.tail)
   }
 
   /// The code that a range of a text spells in a table.
