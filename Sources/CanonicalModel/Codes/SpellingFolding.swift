@@ -51,6 +51,17 @@ extension Span<UInt8> {
     return check.isPlain
   }
 
+  /// Whether the byte, which is not 0, stands somewhere in the text.
+  package func holds(_ byte: UInt8) -> Bool {
+    var found: UInt64 = 0
+    var index = 0
+    while index < count {
+      found |= word(at: index, of: count).bytes(equalTo: byte)
+      index += 8
+    }
+    return found != 0
+  }
+
   /// Whether every byte is ASCII.
   package var isASCII: Bool {
     var index = 0

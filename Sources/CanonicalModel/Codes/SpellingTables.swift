@@ -60,21 +60,25 @@ package struct SpellingTables: Sendable {
   /// The code that a range of a text spells in a table.
   package func code(for store: Span<UInt8>, _ range: Range<Int>, in table: Int32) -> Code? {
     if let found = meaning(of: store, range, in: Int(table)) { return meanings[found] }
-    let text = store.extracting(range)
+    return foldedCode(for: store.extracting(range), in: table)
+  }
+
+  private func foldedCode(for text: Span<UInt8>, in table: Int32) -> Code? {
     guard text.needsFolding else { return nil }
     let folded = text.copied.foldedSpelling()
     return meaning(of: folded.span, 0..<folded.count, in: Int(table)).map { meanings[$0] }
   }
 
-  /// The same for a text that is plain, which folding does not change but for its case.
+  /// The same for a text that is plain, which folding does not change but for its case. Most texts are no such spelling, and their length says so.
   package func plainCode(for store: Span<UInt8>, _ range: Range<Int>, in table: Int32) -> Code? {
-    meaning(of: store, range, in: Int(table)).map { meanings[$0] }
+    let row = Int(table) &* SpellingTable.rows &+ SpellingTable.row(store[range.lowerBound])
+    guard lengths[row] & SpellingTable.bit(range.count) != 0 else { return nil }
+    return meaning(of: store, range, in: Int(table)).map { meanings[$0] }
   }
 
+  @inline(__always)
   private func meaning(of store: Span<UInt8>, _ range: Range<Int>, in number: Int) -> Int? {
     guard !range.isEmpty else { return nil }
-    let row = number &* SpellingTable.rows &+ SpellingTable.row(store[range.lowerBound])
-    guard lengths[row] & SpellingTable.bit(range.count) != 0 else { return nil }
     let packed = PackedText(store, range)
     let table = tables[number]
     var slot = Int(truncatingIfNeeded: packed.hash(range.count)) & table.mask

@@ -136,14 +136,23 @@ package struct ValueMapper {
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let text = store.extracting(value.bounds)
+    guard text.holds(step.separator) else {
+      return mapPiece(value, store, step, &record, &faults)
+    }
     var index = 0
     while let range = text.piece(from: &index, separator: step.separator) {
-      if range.isEmpty { continue }
-      if step.kind == .texts {
-        mapText(value.part(range), store, step, &record, &faults)
-      } else {
-        mapCode(value.part(range), store, step, &record, &faults)
-      }
+      if !range.isEmpty { mapPiece(value.part(range), store, step, &record, &faults) }
+    }
+  }
+
+  private func mapPiece(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if case .texts = step.kind {
+      mapText(value, store, step, &record, &faults)
+    } else {
+      mapCode(value, store, step, &record, &faults)
     }
   }
 
