@@ -5,24 +5,30 @@ import Records
 /// One record is filled again and again: it holds flat storage and no object per value. Its texts
 /// stand in the batch that it was read from.
 public struct CanonicalRecord: Sendable {
-  package var kind: RecordKind
-  @usableFromInline package private(set) var values: [CanonicalValue] = []
+  package let kind: RecordKind
+  @usableFromInline package internal(set) var values: [CanonicalValue] = []
   /// Texts that transforms made.
-  package private(set) var made: [UInt8] = []
+  @usableFromInline package internal(set) var made: [UInt8] = []
   /// The raw record it was made of, as an index into the records of the batch.
   package private(set) var rawRecord = 0
   /// Which repeated part of the raw record it was made of; 0 for the whole.
   package private(set) var part = 0
   /// The fields whose first value could be understood.
-  @usableFromInline package private(set) var stated = FieldSet()
-  /// The first value of each field, and the last, as indices into `values`; -1 for none.
+  @usableFromInline package internal(set) var stated = FieldSet()
+  /// The earliest and the latest day of all its dates but that of birth: most records are done with
+  /// here when a rule looks for odd days.
+  @usableFromInline package internal(set) var dates = DayBounds()
+  /// The first value of each field as an index into `values`, -1 for none; and the last one, where
+  /// there are several.
   @usableFromInline var heads: [Int16]
   private var tails: [Int16]
-  private var bytes: [UInt8] = []
-  private var side: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
+  @usableFromInline var side: [UInt8] = []
+  private let eventFields: [CanonicalField]
 
   package init(kind: RecordKind) {
     self.kind = kind
+    eventFields = kind.eventFields
     heads = Array(repeating: -1, count: CanonicalField.count)
     tails = heads
   }
@@ -41,24 +47,43 @@ public struct CanonicalRecord: Sendable {
     values.removeAll(keepingCapacity: true)
     if !made.isEmpty { made.removeAll(keepingCapacity: true) }
     stated.removeAll()
+    dates = DayBounds()
     self.rawRecord = rawRecord
     self.part = part
   }
 
+  /// The most values that a record holds. Nobody's record has so many; lists in one value have no
+  /// other end.
+  public static let capacity = 30_000
+
+  /// Whether no further value is taken.
+  package var isFull: Bool { values.count >= CanonicalRecord.capacity }
+
   /// Adds a value behind those that the field has. Beyond 30,000 values in one record the rest is
-  /// not taken: nobody's record has so many, and lists in one place have no end of their own.
-  package mutating func append(_ value: CanonicalValue) {
-    guard values.count < 30_000 else { return }
-    let position = Int16(values.count)
-    values.append(value)
+  /// not taken, and the mapper says so.
+  @inlinable @inline(__always)
+  public mutating func append(_ value: CanonicalValue) {
+    guard values.count < CanonicalRecord.capacity else { return }
     let field = Int(value.field.rawValue)
     if heads[field] < 0 {
-      heads[field] = position
+      heads[field] = Int16(truncatingIfNeeded: values.count)
       if value.content.isStated { stated.insert(value.field) }
+      if value.field != .dateOfBirth { dates.widen(for: value.content) }
     } else {
-      values[Int(tails[field])].next = position
+      link(value)
     }
+    values.append(value)
+  }
+
+  /// Lets the last value of the field point to one that is about to be added.
+  @usableFromInline
+  mutating func link(_ value: CanonicalValue) {
+    let position = Int16(truncatingIfNeeded: values.count)
+    let field = Int(value.field.rawValue)
+    let head = Int(heads[field])
+    values[values[head].next < 0 ? head : Int(tails[field])].next = position
     tails[field] = position
+    dates.widen(for: value.content)
   }
 
   /// Puts a value in the place of the first one that its field has.
@@ -69,6 +94,7 @@ public struct CanonicalRecord: Sendable {
     value.next = values[head].next
     values[head] = value
     if value.content.isStated { stated.insert(value.field) }
+    dates.widen(for: value.content)
   }
 
   /// Appends to the texts made for this record.
@@ -81,11 +107,11 @@ public struct CanonicalRecord: Sendable {
   // MARK: - Reading
 
   /// Whether something stands in the field, be it the reason why it has no value.
-  @inlinable
+  @inlinable @inline(__always)
   public func holds(_ field: CanonicalField) -> Bool { heads[Int(field.rawValue)] >= 0 }
 
   /// The first value of the field, stated or missing. Nothing where nothing stands there.
-  @inlinable
+  @inlinable @inline(__always)
   public func value(_ field: CanonicalField) -> CanonicalValue? {
     let head = heads[Int(field.rawValue)]
     return head < 0 ? nil : values[Int(head)]
@@ -101,7 +127,7 @@ public struct CanonicalRecord: Sendable {
   }
 
   /// Whether the field holds a value that could be understood.
-  @inlinable
+  @inlinable @inline(__always)
   public func isStated(_ field: CanonicalField) -> Bool { stated.contains(field) }
 
   /// Whether the field holds nothing: not supplied, unknown, refused. A value that could not be
@@ -124,19 +150,19 @@ public struct CanonicalRecord: Sendable {
 
   /// The date, as precise as the source. Not for a date of birth, which says who somebody is: see
   /// `birthDate`.
-  @inlinable
+  @inlinable @inline(__always)
   public func date(_ field: CanonicalField) -> PartialDate? {
     guard field != .dateOfBirth else { return nil }
     return rawDate(field)
   }
 
   /// The date where the source knew the day.
-  @inlinable
+  @inlinable @inline(__always)
   public func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
 
   package var birthDate: BirthDate? { rawDate(.dateOfBirth).map(BirthDate.init) }
 
-  @inlinable
+  @inlinable @inline(__always)
   func rawDate(_ field: CanonicalField) -> PartialDate? {
     guard stated.contains(field), let value = value(field), case .date(let date) = value.content
     else { return nil }
@@ -144,7 +170,7 @@ public struct CanonicalRecord: Sendable {
   }
 
   /// The code of the field; nothing where it has none.
-  @inlinable
+  @inlinable @inline(__always)
   public func code(_ field: CanonicalField) -> Code? {
     guard stated.contains(field), let value = value(field), case .code(let code) = value.content
     else { return nil }
@@ -159,12 +185,28 @@ public struct CanonicalRecord: Sendable {
   }
 
   /// The number of the field; nothing where it has none.
-  @inlinable
+  @inlinable @inline(__always)
   public func integer(_ field: CanonicalField) -> Int? {
     guard stated.contains(field), let value = value(field),
       case .integer(let number) = value.content
     else { return nil }
     return number
+  }
+
+  /// Calls `body` with the field's text where it stands, which costs less than handing it on;
+  /// nothing where it has none.
+  @inlinable @inline(__always)
+  public func withText<Answer>(_ field: CanonicalField, _ body: (Span<UInt8>) -> Answer)
+    -> Answer?
+  {
+    guard stated.contains(field), let value = value(field), case .text(let range) = value.content
+    else { return nil }
+    let bounds = Int(range.start)..<Int(range.start) + Int(range.count)
+    switch range.store {
+    case .bytes: return body(bytes.span.extracting(bounds))
+    case .side: return body(side.span.extracting(bounds))
+    case .made: return body(made.span.extracting(bounds))
+    }
   }
 
   package func text(_ field: CanonicalField) -> ArraySlice<UInt8>? {
@@ -190,44 +232,9 @@ public struct CanonicalRecord: Sendable {
   /// The day of the record's own event, by which dated rules are measured: the first of the kind's
   /// event fields that is stated.
   package var event: PartialDate? {
-    for field in kind.eventFields {
+    for field in eventFields {
       if let date = date(field) { return date }
     }
     return nil
-  }
-}
-
-/// A date of birth. It can be compared and counted from, but it is not a day that a message can
-/// show.
-package struct BirthDate: Sendable {
-  private let date: PartialDate
-
-  package init(_ date: PartialDate) { self.date = date }
-
-  /// For exports, which may write who somebody is.
-  package var exported: PartialDate { date }
-
-  package var isFirstOfJanuary: Bool {
-    guard let day = date.day else { return false }
-    return day.month == 1 && day.day == 1
-  }
-
-  /// Whether it is certainly before, or certainly after, a day.
-  package func isCertainlyAfter(_ day: CivilDate) -> Bool { date.isCertainlyAfter(day) }
-  package func isCertainlyBefore(_ day: CivilDate) -> Bool { date.isCertainlyBefore(day) }
-
-  /// Whether the person was certainly younger than `years` on a day: what most ages are asked for,
-  /// and quicker than the age.
-  package func isCertainlyYounger(than years: Int, on day: CivilDate) -> Bool {
-    day.days(since: date.earliest) < years * 365
-  }
-
-  /// Whole years on a day that may itself not be exact: the youngest and the oldest that the
-  /// person can have been. Nothing where the birth may be after it.
-  package func age(on other: PartialDate) -> ClosedRange<Int>? {
-    guard date.latest <= other.earliest else { return nil }
-    let youngest = date.latest.wholeYears(until: other.earliest)
-    let oldest = date.earliest.wholeYears(until: other.latest)
-    return youngest...oldest
   }
 }

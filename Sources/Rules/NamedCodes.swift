@@ -1,55 +1,54 @@
 import CanonicalModel
 import Records
 
-// Codes that rules compare with. A literal packs its text anew each time it is met; these are
-// packed once. `CodeNameTests` looks for each in the list named above it.
+// Codes that rules compare with, packed by the compiler. `CodeNameTests` looks for each in the list named above it.
 
 extension Code {
   // List: routes
-  static let nrm: Code = "nrm"
-  static let dtn: Code = "dtn"
+  static var nrm: Code { "nrm" }
+  static var dtn: Code { "dtn" }
 
   // List: age-groups
-  static let adult: Code = "adult"
-  static let child: Code = "child"
-  static let notSureIfChild: Code = "not-sure"
+  static var adult: Code { "adult" }
+  static var child: Code { "child" }
+  static var notSureIfChild: Code { "not-sure" }
 
   // List: yes-no
-  static let yes: Code = "yes"
-  static let no: Code = "no"
+  static var yes: Code { "yes" }
+  static var no: Code { "no" }
 
   // List: decision-contacts
-  static let person: Code = "person"
-  static let someoneElse: Code = "someone-else"
+  static var person: Code { "person" }
+  static var someoneElse: Code { "someone-else" }
 
   // List: decision-outcomes
-  static let positive: Code = "positive"
-  static let negative: Code = "negative"
+  static var positive: Code { "positive" }
+  static var negative: Code { "negative" }
 
   // List: case-statuses
-  static let pendingReasonableGrounds: Code = "pending-rg"
-  static let positiveReasonableGrounds: Code = "positive-rg"
-  static let negativeConclusiveGrounds: Code = "negative-cg"
-  static let positiveConclusiveGrounds: Code = "positive-cg"
-  static let awaitingReconsideration: Code = "awaiting-reconsideration"
-  static let suspended: Code = "suspended"
-  static let withdrawn: Code = "withdrawn"
-  static let closed: Code = "closed"
+  static var pendingReasonableGrounds: Code { "pending-rg" }
+  static var positiveReasonableGrounds: Code { "positive-rg" }
+  static var negativeConclusiveGrounds: Code { "negative-cg" }
+  static var positiveConclusiveGrounds: Code { "positive-cg" }
+  static var awaitingReconsideration: Code { "awaiting-reconsideration" }
+  static var suspended: Code { "suspended" }
+  static var withdrawn: Code { "withdrawn" }
+  static var closed: Code { "closed" }
 
   // List: competent-authorities
-  static let localAuthorityPilot: Code = "local-authority-pilot"
+  static var localAuthorityPilot: Code { "local-authority-pilot" }
 
   // List: exploitation-categories
-  static let criminalCategory: Code = "criminal"
+  static var criminalCategory: Code { "criminal" }
 
   // List: nations
-  static let scotland: Code = "SCOT"
-  static let northernIreland: Code = "NI"
+  static var scotland: Code { "SCOT" }
+  static var northernIreland: Code { "NI" }
 
   // List: first-responders
-  static let localAuthority: Code = "local-authority"
-  static let poppyProject: Code = "poppy-project"
-  static let refugeeCouncil: Code = "refugee-council"
+  static var localAuthority: Code { "local-authority" }
+  static var poppyProject: Code { "poppy-project" }
+  static var refugeeCouncil: Code { "refugee-council" }
 }
 
 extension [Code] {

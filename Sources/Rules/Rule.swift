@@ -15,6 +15,8 @@ package struct Rule: Sendable {
   /// Fields that a record must state for the rule to say anything of it, so that a run need not ask
   /// it of others. Empty for a rule that speaks of what is missing.
   package let silentWithout: FieldSet
+  /// A code that a record must state for the rule to say anything of it, likewise.
+  package let silentUnless: StatedCode?
   /// The date by which `info.effective` is measured, where it is not the record's own event.
   package let datedBy: CanonicalField?
   package let examples: [Example]
@@ -38,7 +40,7 @@ package struct Rule: Sendable {
     fix: Words, fixBy: Fixer = .partner, authority: Authority,
     effective: EffectiveDates = .always, datedBy: CanonicalField? = nil,
     kinds: [RecordKind] = [.referral], needs: [CanonicalField],
-    silentWithout: FieldSet = [], examples: [Example],
+    silentWithout: FieldSet = [], silentUnless: StatedCode? = nil, examples: [Example],
     check: @escaping @Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void
   ) {
     info = RuleInfo(
@@ -47,6 +49,7 @@ package struct Rule: Sendable {
     self.kinds = kinds
     self.needs = needs
     self.silentWithout = silentWithout
+    self.silentUnless = silentUnless
     self.datedBy = datedBy
     self.examples = examples
     self.check = .record(check)
@@ -65,6 +68,7 @@ package struct Rule: Sendable {
     self.kinds = kinds
     self.needs = needs
     silentWithout = []
+    silentUnless = nil
     datedBy = nil
     self.examples = examples
     self.check = .dataset(check)
@@ -82,6 +86,7 @@ package struct Rule: Sendable {
     kinds = []
     needs = []
     silentWithout = []
+    silentUnless = nil
     datedBy = nil
     self.examples = examples
     check = .fault(fault)

@@ -12,6 +12,9 @@ package struct PackedText: Equatable, Sendable {
   package let second: UInt64
   package let third: UInt64
 
+  /// That of no text.
+  package static let none = PackedText(0, 0, 0)
+
   package init(_ text: Span<UInt8>) {
     let count = text.count
     first = text.word(at: 0, of: count).lowercasedBytes
@@ -19,6 +22,7 @@ package struct PackedText: Equatable, Sendable {
     third = count > 16 ? text.word(at: 16, of: count).lowercasedBytes : 0
   }
 
+  @inline(__always)
   private init(_ first: UInt64, _ second: UInt64, _ third: UInt64) {
     self.first = first.lowercasedBytes
     self.second = second.lowercasedBytes
@@ -26,7 +30,7 @@ package struct PackedText: Equatable, Sendable {
   }
 
   /// The same of a range of a larger text, of which the bytes behind the range are read and masked
-  /// where there are any: no step depends on the length but two.
+  /// where there are any: no step depends on the length.
   @inline(__always)
   init(_ store: Span<UInt8>, _ range: Range<Int>) {
     guard range.lowerBound + PackedText.capacity <= store.count else {
@@ -35,9 +39,20 @@ package struct PackedText: Equatable, Sendable {
     }
     let count = range.count
     let start = range.lowerBound
-    let second = count > 8 ? store.word(at: start + 8).first(count - 8) : 0
-    let third = count > 16 ? store.word(at: start + 16).first(count - 16) : 0
-    self.init(store.word(at: start).first(count), second, third)
+    self.init(
+      store.word(at: start).first(count), store.word(at: start &+ 8).first(count &- 8),
+      store.word(at: start &+ 16).first(count &- 16))
+  }
+
+  func byte(_ index: Int) -> UInt8 {
+    let word = index < 8 ? first : index < 16 ? second : third
+    return UInt8(truncatingIfNeeded: word >> UInt64(truncatingIfNeeded: 8 * (index & 7)))
+  }
+
+  /// All at once: nearly every comparison is of equals.
+  @inline(__always)
+  package static func == (left: PackedText, right: PackedText) -> Bool {
+    (left.first ^ right.first) | (left.second ^ right.second) | (left.third ^ right.third) == 0
   }
 
   /// Mixed so that the low bits tell spellings apart.
@@ -92,7 +107,8 @@ extension UInt64 {
   /// The first bytes of the eight, zeros behind them.
   @inline(__always)
   fileprivate func first(_ count: Int) -> UInt64 {
-    self & UInt64.max >> UInt64(truncatingIfNeeded: 8 * (8 - Swift.min(8, count)))
+    let unused = 64 &- 8 &* Swift.max(0, Swift.min(8, count))
+    return self & UInt64.max >> UInt64(truncatingIfNeeded: unused)
   }
 
   /// The eight bytes with capital ASCII letters made small.

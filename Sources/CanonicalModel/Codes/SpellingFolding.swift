@@ -36,20 +36,30 @@ extension Span<UInt8> {
   /// Whether every byte is printable ASCII, no two blanks stand together, and no question mark may
   /// stand for a lost letter: what nearly all values are, seen in one pass.
   package var isPlain: Bool {
-    var wasBlank: UInt64 = 0
-    var oddities: UInt64 = 0
+    var check = PlainCheck()
     var index = 0
-    while index < count {
-      let word = word(at: index, of: count)
-      let unused = UInt64(truncatingIfNeeded: Swift.max(0, 8 - (count - index)) * 8)
-      let blanks = word.bytes(equalTo: 0x20)
-      oddities |= word.bytesBeyondASCII | blanks & (blanks << 8 | wasBlank)
-      oddities |= word.bytes(equalTo: UInt8(ascii: "?"))
-      oddities |= word.controlBytes & UInt64.max >> unused
-      wasBlank = blanks >> 56
+    while index + 8 <= count {
+      check.add(word(at: index, of: count))
       index += 8
     }
-    return oddities == 0
+    if index < count {
+      // Letters in the bytes that are not used.
+      let letters: UInt64 = 0x6161_6161_6161_6161
+      let used = UInt64(truncatingIfNeeded: 8 * (count - index))
+      check.add(word(at: index, of: count) | letters << used)
+    }
+    return check.isPlain
+  }
+
+  /// Whether the byte, which is not 0, stands somewhere in the text.
+  package func holds(_ byte: UInt8) -> Bool {
+    var found: UInt64 = 0
+    var index = 0
+    while index < count {
+      found |= word(at: index, of: count).bytes(equalTo: byte)
+      index += 8
+    }
+    return found != 0
   }
 
   /// Whether every byte is ASCII.
@@ -71,8 +81,29 @@ extension Span<UInt8> {
   }
 }
 
+/// Looks at a text eight bytes at a time; what is odd about any of them shows in one high bit.
+private struct PlainCheck {
+  private var oddities: UInt64 = 0
+  /// The high bit of the first byte where the last one before was blank.
+  private var wasBlank: UInt64 = 0
+
+  var isPlain: Bool { oddities & 0x8080_8080_8080_8080 == 0 }
+
+  @inline(__always)
+  mutating func add(_ word: UInt64) {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let isNoControl = low &+ 0x6060_6060_6060_6060
+    let isNoQuestion = (low ^ 0x3F3F_3F3F_3F3F_3F3F) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let isNoBlank = (low ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let blanks = ~isNoBlank & 0x8080_8080_8080_8080
+    oddities |= word | ~(isNoControl & isNoQuestion) | blanks & (blanks << 8 | wasBlank)
+    wasBlank = blanks >> 56
+  }
+}
+
 extension [UInt8] {
   func foldedSpelling() -> [UInt8] {
+    if !span.needsFolding { return map(\.lowercasedASCII) }
     var folded: [UInt8] = []
     let isComposed = !contains { $0 == 0xCC || $0 == 0xCD }
     var rest = (isComposed ? self : LatinLetters.composed(self))[...]

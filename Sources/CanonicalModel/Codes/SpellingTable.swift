@@ -69,16 +69,15 @@ package struct SpellingTable: Sendable {
     guard !other.isEmpty else { return self }
     guard !isEmpty else { return other }
     var table = self
-    for entry in other.entries { table.put(entry, other.folded(entry)) }
-    return table
-  }
-
-  private mutating func put(_ entry: Entry, _ folded: [UInt8]) {
-    if let known = index(of: folded.span) {
-      entries[known].meaning = entry.meaning
-    } else {
-      insert(folded, entry.meaning)
+    for entry in other.entries {
+      let folded = other.folded(entry)
+      if let known = table.index(of: folded.span) {
+        table.entries[known].meaning = entry.meaning
+      } else {
+        table.insert(folded, entry.meaning)
+      }
     }
+    return table
   }
 
   /// The same spellings with other meanings.
@@ -89,12 +88,13 @@ package struct SpellingTable: Sendable {
   }
 
   private func folded(_ entry: Entry) -> [UInt8] {
-    let words = [entry.packed.first, entry.packed.second, entry.packed.third]
-    let head = words.flatMap { word in
-      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) }
-    }
-    let rest = max(0, Int(entry.count) - PackedText.capacity)
-    return Array(head.prefix(Int(entry.count))) + tails[Int(entry.tail)..<Int(entry.tail) + rest]
+    let count = Int(entry.count)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(count)
+    for index in 0..<min(count, PackedText.capacity) { folded.append(entry.packed.byte(index)) }
+    let rest = max(0, count - PackedText.capacity)
+    folded += tails[Int(entry.tail)..<Int(entry.tail) + rest]
+    return folded
   }
 
   // MARK: - Looking up

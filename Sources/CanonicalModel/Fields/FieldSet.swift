@@ -18,25 +18,24 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// Takes the values as they are.
   public init(arrayLiteral fields: CanonicalField...) { self.init(fields) }
 
-  @inlinable
+  @inlinable @inline(__always)
   static func bit(_ field: CanonicalField) -> UInt64 {
     1 << UInt64(truncatingIfNeeded: field.rawValue & 63)
   }
 
   /// Adds a field.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func insert(_ field: CanonicalField) {
-    let bit = FieldSet.bit(field)
-    switch field.rawValue >> 6 {
-    case 0: first |= bit
-    case 1: second |= bit
-    case 2: third |= bit
-    default: fourth |= bit
-    }
+    // Without a jump, for which word it is cannot be foretold.
+    let (bit, word) = (FieldSet.bit(field), field.rawValue >> 6)
+    first |= word == 0 ? bit : 0
+    second |= word == 1 ? bit : 0
+    third |= word == 2 ? bit : 0
+    fourth |= word == 3 ? bit : 0
   }
 
   /// Whether it is inside.
-  @inlinable
+  @inlinable @inline(__always)
   public func contains(_ field: CanonicalField) -> Bool {
     let word =
       switch field.rawValue >> 6 {

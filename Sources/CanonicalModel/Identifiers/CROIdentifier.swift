@@ -11,7 +11,7 @@ package struct CROIdentifier: Hashable, Sendable {
   package let isFileBased: Bool
   private let serialDigits: Int
 
-  package init?(_ text: ArraySlice<UInt8>) {
+  package init?(_ text: Span<UInt8>) {
     guard let short = ShortText(withoutBlanks: text), short.last.isLetter else { return nil }
     let end = short.count - 1
     isFileBased = short.hasWord("SF")

@@ -3,7 +3,7 @@
 package struct NHSNumber: Hashable, Sendable {
   private let number: Int
 
-  package init?(_ text: ArraySlice<UInt8>) {
+  package init?(_ text: Span<UInt8>) {
     guard let short = ShortText(compact: text), short.count == 10,
       let number = short.number(in: 0..<10)
     else { return nil }

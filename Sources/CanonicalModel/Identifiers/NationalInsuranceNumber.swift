@@ -4,7 +4,7 @@ package struct NationalInsuranceNumber: Hashable, Sendable {
   private let text: ShortText
 
   /// Nothing for a text that does not have the shape.
-  package init?(_ source: ArraySlice<UInt8>) {
+  package init?(_ source: Span<UInt8>) {
     guard let text = ShortText(compact: source), text.count == 8 || text.count == 9,
       text.allSatisfy(in: 0..<2, \.isLetter), text.allSatisfy(in: 2..<8, \.isDigit),
       text.count == 8 || text[8].isLetter

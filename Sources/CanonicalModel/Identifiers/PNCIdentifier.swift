@@ -11,7 +11,7 @@ package struct PNCIdentifier: Hashable, Sendable {
   package let checkLetter: UInt8
 
   /// Nothing for a text that does not have the shape.
-  package init?(_ text: ArraySlice<UInt8>) {
+  package init?(_ text: Span<UInt8>) {
     guard let short = ShortText(withoutBlanks: text), short.last.isLetter else { return nil }
     let end = short.count - 1
     let years: Range<Int>

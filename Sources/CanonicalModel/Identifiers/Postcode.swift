@@ -3,7 +3,7 @@ package struct Postcode: Hashable, Sendable {
   private let text: ShortText
 
   /// Nothing for a text that does not have the shape.
-  package init?(_ source: ArraySlice<UInt8>) {
+  package init?(_ source: Span<UInt8>) {
     guard let text = ShortText(withoutBlanks: source), (5...7).contains(text.count),
       text[text.count - 3].isDigit, Postcode.isOutward(text, text.count - 3)
     else { return nil }
@@ -23,13 +23,13 @@ package struct Postcode: Hashable, Sendable {
   package var inward: [UInt8] { (text.count - 3..<text.count).map { text[$0] } }
 
   /// Whether the text is an outward code alone, such as `CF10`.
-  package static func isOutwardAlone(_ source: ArraySlice<UInt8>) -> Bool {
+  package static func isOutwardAlone(_ source: Span<UInt8>) -> Bool {
     guard let text = ShortText(withoutBlanks: source) else { return false }
     return isOutward(text, text.count)
   }
 
   /// Whether the text is a number of the British Forces Post Office, such as `BFPO 105`.
-  package static func isForcesNumber(_ source: ArraySlice<UInt8>) -> Bool {
+  package static func isForcesNumber(_ source: Span<UInt8>) -> Bool {
     guard let text = ShortText(withoutBlanks: source), text.hasWord("BFPO") else { return false }
     return (5...8).contains(text.count) && text.allSatisfy(in: 4..<text.count, \.isDigit)
   }

@@ -9,8 +9,8 @@ package struct ShortText: Sendable {
   private(set) var count = 0
 
   /// The bytes that are wanted, in capitals; nothing where they are too many.
-  init?(_ text: ArraySlice<UInt8>, keeping isWanted: (UInt8) -> Bool) {
-    let source = text.span
+  @inline(__always)
+  init?(_ source: Span<UInt8>, keeping isWanted: (UInt8) -> Bool) {
     for index in source.indices where isWanted(source[index]) {
       guard count < ShortText.capacity else { return nil }
       bytes[count] = source[index].uppercasedASCII
@@ -19,10 +19,10 @@ package struct ShortText: Sendable {
   }
 
   /// Without blanks.
-  init?(withoutBlanks text: ArraySlice<UInt8>) { self.init(text) { !$0.isBlank } }
+  init?(withoutBlanks text: Span<UInt8>) { self.init(text) { !$0.isBlank } }
 
   /// Letters and digits alone.
-  init?(compact text: ArraySlice<UInt8>) { self.init(text, keeping: \.isLetterOrDigit) }
+  init?(compact text: Span<UInt8>) { self.init(text, keeping: \.isLetterOrDigit) }
 
   subscript(index: Int) -> UInt8 { bytes[index] }
 

@@ -32,12 +32,13 @@ struct BatchCheck: Sendable {
     let values = mapper.valueMapper(for: batch)
     var flags = Flags()
     var faults: [ValueFault] = []
+    let isTable = mapper.export.format == .csv
     for (index, raw) in batch.records.enumerated() {
       if raw.number == 0 {
         checkHeader(raw, index, batch, mapper, &result)
         continue
       }
-      if mapper.export.format != .csv { noteUnmapped(raw, index, batch, mapper, &result) }
+      if !isTable { noteUnmapped(raw, index, batch, mapper, &result) }
       for part in 0..<parts(of: raw, index, batch, mapper, &result) {
         faults.removeAll(keepingCapacity: true)
         guard

@@ -19,11 +19,15 @@ struct Comparisons {
     if files.last?.file != maker.file { files.append((maker.file, records)) }
     let before = files.last?.before ?? 0
     let partner = StableHash.of(maker.partner.utf8)
+    func key(_ entry: BatchResult.ComparedEntry) -> UInt64 {
+      entry.entry.key ^ partner &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
+    }
+    firsts.glance(at: result.entries.lazy.map(key))
     var findings: [FileTally.Making] = []
     for entry in result.entries {
       let raw = batch.records[entry.raw]
       records = max(records, before + raw.number)
-      if let finding = add(entry, batch, maker, partner, ordinal: before + raw.number) {
+      if let finding = add(entry, key(entry), batch, maker, ordinal: before + raw.number) {
         findings.append(finding)
       }
     }
@@ -31,10 +35,9 @@ struct Comparisons {
   }
 
   private mutating func add(
-    _ entry: BatchResult.ComparedEntry, _ batch: RawBatch, _ maker: FindingMaker,
-    _ partner: UInt64, ordinal: Int
+    _ entry: BatchResult.ComparedEntry, _ key: UInt64, _ batch: RawBatch, _ maker: FindingMaker,
+    ordinal: Int
   ) -> FileTally.Making? {
-    let key = entry.entry.key ^ partner &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
     let index = field.map { Int($0.start) } ?? batch.records[entry.raw].start
     guard let first = firsts.first(key) else {

@@ -15,6 +15,12 @@ struct RuleGates: Sendable {
     let datedBy: CanonicalField?
   }
 
+  /// The rules that are silent unless a record states a code.
+  private struct Awaited: Sendable {
+    let code: StatedCode
+    var silent = Bits(repeating: 0)
+  }
+
   /// How many gates are held; a run has one for each rule about its kind of record.
   private static let capacity = 512
 
@@ -24,6 +30,7 @@ struct RuleGates: Sendable {
   private(set) var count = 0
   private var all = Bits(repeating: 0)
   private var dated: [Dated] = []
+  private var awaited: [Awaited] = []
   /// The fields without which some rule is silent, and by field the gates of those rules.
   private var fields = FieldSet()
   private var silent = [Bits](repeating: Bits(repeating: 0), count: CanonicalField.count)
@@ -36,6 +43,7 @@ struct RuleGates: Sendable {
       fields.insert(field)
       RuleGates.set(count, in: &silent[Int(field.rawValue)])
     }
+    if let code = rule.silentUnless { wait(for: code) }
     let effective = rule.info.effective
     if !effective.isAlways {
       dated.append(
@@ -45,6 +53,13 @@ struct RuleGates: Sendable {
     }
     count += 1
     return true
+  }
+
+  /// Adds the gate that is being added to those which wait for the code.
+  private mutating func wait(for code: StatedCode) {
+    let known = awaited.firstIndex { $0.code == code }
+    if known == nil { awaited.append(Awaited(code: code)) }
+    RuleGates.set(count, in: &awaited[known ?? awaited.count - 1].silent)
   }
 
   private static func set(_ gate: Int, in bits: inout Bits) { bits[gate >> 6] |= 1 << (gate & 63) }
@@ -57,6 +72,9 @@ struct RuleGates: Sendable {
     var lacking = fields.subtracting(record.stated)
     while let field = lacking.popFirst() {
       for word in 0..<words { open[word] &= ~silent[field][word] }
+    }
+    for waiting in awaited.indices where !awaited[waiting].code.isStated(in: record) {
+      for word in 0..<words { open[word] &= ~awaited[waiting].silent[word] }
     }
     let event = record.event
     for rule in dated {

@@ -154,12 +154,30 @@ package struct RecordMapper: Sendable {
       if wanted != 0, field.part != 0, field.part != wanted { continue }
       let route = routes[Int(field.path)]
       if route.first == route.end { continue }
+      if record.isFull || faults.count >= RecordMapper.mostFaults {
+        noteLimit(record.isFull, at: index, steps[Int(route.first)].field, &faults)
+        break
+      }
       let text = field.isAside ? values.batch.side.span : values.batch.bytes.span
       mapValue(field, at: index, text, route, with: values, into: &record, &faults)
     }
     for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
     return true
+  }
+
+  /// The most faults that are told of one record.
+  private static let mostFaults = 4096
+
+  /// The values from this one on are not taken.
+  private func noteLimit(
+    _ isFull: Bool, at index: Int, _ field: CanonicalField, _ faults: inout [ValueFault]
+  ) {
+    let limit = isFull ? CanonicalRecord.capacity : RecordMapper.mostFaults
+    faults.append(
+      ValueFault(
+        .tooManyColumns, field: field, source: Int32(truncatingIfNeeded: index),
+        detail: ["limit": .number(limit)]))
   }
 
   @inline(__always)

@@ -12,9 +12,10 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
   /// Nothing for a day that the calendar does not have, or a year outside 1 to 9999.
-  package init?(year: Int, month: Int, day: Int) {
+  @inlinable
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= CivilDate.daysInMonth(month, of: year)
+      day <= 28 || day <= CivilDate.daysInMonth(month, of: year)
     else { return nil }
     self.init(unchecked: year, month, day)
   }
@@ -29,13 +30,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    dayNumber = Int32(era * 146_097 + dayOfEra - 719_468)
+  @inlinable @inline(__always)
+  init(unchecked year: Int, _ month: Int, _ day: Int) {
+    let isEarly = month <= 2
+    let shifted = UInt(bitPattern: isEarly ? year - 1 : year)
+    let century = shifted / 100
+    let leapDays = shifted >> 2 - century + century >> 2
+    let daysBefore = (979 * UInt(bitPattern: isEarly ? month + 12 : month) - 2919) >> 5
+    let days = shifted * 365 + leapDays + daysBefore + UInt(bitPattern: day)
+    dayNumber = Int32(truncatingIfNeeded: days) - 719_469
   }
 
   /// Whether both are the same.
@@ -83,7 +86,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  package static func daysInMonth(_ month: Int, of year: Int) -> Int {
+  /// How many days the month has.
+  @inlinable
+  public static func daysInMonth(_ month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

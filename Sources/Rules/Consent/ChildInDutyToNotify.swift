@@ -25,7 +25,7 @@ extension Rule {
     authority: Authority(
       "NRM guidance for adults in England and Wales; Modern Slavery Act 2015 s. 51", .seen),
     effective: .dutyToNotify, needs: [.route, .ageGroupAtReferral],
-    silentWithout: [.route, .ageGroupAtReferral],
+    silentWithout: [.route, .ageGroupAtReferral], silentUnless: .dutyToNotify,
     examples: [
       .flags(
         "a child", [.route: "dtn", .referredOn: "2015-11-01", .ageGroupAtReferral: "child"]),

@@ -27,7 +27,7 @@ extension Rule {
       cy: "Dilëwch y manylyn, oni bai bod y person wedi cytuno i'w rannu."),
     authority: Authority("Modern Slavery Act 2015 s. 52(3); Home Office online NRM form", .seen),
     effective: .dutyToNotify, needs: [.route],
-    silentWithout: [.route],
+    silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [
       .flags(
         "a birth date on the first day of the duty",

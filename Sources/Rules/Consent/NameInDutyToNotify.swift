@@ -30,7 +30,7 @@ extension Rule {
       cy: "Dilëwch yr enw o'r adroddiad, neu anfonwch yr ateb am gydweithredu."),
     authority: Authority("Modern Slavery Act 2015 s. 52(3); Home Office online NRM form", .seen),
     effective: .dutyToNotify, needs: [.route],
-    silentWithout: [.route],
+    silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [
       .flags(
         "a name on the first day of the duty",
@@ -67,7 +67,7 @@ extension Rule {
       else { return }
       var names: [CanonicalField] = []
       for field in tellingNames {
-        if let name = record.text(field), !name.isPlaceholderName { names.append(field) }
+        if record.withText(field, isPlaceholderName) == false { names.append(field) }
       }
       guard let first = names.first else { return }
       let answer = record.code(.cooperatesWithAuthorities)

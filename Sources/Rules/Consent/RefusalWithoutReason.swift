@@ -22,7 +22,7 @@ extension Rule {
       en: "Send the reason where the form has one.", cy: "Anfonwch y rheswm os yw ar y ffurflen."),
     authority: .onlineForm,
     needs: [.route, .refusalReason],
-    silentWithout: [.route],
+    silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [
       .flags("no reason", [.route: "dtn"]),
       .passes("a reason", [.route: "dtn", .refusalReason: "An example reason"]),

@@ -22,7 +22,7 @@ extension Rule {
       cy: "Cymharwch y llwybr a'r dyddiad â'r ffurflen."),
     authority: Authority("Modern Slavery Act 2015 s. 52, in force 2015-11-01", .seen),
     needs: [.route],
-    silentWithout: [.route],
+    silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [
       .flags("the day before", [.route: "dtn", .referredOn: "2015-10-31"]),
       .flags("the month before", [.route: "dtn", .referredOn: "2015-10"]),

@@ -25,7 +25,7 @@ extension Rule {
       cy: "Symudwch y penderfyniad i'r atgyfeiriad, neu cywirwch y llwybr."),
     authority: Authority("Modern Slavery Helpline, duty to notify", .seen),
     needs: [.route],
-    silentWithout: [.route],
+    silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [
       .flags("decided", [.route: "dtn", .reasonableGrounds: "negative"]),
       .flags("the day of a decision", [.route: "dtn", .conclusiveGroundsOn: "2024-03-01"]),

@@ -34,7 +34,7 @@ extension Rule {
         "before the form gave any", [.referredOn: "2021-09-30", .externalID: "NRM-2021-0012"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.externalID), !UUIDShape.matches(text) else { return }
+      guard record.withText(.externalID, UUIDShape.matches) == false else { return }
       flags.flag(.externalID, ["value": record.masked(.externalID)])
     })
 }

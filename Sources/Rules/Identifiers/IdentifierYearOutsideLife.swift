@@ -52,15 +52,15 @@ extension Rule {
         [.referredOn: "2024-05-01", .dateOfBirth: "1990-01-02", .pncID: "02/73319Z"]),
     ],
     check: { record, circumstances, flags in
-      let pnc = record.text(.pncID)
-      let cro = record.text(.croNumber)
-      guard pnc != nil || cro != nil, let event = record.event else { return }
-      let years: [(CanonicalField, Int?)] = [
-        (.pncID, pnc.flatMap { PNCIdentifier($0)?.year }),
-        (.croNumber, cro.flatMap { CROIdentifier($0)?.year }),
-      ]
-      for case (let field, let year?) in years
-      where !record.allowsFile(openedIn: year, by: event.latest) {
+      guard record.isStated(.pncID) || record.isStated(.croNumber), let event = record.event
+      else { return }
+      let years = (
+        record.withText(.pncID) { PNCIdentifier($0)?.year },
+        record.withText(.croNumber) { CROIdentifier($0)?.year }
+      )
+      for (field, year) in [(CanonicalField.pncID, years.0), (.croNumber, years.1)] {
+        guard let year = year ?? nil, !record.allowsFile(openedIn: year, by: event.latest)
+        else { continue }
         let isInExtract = circumstances.asOf.map { record.allowsFile(openedIn: year, by: $0) }
         flags.flag(
           field,
@@ -76,12 +76,15 @@ extension Rule {
 extension CanonicalRecord {
   /// Whether a year, in two digits or four, can lie between the person's birth and `last`.
   fileprivate func allowsFile(openedIn year: Int, by last: CivilDate) -> Bool {
-    let readings = year < 100 ? [1900 + year, 2000 + year] : [year]
-    return readings.contains { reading in
-      guard reading <= last.year, let end = CivilDate(year: reading, month: 12, day: 31) else {
-        return false
-      }
-      return birthDate?.isCertainlyAfter(end) != true
-    }
+    guard year < 100 else { return allowsFile(openedInFull: year, by: last) }
+    return allowsFile(openedInFull: 2000 + year, by: last)
+      || allowsFile(openedInFull: 1900 + year, by: last)
+  }
+
+  private func allowsFile(openedInFull year: Int, by last: CivilDate) -> Bool {
+    guard let start = CivilDate(year: year, month: 1, day: 1), start <= last,
+      let end = CivilDate(year: year, month: 12, day: 31)
+    else { return false }
+    return birthDate?.isCertainlyAfter(end) != true
   }
 }

@@ -31,9 +31,12 @@ extension Rule {
       .passes("no fixed abode", [.postcode: "ZZ99 3VZ"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.postcode), Postcode(text) == nil,
-        !Postcode.isOutwardAlone(text), !Postcode.isForcesNumber(text)
-      else { return }
+      guard record.withText(.postcode, isPostcode) == false else { return }
       flags.flag(.postcode, ["value": record.masked(.postcode)])
     })
+}
+
+/// Whether the text is a postcode, an outward code or a number of the Forces.
+private func isPostcode(_ text: Span<UInt8>) -> Bool {
+  Postcode(text) != nil || Postcode.isOutwardAlone(text) || Postcode.isForcesNumber(text)
 }

@@ -64,11 +64,9 @@ extension Rule {
     comparing: DatasetCheck(
       field: .nrmReference,
       entry: { record in
-        guard let reference = record.text(.nrmReference) else { return nil }
+        guard let key = record.withText(.nrmReference, hashOfReference) else { return nil }
         let facts = record.personFacts
-        guard !facts.isEmpty else { return nil }
-        return DatasetEntry(
-          key: StableHash.of(reference.span, keeping: \.isLetterOrDigit), facts: facts)
+        return facts.isEmpty ? nil : DatasetEntry(key: key, facts: facts)
       },
       contradicts: { $0.differs(from: $1) }))
 }
@@ -91,16 +89,20 @@ extension CanonicalRecord {
     return StableHash.of(number: Int(day.dayNumber))
   }
 
-  private var nameFact: UInt64 {
-    guard let text = text(.familyName) else { return 0 }
-    let name = text.span
-    guard name.isASCII else {
-      // Accents are set aside, however they are written: another system may have dropped them.
-      guard let letters = LatinLetters.bare(name.copied) else { return 0 }
-      return StableHash.of(letters.span, keeping: \.isLetter)
-    }
-    // Where a letter was lost, a question mark may be left.
-    for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
-    return StableHash.of(name, keeping: \.isLetter)
+  private var nameFact: UInt64 { withText(.familyName, hashOfName) ?? 0 }
+}
+
+private func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
+  StableHash.of(text, keeping: \.isLetterOrDigit)
+}
+
+private func hashOfName(_ name: Span<UInt8>) -> UInt64 {
+  guard name.isASCII else {
+    // Accents are set aside, however they are written: another system may have dropped them.
+    guard let letters = LatinLetters.bare(name.copied) else { return 0 }
+    return StableHash.of(letters.span, keeping: \.isLetter)
   }
+  // Where a letter was lost, a question mark may be left.
+  for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
+  return StableHash.of(name, keeping: \.isLetter)
 }

@@ -30,8 +30,7 @@ extension Rule {
       .passes("a number of a file", [.croNumber: "SF05/482703J"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.croNumber) else { return }
-      let identifier = CROIdentifier(text)
+      guard let identifier = record.withText(.croNumber, { CROIdentifier($0) }) else { return }
       if let identifier, identifier.hasRightCheckLetter { return }
       flags.flag(
         .croNumber,

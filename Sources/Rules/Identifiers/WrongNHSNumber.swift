@@ -30,9 +30,9 @@ extension Rule {
       .passes("the right digit, with hyphens", [.nhsNumber: "943-476-5919"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.nhsNumber) else { return }
+      guard let number = record.withText(.nhsNumber, { NHSNumber($0) }) else { return }
       let flaw: Argument
-      if let number = NHSNumber(text) {
+      if let number {
         if number.isTestNumber {
           flaw = .madeForExamples
         } else if !number.hasRightCheckDigit {

@@ -34,9 +34,12 @@ extension Rule {
       .passes("without its suffix", [.nationalInsuranceNumber: "JG103759"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.nationalInsuranceNumber) else { return }
+      guard
+        let number = record.withText(
+          .nationalInsuranceNumber, { NationalInsuranceNumber($0) })
+      else { return }
       let flaw: Argument
-      if let number = NationalInsuranceNumber(text) {
+      if let number {
         if number.isExample {
           flaw = .madeForExamples
         } else if !number.hasAllocatedLetters {

@@ -30,8 +30,7 @@ extension Rule {
       .passes("without a slash", [.pncID: "0273319Z"]),
     ],
     check: { record, _, flags in
-      guard let text = record.text(.pncID) else { return }
-      let identifier = PNCIdentifier(text)
+      guard let identifier = record.withText(.pncID, { PNCIdentifier($0) }) else { return }
       if let identifier, identifier.hasRightCheckLetter { return }
       flags.flag(
         .pncID,

@@ -61,7 +61,8 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       guard let group = record.code(.ageGroupAtReferral), let birth = record.birthDate,
-        let referred = record.date(.referredOn), let age = birth.age(on: referred),
+        let referred = record.date(.referredOn), !isCertainlyOf(group, birth, referred),
+        let age = birth.age(on: referred),
         age.lowerBound <= oldestAge, !record.mayHaveDisputedAge
       else { return }
       let isChildPutDownAsAdult = group == .adult && age.upperBound < 18
@@ -79,3 +80,10 @@ extension Rule {
 
 private let under18 = Words(en: "under 18", cy: "o dan 18 oed")
 private let over18 = Words(en: "18 or over", cy: "yn 18 oed neu'n hŷn")
+
+/// Whether the group is certainly the right one: what most ages are, seen without the calendar.
+private func isCertainlyOf(_ group: Code, _ birth: BirthDate, _ referred: PartialDate) -> Bool {
+  group == .adult
+    ? birth.isCertainlyOfAge(18, on: referred.earliest)
+    : birth.isCertainlyYounger(than: 18, on: referred.latest)
+}

@@ -36,7 +36,7 @@ extension Rule {
     ],
     check: { record, _, flags in
       for field in nameFields {
-        guard let name = record.text(field), name.isPlaceholderName else { continue }
+        guard record.withText(field, isPlaceholderName) == true else { continue }
         guard !record.isDutyToNotify else { return }
         flags.flag(field, ["field": .field(field.name, label: field.definition.label)])
       }
@@ -45,17 +45,14 @@ extension Rule {
   static let nameFields: [CanonicalField] = [.fullName, .givenNames, .familyName]
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether the text is one of the words that stand for a name that is not known. `Baby` is not
-  /// among them: it is a given name.
-  var isPlaceholderName: Bool {
-    guard count <= 24 else { return false }
-    let text = span
-    var (start, end) = (0, text.count)
-    while end > start, text[end - 1].isBlank || text[end - 1].isDigit { end -= 1 }
-    while start < end, text[start].isBlank { start += 1 }
-    return placeholders.code(for: text.extracting(start..<end)) != nil
-  }
+/// Whether the text is one of the words that stand for a name that is not known. `Baby` is not
+/// among them: it is a given name.
+func isPlaceholderName(_ text: Span<UInt8>) -> Bool {
+  guard text.count <= 24 else { return false }
+  var (start, end) = (0, text.count)
+  while end > start, text[end - 1].isBlank || text[end - 1].isDigit { end -= 1 }
+  while start < end, text[start].isBlank { start += 1 }
+  return placeholders.code(for: text.extracting(start..<end)) != nil
 }
 
 private let placeholders: SpellingTable = {

@@ -21,7 +21,7 @@ extension Rule {
       "Home Office list of organisations, 2019; closure as remembered", .recalled),
     effective: .between("2015-11-01", "2019-08-06"), datedBy: .referredOn,
     needs: [.firstResponder],
-    silentWithout: [.firstResponder],
+    silentWithout: [.firstResponder], silentUnless: .firstResponder(.poppyProject),
     examples: [
       .flags(
         "just closed", [.firstResponder: "poppy-project", .referredOn: "2015-11-01"]),

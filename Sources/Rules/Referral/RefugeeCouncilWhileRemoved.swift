@@ -20,7 +20,7 @@ extension Rule {
     authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
     effective: .between("2021-10-19", "2022-06-16"), datedBy: .referredOn,
     needs: [.firstResponder],
-    silentWithout: [.firstResponder, .referredOn],
+    silentWithout: [.firstResponder, .referredOn], silentUnless: .firstResponder(.refugeeCouncil),
     examples: [
       .flags("just removed", [.firstResponder: "refugee-council", .referredOn: "2021-10-19"]),
       .flags("still removed", [.firstResponder: "refugee-council", .referredOn: "2022-06-16"]),

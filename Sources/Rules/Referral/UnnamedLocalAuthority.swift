@@ -19,7 +19,7 @@ extension Rule {
       cy: "Anfonwch enw'r cyngor a atgyfeiriodd."),
     authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
     effective: .from("2020-03-27"), datedBy: .referredOn, needs: [.firstResponder],
-    silentWithout: [.firstResponder],
+    silentWithout: [.firstResponder], silentUnless: .firstResponder(.localAuthority),
     examples: [
       .flags(
         "since the list names them",

@@ -39,7 +39,7 @@ extension Rule {
         "met before, referred after", [.encounteredOn: "2008-11-02", .referredOn: "2009-06-01"]),
     ],
     check: { record, _, flags in
-      guard let firstDay else { return }
+      guard let firstDay, record.dates.first < firstDay else { return }
       for field in events {
         guard let date = record.date(field), date.isCertainlyBefore(firstDay) else { continue }
         flags.flag(

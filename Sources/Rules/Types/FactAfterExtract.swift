@@ -47,7 +47,7 @@ extension Rule {
       .passes("no day of the extract", [.referredOn: "2042-01-01"]),
     ],
     check: { record, circumstances, flags in
-      guard let extract = circumstances.asOf else { return }
+      guard let extract = circumstances.asOf, record.dates.last > extract else { return }
       for value in record.values {
         guard case .date(let date) = value.content, date.isCertainlyAfter(extract),
           isPastFact[Int(value.field.rawValue)]

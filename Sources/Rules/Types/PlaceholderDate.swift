@@ -47,6 +47,7 @@ extension Rule {
       .passes("a year of birth alone", [.dateOfBirth: "1970"]),
     ],
     check: { record, _, flags in
+      guard record.mayHoldPlaceholder else { return }
       for value in record.values {
         guard case .date(let date) = value.content, let day = date.day,
           isPlaceholder(day)
@@ -62,4 +63,13 @@ extension Rule {
           as: isBirth && day == startOfUnixClock ? .info : nil)
       }
     })
+}
+
+extension CanonicalRecord {
+  /// Whether some date is early or late enough: what most records are done with at once.
+  fileprivate var mayHoldPlaceholder: Bool {
+    if dates.first <= startOfUnixClock || dates.last >= firstOfFuture { return true }
+    guard let birth = birthDate?.exported.day else { return false }
+    return isPlaceholder(birth)
+  }
 }

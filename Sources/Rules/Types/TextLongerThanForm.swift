@@ -44,8 +44,9 @@ extension Rule {
     check: { record, _, flags in
       for field in textAreas {
         // A text has at most as many characters as bytes, so most are done with here.
-        guard let text = record.text(field), text.count > limit else { continue }
-        let length = text.count { $0 & 0xC0 != 0x80 }
+        guard let bytes = record.withText(field, { $0.count }), bytes > limit,
+          let length = record.text(field)?.count(where: { $0 & 0xC0 != 0x80 })
+        else { continue }
         guard length > limit else { continue }
         flags.flag(
           field,
