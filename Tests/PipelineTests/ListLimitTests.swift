@@ -6,7 +6,7 @@ import Testing
 /// A list in one value has an end, and that it was met is told.
 @Suite struct ListLimitTests {
   private func report(types count: Int) async throws -> Report {
-    let list = Array(repeating: "q", count: count).joined(separator: ";")
+    let list = Array(repeating: "q", count: count).joined(separator: "|")
     let text = "nrmReference,route,referredOn,exploitationTypes\nX1,nrm,2024-01-01,\(list)\n"
     return try await Walk.report(Array(text.utf8), .csv, partner: "cyson-exchange")
   }
