@@ -29,6 +29,9 @@ struct JSONWalk: PlaceWalk {
     let raw = batch.records[record]
     var steps = raw.container < batch.containers.count ? batch.containers[raw.container] : []
     if raw.ordinal >= 0 { steps.append(.index(raw.ordinal)) }
+    if let field, let keys = JSONWalk.keys(of: field.path, paths, isKnown) {
+      return .jsonPointer(steps + keys)
+    }
     if record != self.record || index < self.index {
       (self.record, self.index) = (record, raw.start)
       stack.removeAll(keepingCapacity: true)
@@ -38,6 +41,24 @@ struct JSONWalk: PlaceWalk {
     var rest = self
     rest.finish(at: index, in: text)
     return .jsonPointer(steps + rest.steps(in: text, isKnown))
+  }
+
+  /// The steps to a value that stands in no array: its path tells them all, without a walk.
+  private static func keys(of path: UInt32, _ paths: PathTable, _ isKnown: (UInt32) -> Bool)
+    -> [PathStep]?
+  {
+    guard path < paths.count else { return nil }
+    var steps: [PathStep] = []
+    var path = path
+    while path != PathTable.root {
+      let name = paths.name(path)
+      // An element of an array, or a key of that name.
+      if name == "*" { return nil }
+      steps.append(
+        .name(isKnown(path) ? .known(name) : .unknown(SensitiveText(name)), position: 0))
+      path = paths.parent(path)
+    }
+    return steps.reversed()
   }
 
   /// Takes every token that ends before the target.
