@@ -12,7 +12,9 @@ extension XMLScanner {
 
   /// Moves what belongs to ended records into an empty batch and keeps the rest, whose indices move
   /// back by the `end` bytes that are taken.
-  mutating func moveRecords(into batch: inout RawBatch, taking end: Int) {
+  mutating func moveRecords(
+    into batch: inout RawBatch, taking end: Int, isFinished: Bool
+  ) {
     let openFields = record.isKept ? Array(fields[record.firstField...]) : []
     let openSide = record.isKept ? Array(side[record.firstSide...]) : []
     fields.removeLast(openFields.count)
@@ -21,6 +23,7 @@ extension XMLScanner {
     swap(&batch.side, &side)
     swap(&batch.records, &records)
     swap(&batch.faults, &faults)
+    if !isFinished, !isStopped { keepFaults(behind: end, of: &batch) }
     swap(&batch.containers, &containers)
     record.containerAncestry = -1
     for var field in openFields {
@@ -32,6 +35,19 @@ extension XMLScanner {
     record.firstField = 0
     record.firstSide = 0
     moveBack(by: end)
+  }
+
+  /// A fault of text that is still at hand goes with that text.
+  private mutating func keepFaults(behind end: Int, of batch: inout RawBatch) {
+    func isKept(_ fault: RawFault) -> Bool { fault.record == nil && fault.index >= end }
+    guard batch.faults.contains(where: isKept) else { return }
+    for fault in batch.faults where isKept(fault) {
+      faults.append(
+        RawFault(
+          fault.fault, at: fault.index - end, arguments: fault.arguments,
+          position: fault.position, count: fault.count))
+    }
+    batch.faults.removeAll(where: isKept)
   }
 
   private mutating func moveBack(by end: Int) {

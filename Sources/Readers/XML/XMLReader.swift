@@ -45,7 +45,7 @@ package struct XMLReader: RecordReader {
     var end = scanner.endOfTaken(of: count, isFinished: isFinished)
     // Whether a CR ends a line is known from what comes next.
     if end == count, end > 0, !isFinished, window.bytes.last == 0x0D { end -= 1 }
-    scanner.moveRecords(into: &batch, taking: end)
+    scanner.moveRecords(into: &batch, taking: end, isFinished: isFinished)
     guard end > 0 || !batch.faults.isEmpty else { return }
     let next = placeRecords(of: &batch, to: end)
     let known = batch.faults.count
