@@ -25,7 +25,7 @@ enum XMLCharacter {
   @inline(__always)
   static func isNoCharacter(_ text: Span<UInt8>, at index: Int) -> Bool {
     index + 2 < text.count && text[index] == 0xEF && text[index + 1] == 0xBF
-      && text[index + 2] >= 0xBE
+      && text[index + 2] & 0xFE == 0xBE
   }
 
   static func isAllowed(_ scalar: UInt32) -> Bool {

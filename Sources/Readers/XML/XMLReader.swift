@@ -74,7 +74,9 @@ package struct XMLReader: RecordReader {
   /// a record that lies before it would otherwise have one or none, as the batch happened to end.
   private static func assignRecords(of batch: inout RawBatch, from first: Int) {
     guard !batch.faults.isEmpty else { return }
-    defer { batch.faults.sort { $0.index < $1.index } }
+    defer {
+      batch.faults.sort { ($0.index, $0.fault.rawValue) < ($1.index, $1.fault.rawValue) }
+    }
     var next = 0
     for index in first..<batch.faults.count where batch.faults[index].record == nil {
       let fault = batch.faults[index]
