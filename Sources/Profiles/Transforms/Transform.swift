@@ -97,25 +97,7 @@ extension Span<UInt8> {
 extension ArraySlice<UInt8> {
   /// Without blanks at either end, no-break spaces included.
   package var trimmed: ArraySlice<UInt8> {
-    var (start, end) = (startIndex, endIndex)
-    while start < end {
-      if self[start].isBlank {
-        start += 1
-      } else if end - start >= 2, self[start] == 0xC2, self[start + 1] == 0xA0 {
-        start += 2
-      } else {
-        break
-      }
-    }
-    while end > start {
-      if self[end - 1].isBlank {
-        end -= 1
-      } else if end - start >= 2, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
-        end -= 2
-      } else {
-        break
-      }
-    }
-    return self[start..<end]
+    let range = span.trimmed(0..<count)
+    return self[(startIndex + range.lowerBound)..<(startIndex + range.upperBound)]
   }
 }
