@@ -6,10 +6,15 @@ package struct Circumstances: Sendable {
   /// What "today" is for this drop. Never the clock.
   package let asOf: CivilDate?
   package let partner: String?
+  /// What the partner says of the drop; nothing where there is no manifest.
+  package let drop: DropFacts?
 
-  package init(lists: CodeLists, asOf: CivilDate?, partner: String?) {
+  package init(
+    lists: CodeLists, asOf: CivilDate?, partner: String?, drop: DropFacts? = nil
+  ) {
     self.lists = lists
     self.asOf = asOf
     self.partner = partner
+    self.drop = drop
   }
 }

@@ -46,10 +46,18 @@ package struct Validation {
   private let schemas: SchemaFolder
   private let asOf: CivilDate?
   private var report: ReportMaker
+  private let drops: [String: DropFacts]
   private var comparisons = Comparisons()
+  private var tallies: Tallies
+  private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
-  private init(_ request: ValidationRequest, _ schemas: SchemaFolder, asOf: CivilDate?) {
+  private init(
+    _ request: ValidationRequest, _ schemas: SchemaFolder, drops: [String: DropFacts],
+    asOf: CivilDate?
+  ) {
     self.request = request
+    self.drops = drops
+    tallies = Tallies(request.choice)
     self.schemas = schemas
     self.asOf = asOf
     report = ReportMaker(request: request, schemas: schemas, asOf: asOf)
@@ -64,21 +72,35 @@ package struct Validation {
       throw .input("\(request.paths.joined(separator: ", ")): no data files are there")
     }
     let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var asOf = request.asOf
-    if asOf == nil { asOf = try Manifests.newestExtract(of: sorted) }
+    let drops = try Manifests.drops(of: sorted)
+    let asOf = request.asOf ?? drops.values.compactMap(\.extractedOn).max()
     let inputs = sorted.map { ValidationInput(path: $0) }
-    return try await run(request, schemas: schemas, inputs: inputs, asOf: asOf)
+    return try await run(request, schemas: schemas, inputs: inputs, drops: drops, asOf: asOf)
   }
 
   /// Checks inputs with a schema folder that is already read.
   package static func run(
     _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput],
-    asOf: CivilDate?
+    drops: [String: DropFacts] = [:], asOf: CivilDate?
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
-    var validation = Validation(request, schemas, asOf: asOf)
+    var validation = Validation(request, schemas, drops: drops, asOf: asOf)
     for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
-    return validation.report.finish()
+    return validation.conclude()
+  }
+
+  /// Lets the rules speak that have to see all files, and makes the report.
+  private mutating func conclude() -> Report {
+    var late: [Int: [FileTally.Making]] = [:]
+    for (file, making) in comparisons.conclude() + tallies.conclude() {
+      late[file, default: []].append(making)
+    }
+    for (index, var file) in checked.enumerated() {
+      if let makings = late[index] { file.outcome.tally.add(makings) }
+      report.add(file.outcome, file.summary)
+    }
+    report.note(unheard: comparisons.unheard)
+    return report.finish()
   }
 
   package static func schemaFolder(_ request: ValidationRequest) throws(RunError) -> SchemaFolder {
@@ -99,13 +121,18 @@ package struct Validation {
     }
     let file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
-      opening: Opening(opening, name: input.name))
+      drop: drops[FileTree.parent(of: input.name)], opening: Opening(opening, name: input.name))
     let outcome = try await file.run(source, bytes: source.size, into: &comparisons)
     // A reader may have ended before the file did.
     try RunError.wrap { () throws(ReadError) in try source.readRest() }
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)
     file.describe(&summary, records: outcome.tally.records)
-    report.add(outcome, summary)
+    if let maker = outcome.maker {
+      tallies.add(
+        file.facts(summary, columns: maker.paths.columns), outcome.tally.counted,
+        outcome.circumstances, maker, start: file.start)
+    }
+    checked.append((outcome, summary))
   }
 
   private static func open(_ input: ValidationInput) throws(ReadError) -> InputFile {

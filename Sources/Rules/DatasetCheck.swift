@@ -4,119 +4,122 @@ import Records
 /// Compares records that share a key without holding any of them: of each record only a hash of
 /// the key, a few hashed facts and its place are kept (32 bytes).
 package struct DatasetCheck: Sendable {
-  /// What a record brings to the comparison; nothing for one that does not take part.
-  package let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
-  /// Whether a later record contradicts the first one with the same key.
-  package let contradicts: @Sendable (_ first: DatasetEntry, _ later: DatasetEntry) -> Bool
-  /// The field at which the finding stands.
-  package let field: CanonicalField
+  /// Which records are held against one another.
+  package enum Scope: Sendable {
+    /// Those of one partner, in all of its files. What two partners say differently of one person
+    /// is a conflict between sources and no fault of either.
+    case partner
+    /// Only those of different partners.
+    case crossPartner
+    /// All records of the run.
+    case everywhere
+  }
 
+  /// What is looked for among the records that share a key.
+  package enum Join: Sendable {
+    /// A later record that contradicts the first one with its key. The finding stands at the later.
+    case contradiction(@Sendable (_ first: DatasetEntry, _ later: DatasetEntry) -> Bool)
+    /// A record that asks for another one which never comes. The finding stands at the one that asks.
+    case unanswered
+    /// A record whose key no other record has.
+    case alone
+  }
+
+  package let scope: Scope
+  package let join: Join
+  /// The field at which the finding stands, where an entry names no other.
+  package let field: CanonicalField
+  /// What a record brings to the comparison; nothing for one that does not take part.
+  package let collect: @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
+
+  package init(
+    _ join: Join, among scope: Scope = .partner, field: CanonicalField,
+    collect: @escaping @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
+  ) {
+    self.scope = scope
+    self.join = join
+    self.field = field
+    self.collect = collect
+  }
+
+  /// Records of one partner that share one key each.
   package init(
     field: CanonicalField, entry: @escaping @Sendable (CanonicalRecord) -> DatasetEntry?,
     contradicts: @escaping @Sendable (DatasetEntry, DatasetEntry) -> Bool
   ) {
-    self.field = field
-    self.entry = entry
-    self.contradicts = contradicts
+    self.init(.contradiction(contradicts), field: field) { record, _, entries in
+      if let entry = entry(record) { entries.add(entry) }
+    }
   }
 }
 
 /// What is kept of a record for a comparison: no value of it, only hashes.
 package struct DatasetEntry: Hashable, Sendable {
+  /// What a record does where records are joined; most compare.
+  package enum Role: UInt8, Sendable {
+    case compares
+    /// Asks for an answer under its key.
+    case asks
+    /// Answers all who ask under its key.
+    case answers
+  }
+
   package let key: UInt64
   package let facts: FactHashes
+  package var role = Role.compares
+  /// Who would have to answer, or who answers: a hash of their name, 0 for nobody in particular. Where
+  /// nothing of theirs is in the run, nobody can say that the answer is missing.
+  package var audience: UInt64 = 0
+  /// The field at which a finding stands, where it is not the check's own.
+  package var field: CanonicalField?
 
   package init(key: UInt64, facts: FactHashes) {
     self.key = key
     self.facts = facts
   }
 
+  /// Asks for a record with that key, from somebody of that hashed name.
+  package static func asks(_ key: UInt64, of audience: UInt64 = 0, at field: CanonicalField? = nil)
+    -> DatasetEntry
+  {
+    var entry = DatasetEntry(key: key, facts: .none)
+    entry.role = .asks
+    entry.audience = audience
+    entry.field = field
+    return entry
+  }
+
+  /// Answers all who ask for that key; a key of 0 answers nobody and only says that somebody of the
+  /// name is there.
+  package static func answers(_ key: UInt64, as audience: UInt64 = 0) -> DatasetEntry {
+    var entry = DatasetEntry(key: key, facts: .none)
+    entry.role = .answers
+    entry.audience = audience
+    return entry
+  }
+
   /// Whether some fact is stated in both and differs.
   package func differs(from other: DatasetEntry) -> Bool { facts.contradict(other.facts) }
 }
 
-/// Hashes of what must agree between records that share a key. A quarter of each hash is kept: two
-/// different facts look alike once in 65,535 pairs, and then a flaw is missed, never made up.
-package struct FactHashes: Hashable, Sendable {
-  private let first: UInt16
-  private let second: UInt16
-  private let third: UInt16
-
-  /// 0 stands for a fact that is missing, which agrees with all.
-  package init(_ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0) {
-    self.first = FactHashes.part(of: first)
-    self.second = FactHashes.part(of: second)
-    self.third = FactHashes.part(of: third)
-  }
-
-  package var isEmpty: Bool { first == 0 && second == 0 && third == 0 }
-
-  package func contradict(_ other: FactHashes) -> Bool {
-    func differ(_ left: UInt16, _ right: UInt16) -> Bool {
-      left != 0 && right != 0 && left != right
-    }
-    return differ(first, other.first) || differ(second, other.second)
-      || differ(third, other.third)
-  }
-
-  private static func part(of hash: UInt64) -> UInt16 {
-    hash == 0 ? 0 : max(1, UInt16(truncatingIfNeeded: hash >> 48))
-  }
-}
-
-/// A hash that is the same on every machine and in every run (FNV-1a with a final mix).
-package struct StableHash: Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+/// Takes what a record brings to a comparison: nothing, one entry, or one for each of its keys.
+package struct DatasetEntries: Sendable {
+  package private(set) var list: [DatasetEntry] = []
 
   package init() {}
 
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    state = (state ^ 0xFF) &* 0x100_0000_01B3
+  /// Adds an entry.
+  package mutating func add(_ entry: DatasetEntry) { list.append(entry) }
+
+  /// Adds an entry of a key, unless the key is 0, which stands for a text that is not there.
+  package mutating func add(
+    key: UInt64, facts: FactHashes = .none, at field: CanonicalField? = nil
+  ) {
+    if key == 0 { return }
+    var entry = DatasetEntry(key: key, facts: facts)
+    entry.field = field
+    list.append(entry)
   }
 
-  /// The hash of what is wanted of a text, whatever stands between and whatever the case; 0 where
-  /// nothing is.
-  package static func of(_ text: Span<UInt8>, keeping isWanted: (UInt8) -> Bool) -> UInt64 {
-    var hash = StableHash()
-    var word: UInt64 = 0
-    var count = 0
-    for index in text.indices where isWanted(text[index]) {
-      word = word << 8 | UInt64(text[index].uppercasedASCII)
-      count += 1
-      if count & 7 == 0 { hash.add(word: word) }
-    }
-    if count == 0 { return 0 }
-    hash.add(word: word)
-    hash.add(word: UInt64(truncatingIfNeeded: count))
-    return hash.value
-  }
-
-  private mutating func add(word: UInt64) {
-    state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
-    state ^= state >> 32
-  }
-
-  /// Never 0.
-  package var value: UInt64 {
-    var mixed = state ^ state >> 32
-    mixed = mixed &* 0xD6E8_FEB8_6659_FD93
-    mixed ^= mixed >> 32
-    return mixed == 0 ? 1 : mixed
-  }
-
-  /// The hash of a number.
-  package static func of(number: Int) -> UInt64 {
-    var hash = StableHash()
-    hash.add(word: UInt64(bitPattern: Int64(number)))
-    return hash.value
-  }
-
-  /// The hash of one text; 0 where there is none.
-  package static func of(_ bytes: (some Sequence<UInt8>)?) -> UInt64 {
-    guard let bytes else { return 0 }
-    var hash = StableHash()
-    hash.add(bytes)
-    return hash.value
-  }
+  package mutating func removeAll() { list.removeAll(keepingCapacity: true) }
 }

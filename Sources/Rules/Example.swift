@@ -13,6 +13,8 @@ package struct Example: Sendable {
     /// Records by canonical field; codes are canonical, dates as precise as they are written, and
     /// `?unknown`, `?refused` or another typed missing value after a question mark.
     case records([ExampleRecord])
+    /// Several files, for rules that look at more than one, or at what a drop says of itself.
+    case files([ExampleFile])
     /// A file as a partner could send it in Cyson's own exchange format.
     case source(String, SourceFormat)
     /// A file whose bytes are not text.
@@ -46,6 +48,18 @@ package struct Example: Sendable {
     Example(title: title, isFlagged: false, content: .records(records), asOf: nil)
   }
 
+  /// Several files, or what their drops say.
+  package static func flags(_ title: String, files: [ExampleFile], asOf: String? = nil) -> Example {
+    Example(
+      title: title, isFlagged: true, content: .files(files), asOf: asOf.flatMap { CivilDate($0) })
+  }
+
+  package static func passes(_ title: String, files: [ExampleFile], asOf: String? = nil) -> Example
+  {
+    Example(
+      title: title, isFlagged: false, content: .files(files), asOf: asOf.flatMap { CivilDate($0) })
+  }
+
   /// A file, for rules that explain faults.
   package static func flags(_ title: String, _ source: String, as format: SourceFormat) -> Example {
     Example(title: title, isFlagged: true, content: .source(source, format), asOf: nil)
@@ -74,6 +88,27 @@ package struct ExampleRecord: Sendable {
   package init(_ kind: RecordKind, _ values: KeyValuePairs<CanonicalField, String>) {
     self.kind = kind
     self.values = values.map { ($0.key, $0.value) }
+  }
+}
+
+/// A file in an example: whose it is, what its drop says, and its records.
+package struct ExampleFile: Sendable {
+  package let partner: String
+  package let drop: DropFacts?
+  package let name: String
+  package let records: [ExampleRecord]
+  /// The same records many times over, for rules that need numbers.
+  package let times: Int
+
+  package init(
+    _ partner: String, name: String = "drop/export.csv", drop: DropFacts? = nil, times: Int = 1,
+    _ records: [ExampleRecord]
+  ) {
+    self.partner = partner
+    self.drop = drop
+    self.name = name
+    self.times = times
+    self.records = records
   }
 }
 

@@ -15,6 +15,8 @@ package struct Flags: Sendable {
   }
 
   package private(set) var list: [Flag] = []
+  /// How often a comparison was left open, since the dates are not known well enough.
+  package private(set) var undecided = 0
 
   package init() {}
 
@@ -39,5 +41,12 @@ package struct Flags: Sendable {
         severity: severity))
   }
 
-  package mutating func removeAll() { list.removeAll(keepingCapacity: true) }
+  /// Notes that the record leaves the question open: a year stands where a day would be needed. That
+  /// is no flaw, and the report counts it.
+  package mutating func leaveUndecided() { undecided += 1 }
+
+  package mutating func removeAll() {
+    list.removeAll(keepingCapacity: true)
+    undecided = 0
+  }
 }

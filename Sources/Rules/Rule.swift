@@ -30,6 +30,8 @@ package struct Rule: Sendable {
     case record(@Sendable (CanonicalRecord, Circumstances, inout Flags) -> Void)
     /// It compares records that share a key.
     case dataset(DatasetCheck)
+    /// It counts over a file, or over all files of a run.
+    case tally(TallyCheck)
   }
 
   package var id: RuleID { info.id }
@@ -59,19 +61,42 @@ package struct Rule: Sendable {
   package init(
     _ id: RuleID, _ severity: Severity, level: RuleLevel = .dataset, title: Words,
     explanation: Words, message: Words, fix: Words, fixBy: Fixer = .partner, authority: Authority,
-    kinds: [RecordKind] = [.referral], needs: [CanonicalField], examples: [Example],
+    effective: EffectiveDates = .always, datedBy: CanonicalField? = nil,
+    kinds: [RecordKind] = [.referral], needs: [CanonicalField],
+    silentWithout: FieldSet = [], silentUnless: StatedCode? = nil, examples: [Example],
     comparing check: DatasetCheck
   ) {
     info = RuleInfo(
-      id: id, title: title, severity: severity, level: level, effective: .always,
+      id: id, title: title, severity: severity, level: level, effective: effective,
       explanation: explanation, fix: fix, fixBy: fixBy, authority: authority, message: message)
     self.kinds = kinds
     self.needs = needs
-    silentWithout = []
-    silentUnless = nil
-    datedBy = nil
+    self.silentWithout = silentWithout
+    self.silentUnless = silentUnless
+    self.datedBy = datedBy
     self.examples = examples
     self.check = .dataset(check)
+  }
+
+  /// A rule about what a file, or a run, comes to.
+  package init(
+    _ id: RuleID, _ severity: Severity, level: RuleLevel, title: Words, explanation: Words,
+    message: Words, fix: Words, fixBy: Fixer = .partner, authority: Authority,
+    effective: EffectiveDates = .always, datedBy: CanonicalField? = nil,
+    kinds: [RecordKind] = [.referral], needs: [CanonicalField] = [],
+    silentWithout: FieldSet = [], silentUnless: StatedCode? = nil, examples: [Example],
+    tallying check: TallyCheck
+  ) {
+    info = RuleInfo(
+      id: id, title: title, severity: severity, level: level, effective: effective,
+      explanation: explanation, fix: fix, fixBy: fixBy, authority: authority, message: message)
+    self.kinds = kinds
+    self.needs = needs
+    self.silentWithout = silentWithout
+    self.silentUnless = silentUnless
+    self.datedBy = datedBy
+    self.examples = examples
+    self.check = .tally(check)
   }
 
   /// A rule that explains a fault.

@@ -16,8 +16,10 @@ import Testing
 
   static let specs: [Spec] = Catalogue.all.flatMap { rule in
     rule.examples.compactMap { example in
-      guard case .records = example.content else { return nil }
-      return Spec(rule: rule, example: example)
+      switch example.content {
+      case .records, .files: Spec(rule: rule, example: example)
+      case .source, .bytes: nil
+      }
     }
   }
 
@@ -148,30 +150,7 @@ import Testing
 
 extension CatalogueTests.Spec {
   /// Asks the rule as the pipeline does: only where it is in force, and records in their order.
-  func flags() throws -> [Flags.Flag] {
-    guard case .records(let written) = example.content else { return [] }
-    let records = try written.map { try $0.record() }
-    let circumstances = Circumstances(lists: Tree.lists, asOf: example.asOf, partner: nil)
-    var flags = Flags()
-    switch rule.check {
-    case .fault: break
-    case .record(let check):
-      for record in records where rule.kinds.contains(record.kind) && rule.isInForce(for: record) {
-        check(record, circumstances, &flags)
-      }
-    case .dataset(let check):
-      var first: [UInt64: DatasetEntry] = [:]
-      for record in records where rule.kinds.contains(record.kind) {
-        guard let entry = check.entry(record) else { continue }
-        if let earlier = first[entry.key] {
-          if check.contradicts(earlier, entry) { flags.flag(check.field) }
-        } else {
-          first[entry.key] = entry
-        }
-      }
-    }
-    return flags.list
-  }
+  fileprivate func flags() throws -> [ExampleRun.Flag] { try ExampleRun(rule, example).flags() }
 }
 
 extension Rule {
@@ -189,8 +168,7 @@ extension Rule {
   fileprivate func days(ofExamplesThatAreFlagged isFlagged: Bool) throws -> Set<CivilDate> {
     var days: Set<CivilDate> = []
     for example in examples where example.isFlagged == isFlagged {
-      guard case .records(let written) = example.content else { continue }
-      for record in try written.map({ try $0.record() }) {
+      for record in try ExampleRun(self, example).files.flatMap(\.records) {
         let date = datedBy.map { record.date($0) } ?? record.event
         if let day = date?.day { days.insert(day) }
       }

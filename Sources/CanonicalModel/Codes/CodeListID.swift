@@ -23,9 +23,12 @@ package enum CodeListID: String, CaseIterable, Sendable {
   case nationalities
   case nations
   case policeForces = "police-forces"
+  case referralForms = "referral-forms"
   case routes
   case sourceEvaluations = "source-evaluations"
   case supportProviders = "support-providers"
+  case traffickingActs = "trafficking-acts"
+  case traffickingMeans = "trafficking-means"
   case yesNo = "yes-no"
   /// Not a field's list: what partners write where they have no value.
   case missingWords = "missing-words"

@@ -6,11 +6,18 @@ extension CanonicalField {
       .competentAuthority, .decision, .competentAuthorities, "competent authority",
       "awdurdod cymwys", "Who decides."),
     .code(
+      .previousCompetentAuthority, .decision, .competentAuthorities,
+      "previous competent authority", "awdurdod cymwys blaenorol",
+      "Who had the case before it was transferred."),
+    .code(
       .reasonableGrounds, .decision, .decisionOutcomes, "reasonable grounds decision",
       "penderfyniad seiliau rhesymol", "The first decision on a referral."),
     .date(
       .reasonableGroundsOn, .decision, "reasonable grounds decided on",
       "penderfynwyd ar seiliau rhesymol ar", "The day of the first decision."),
+    .text(
+      .negativeReason, .decision, "reason for a negative decision",
+      "rheswm dros benderfyniad negyddol", "A code set of late 2024.", isSensitive: false),
     .code(
       .conclusiveGrounds, .decision, .decisionOutcomes, "conclusive grounds decision",
       "penderfyniad seiliau terfynol", "The second decision."),
@@ -26,12 +33,27 @@ extension CanonicalField {
       "As stated, not computed."),
     .date(
       .withdrawnOn, .decision, "withdrawn on", "tynnwyd yn ôl ar", "When the case was withdrawn."),
+    .code(
+      .isWithdrawalInWriting, .decision, .yesNo, "withdrawn in writing",
+      "tynnwyd yn ôl yn ysgrifenedig", "Or through the first responder."),
+    .date(
+      .reopenedOn, .decision, "reopened on", "ailagorwyd ar",
+      "When a suspended or withdrawn case went on."),
     .date(
       .reconsiderationRequestedOn, .decision, "reconsideration requested on",
       "gofynnwyd am ailystyriaeth ar", "When it was asked for."),
+    .integer(
+      .reconsiderations, .decision, "reconsiderations", "ailystyriaethau",
+      "How often a decision was looked at again."),
     .date(
       .disqualifiedOn, .decision, "disqualified on", "anghymhwyswyd ar",
       "Under NABA 2022 s. 63."),
+    .text(
+      .disqualificationGround, .decision, "ground of disqualification", "sail anghymhwyso",
+      "Public order or bad faith.", isSensitive: false),
+    .integer(
+      .workingDaysToReasonableGrounds, .decision, "working days to reasonable grounds",
+      "diwrnodau gwaith hyd at seiliau rhesymol", "As stated, not computed."),
   ]
 
   static let crimeFields: [FieldDefinition] = [
@@ -54,8 +76,14 @@ extension CanonicalField {
     .text(
       .crimeOutcome, .crime, "crime outcome", "canlyniad y drosedd", "As recorded.",
       isSensitive: false),
+    .text(
+      .cancellationReason, .crime, "reason for cancelling", "rheswm dros ddileu",
+      "Why the crime was cancelled.", isSensitive: false),
     .code(
       .isSlaveryFlagged, .crime, .yesNo, "flagged as modern slavery",
       "wedi'i nodi fel caethwasiaeth fodern", "The force's own flag."),
+    .code(
+      .transferredToForce, .crime, .policeForces, "transferred to force",
+      "trosglwyddwyd i heddlu", "The force that an N200/06 was passed to."),
   ]
 }

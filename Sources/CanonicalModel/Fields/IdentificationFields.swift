@@ -29,6 +29,9 @@ extension CanonicalField {
       .maracReference, "MARAC reference", "cyfeirnod MARAC", "Of a case before a MARAC."),
     .identifier(
       .exchangeReference, "exchange reference", "cyfeirnod cyfnewid", "Of a GAIN request."),
+    .identifier(
+      .pseudonym, "pseudonym", "ffugenw",
+      "Stands for a person in a file that names nobody; never a hash that can be worked out again."),
     .date(.recordedOn, .identification, "recorded on", "cofnodwyd ar", "When the record was made."),
   ]
 }

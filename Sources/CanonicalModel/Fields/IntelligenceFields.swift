@@ -24,6 +24,23 @@ extension CanonicalField {
     .text(
       .sourceText, .intelligence, "source text", "testun y ffynhonnell",
       "Kept apart: it may say who the source is."),
+    .text(
+      .sourceReference, .intelligence, "source reference", "cyfeirnod y ffynhonnell",
+      "Stands for the source; never in sanitised text."),
+    .code(
+      .isAnonymousSource, .intelligence, .yesNo, "anonymous source", "ffynhonnell ddienw",
+      "Such as Crimestoppers."),
+    .text(
+      .originalGrade, .intelligence, "original grade", "gradd wreiddiol",
+      "Before a conversion from one scheme to the other.", isSensitive: false),
+    .code(
+      .isGradeConverted, .intelligence, .yesNo, "grade converted", "gradd wedi'i throsi",
+      "Whether the grade was carried over from the other scheme."),
+    .date(
+      .disseminatedOn, .intelligence, "disseminated on", "lledaenwyd ar", "When it was shared."),
+    .date(
+      .lastEvaluatedOn, .intelligence, "last evaluated on", "gwerthuswyd ddiwethaf ar",
+      "When somebody last looked at its worth."),
     .date(
       .intelligenceReviewOn, .intelligence, "review on", "adolygu ar", "When it is looked at again."
     ),
@@ -62,6 +79,9 @@ extension CanonicalField {
     .date(.answeredOn, .exchange, "answered on", "atebwyd ar", "The day of the answer."),
     .code(
       .exchangeAnswer, .exchange, .exchangeAnswers, "answer", "ateb", "Hit, no hit or pending."),
+    .date(
+      .followedUpOn, .exchange, "followed up on", "dilynwyd i fyny ar",
+      "When the detail behind a hit was exchanged."),
   ]
 
   static let sharingFields: [FieldDefinition] = [
@@ -70,18 +90,35 @@ extension CanonicalField {
     .code(
       .agreementType, .sharing, .agreementTypes, "agreement type", "math o gytundeb",
       "As the Wales Accord names them."),
+    .date(
+      .agreementStartsOn, .sharing, "agreement starts on", "daw'r cytundeb i rym ar",
+      "Its first day."),
+    .date(
+      .agreementEndsOn, .sharing, "agreement ends on", "daw'r cytundeb i ben ar", "Its last day."),
     .code(
       .gateway, .sharing, .gateways, "legal gateway", "porth cyfreithiol", "The power to share."),
+    .text(
+      .lawfulBasis, .sharing, "lawful basis", "sail gyfreithlon",
+      "In data-protection law, as cited.", isSensitive: false),
     .text(.purpose, .sharing, "purpose", "diben", "Why it is shared.", isSensitive: false),
     .text(.discloser, .sharing, "discloser", "datgelydd", "Who shares.", isSensitive: false),
     .text(.recipient, .sharing, "recipient", "derbynnydd", "Who receives.", isSensitive: false),
     .date(.disclosedOn, .sharing, "disclosed on", "datgelwyd ar", "When it was shared."),
+    .code(
+      .isPseudonymised, .sharing, .yesNo, "pseudonymised", "wedi'i ffugenwi",
+      "Whether the partner says that nobody can be told from it."),
     .code(
       .protectiveMarking, .sharing, .markings, "protective marking", "marc gwarchodol",
       "GPMS up to 2014, GSC after."),
     .code(
       .onwardSharingAllowed, .sharing, .yesNo, "onward sharing allowed", "caniateir rhannu ymlaen",
       "Whether it may go further."),
+    .date(
+      .sharedOnwardOn, .sharing, "shared onward on", "rhannwyd ymlaen ar",
+      "When the recipient passed it on."),
+    .text(
+      .sharedOnwardTo, .sharing, "shared onward to", "rhannwyd ymlaen â", "Who got it then.",
+      isSensitive: false),
     .date(
       .retentionReviewOn, .sharing, "retention review on", "adolygu cadw ar",
       "When keeping it is looked at again."),

@@ -65,10 +65,21 @@ extension CanonicalField {
     .text(.address, .person, "address", "cyfeiriad", "Where the person is now."),
     .text(.postcode, .person, "postcode", "cod post", "Of the present address."),
     .text(
+      .uprn, .person, "UPRN", "rhif eiddo UPRN",
+      "Unique property reference number of the present address."),
+    .text(
       .currentTown, .person, "current town", "tref bresennol", "Where the person is now.",
       isSensitive: false),
     .text(
       .currentRegion, .person, "current region", "rhanbarth presennol",
       "The form lists counties as before 1996.", isSensitive: false),
+    .text(.birthplace, .person, "place of birth", "man geni", "In the form since February 2023."),
+    .text(
+      .familyBackground, .person, "family background", "cefndir teuluol",
+      "In the form since February 2023."),
+    .text(.education, .person, "education", "addysg", "In the form since February 2023."),
+    .text(
+      .employmentHistory, .person, "employment history", "hanes cyflogaeth",
+      "In the form since February 2023."),
   ]
 }

@@ -5,9 +5,20 @@ extension CanonicalField {
     .code(
       .route, .referral, .routes, "route", "llwybr",
       "NRM referral, or duty-to-notify report of an adult who does not consent."),
+    .code(
+      .formVersion, .referral, .referralForms, "form", "ffurflen",
+      "Which form the referral was made on, where the partner says so."),
     .date(
       .encounteredOn, .referral, "encountered on", "cyfarfuwyd ar",
       "When the first responder met the person."),
+    .code(
+      .nationOfEncounter, .referral, .nations, "nation of the encounter",
+      "cenedl y cyfarfyddiad",
+      "Where the person was met; the duty to notify is England's and Wales's."
+    ),
+    .date(
+      .arrivedOn, .referral, "arrived in the UK on", "cyrhaeddodd y DU ar",
+      "As precise as known."),
     .date(.referredOn, .referral, "referred on", "atgyfeiriwyd ar", "When the form was sent."),
     .date(
       .receivedOn, .referral, "received on", "derbyniwyd ar",
@@ -44,6 +55,12 @@ extension CanonicalField {
       "An adult's informed consent; a child's is not asked, though the form fills in yes."),
     .date(.consentedOn, .referral, "consented on", "cydsyniwyd ar", "When consent was given."),
     .text(
+      .consentMethod, .referral, "how consent was given", "sut y rhoddwyd cydsyniad",
+      "In writing, by word of mouth, through an interpreter.", isSensitive: false),
+    .date(
+      .consentedAsAdultOn, .referral, "consented as an adult on", "cydsyniwyd fel oedolyn ar",
+      "Consent of a person who turned 18 before the conclusive decision."),
+    .text(
       .refusalReason, .referral, "reason for refusal", "rheswm dros wrthod",
       "Why an adult did not consent."),
     .code(
@@ -73,15 +90,36 @@ extension CanonicalField {
     .date(
       .guardianReferredOn, .referral, "referred to a guardian on", "atgyfeiriwyd at warcheidwad ar",
       "Independent Child Trafficking Guardian."),
+    .date(
+      .safeguardingReportedOn, .referral, "safeguarding report made on",
+      "gwnaed adroddiad diogelu ar", "Under SSWBA 2014 s. 128 or s. 130."),
     .code(
       .isFirstChanceToReport, .referral, .yesNo, "first chance to report",
       "cyfle cyntaf i adrodd", "The form's question up to 2025-03-30."),
     .code(
       .hasReportedBefore, .referral, .yesNo, "has reported before", "wedi adrodd o'r blaen",
       "The form's question since 2025-03-31, under the same key as the one above."),
+    .text(
+      .whyReportedNow, .referral, "why reported now", "pam adrodd nawr",
+      "In the form since February 2023."),
     .code(
       .isReportedToPolice, .referral, .yesNo, "reported to police", "adroddwyd i'r heddlu",
       "Whether the police know."),
+    .text(
+      .interviewDetails, .referral, "interview", "cyfweliad",
+      "Where and how the person was interviewed; in the form since February 2023."),
+    .text(
+      .professionalInsight, .referral, "professional insight", "barn broffesiynol",
+      "The responder's own view; in the form since March 2025."),
+    .code(
+      .hasCredibilityConcern, .referral, .yesNo, "credibility concern", "pryder am hygrededd",
+      "The form calls it evidence of dishonesty up to March 2026."),
+    .code(
+      .areProfessionalsInvolved, .referral, .yesNo, "other professionals involved",
+      "gweithwyr eraill yn ymwneud", "In the form since February 2023."),
+    .code(
+      .areOtherVictimsInvolved, .referral, .yesNo, "other victims", "dioddefwyr eraill",
+      "Whether there may be other victims."),
     .text(
       .narrative, .referral, "narrative", "naratif", "What happened, in the responder's words."),
     .text(

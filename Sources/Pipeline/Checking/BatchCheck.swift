@@ -32,6 +32,8 @@ struct BatchCheck: Sendable {
     let values = mapper.valueMapper(for: batch)
     var flags = Flags()
     var faults: [ValueFault] = []
+    var entries = DatasetEntries()
+    result.tallies = TallyBatch(rules.tallied.map(\.index))
     let isTable = mapper.export.format == .csv
     for (index, raw) in batch.records.enumerated() {
       if raw.number == 0 {
@@ -50,13 +52,15 @@ struct BatchCheck: Sendable {
         result.records += 1
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
-        compare(record, &result)
+        compare(record, &entries, &result)
+        tally(record, batch, &result)
       }
     }
     for question in rules.questions where !question.isDated {
       result.asked[question.index] += result.records
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
+    for tallied in rules.tallied { result.asked[tallied.index] += result.records }
   }
 
   /// How many parts of a record are checked.
@@ -84,7 +88,9 @@ struct BatchCheck: Sendable {
         let question = word << 6 + bits.trailingZeroBitCount
         bits &= bits &- 1
         rules.questions[question].ask(record, circumstances, &flags)
-        if !flags.list.isEmpty { report(&flags, of: question, record, batch, &result) }
+        if !flags.list.isEmpty || flags.undecided > 0 {
+          report(&flags, of: question, record, batch, &result)
+        }
       }
     }
   }
@@ -94,6 +100,7 @@ struct BatchCheck: Sendable {
     _ result: inout BatchResult
   ) {
     let rank = rules.questions[question].index
+    result.undecided[rank] += flags.undecided
     for flag in flags.list { report(flag, rank, record, batch, &result) }
     flags.removeAll()
   }
@@ -115,13 +122,32 @@ struct BatchCheck: Sendable {
     }
   }
 
-  private func compare(_ record: CanonicalRecord, _ result: inout BatchResult) {
-    for compared in rules.compared {
-      guard let entry = compared.entry(record) else { continue }
-      result.entries.append(
-        BatchResult.ComparedEntry(
-          rule: compared.index, entry: entry, raw: record.rawRecord,
-          source: record.value(compared.field)?.source ?? -1))
+  // MARK: - Rules about several records
+
+  private func compare(
+    _ record: CanonicalRecord, _ entries: inout DatasetEntries, _ result: inout BatchResult
+  ) {
+    for compared in rules.compared where compared.gate.isOpen(for: record) {
+      compared.collect(record, circumstances, &entries)
+      if entries.list.isEmpty { continue }
+      for entry in entries.list {
+        result.entries.append(
+          BatchResult.ComparedEntry(
+            rule: compared.index, entry: entry, raw: record.rawRecord,
+            source: record.value(entry.field ?? compared.field)?.source ?? -1))
+      }
+      entries.removeAll()
+    }
+  }
+
+  private func tally(_ record: CanonicalRecord, _ batch: RawBatch, _ result: inout BatchResult) {
+    for index in rules.tallied.indices where rules.tallied[index].gate.isOpen(for: record) {
+      rules.tallied[index].count(record, circumstances, &result.tallies.counts[index])
+      if !result.tallies.counts[index].news.isEmpty {
+        result.noteNews(index) { field, trail in
+          maker.place(of: field, source: nil, in: record, batch, &trail)
+        }
+      }
     }
   }
 

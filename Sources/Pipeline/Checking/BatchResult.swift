@@ -12,6 +12,10 @@ struct BatchResult: Sendable {
   /// How many records each rule was asked about, by its index in the catalogue.
   var asked: [Int]
   var entries: [ComparedEntry] = []
+  /// How many comparisons each rule left open, by its index in the catalogue.
+  var undecided: [Int]
+  /// What the rules that count counted.
+  var tallies = TallyBatch([])
   var records = 0
   private let listing: Listing
   private(set) var trails: PlaceTrails
@@ -22,6 +26,7 @@ struct BatchResult: Sendable {
     findings = listing.batch()
     folds = FoldedFaults(room: listing.foldRoom)
     asked = Array(repeating: 0, count: Catalogue.all.count)
+    undecided = asked
   }
 
   /// A record's part in a comparison: the value stands in the batch that comes along.
@@ -54,6 +59,13 @@ struct BatchResult: Sendable {
     count: Int = 1
   ) {
     folds.add(key, name: name(), arguments, at: { place(&trails.places) }, count: count)
+  }
+
+  /// Notes where a counting rule met what it had not met before.
+  mutating func noteNews(
+    _ tally: Int, at place: (CanonicalField?, inout PlaceTrail) -> Place
+  ) {
+    tallies.noteNews(tally) { place($0, &trails.places) }
   }
 
   /// Brings the findings into their order.

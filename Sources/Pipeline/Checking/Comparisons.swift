@@ -2,72 +2,118 @@ import CanonicalModel
 import Records
 import Rules
 
-/// Holds what records left behind for rules that compare them, by rule, partner and hashed key.
+/// Holds what records left behind for rules that compare them, by rule, scope and hashed key.
 struct Comparisons {
-  /// Records of one partner are compared with one another: what two partners say differently of one
-  /// person is a conflict between sources and no fault of either. The key tells rule and partner.
   private var firsts = ComparedRecords()
-  /// The files so far, with the ordinal of the record before their first.
-  private var files: [(file: Int, before: Int)] = []
-  private var records = 0
+  private var questions = OpenQuestions()
+  private var groups = LoneRecords()
+  private var files = ComparedFiles()
+  private let checks: [DatasetCheck?] = Catalogue.all.map {
+    if case .dataset(let check) = $0.check { check } else { nil }
+  }
 
   /// Takes the entries of a batch and returns the findings that they make.
   mutating func add(_ result: BatchResult, _ batch: RawBatch, _ maker: FindingMaker)
     -> [FileTally.Making]
   {
     if result.entries.isEmpty { return [] }
-    if files.last?.file != maker.file { files.append((maker.file, records)) }
-    let before = files.last?.before ?? 0
+    files.begin(maker)
     let partner = StableHash.of(maker.partner.utf8)
-    func key(_ entry: BatchResult.ComparedEntry) -> UInt64 {
-      entry.entry.key ^ partner &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
-    }
-    firsts.glance(at: result.entries.lazy.map(key))
+    let keys = result.entries.map { key(of: $0, partner) }
+    firsts.glance(at: keys)
     var findings: [FileTally.Making] = []
-    for entry in result.entries {
-      let raw = batch.records[entry.raw]
-      records = max(records, before + raw.number)
-      if let finding = add(entry, key(entry), batch, maker, ordinal: before + raw.number) {
-        findings.append(finding)
-      }
+    for (entry, key) in zip(result.entries, keys) {
+      let ordinal = files.ordinal(of: batch.records[entry.raw].number)
+      if let finding = add(entry, key, batch, maker, ordinal) { findings.append(finding) }
     }
     return findings
   }
 
+  /// The key of an entry among those of its rule, and of its partner where only that one's records
+  /// are compared.
+  private func key(of entry: BatchResult.ComparedEntry, _ partner: UInt64) -> UInt64 {
+    let isShared = checks[entry.rule]?.scope != .partner
+    let own = entry.entry.key ^ (isShared ? 0 : partner)
+    return own &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
+  }
+
   private mutating func add(
     _ entry: BatchResult.ComparedEntry, _ key: UInt64, _ batch: RawBatch, _ maker: FindingMaker,
-    ordinal: Int
+    _ ordinal: Int
   ) -> FileTally.Making? {
+    guard let check = checks[entry.rule] else { return nil }
+    switch check.join {
+    case .contradiction(let contradicts):
+      guard let first = firsts.first(key) else {
+        firsts.keep(record(entry, key, batch, ordinal))
+        return nil
+      }
+      if check.scope == .crossPartner, files.isOfSamePartner(Int(first.ordinal), maker) {
+        return nil
+      }
+      let earlier = DatasetEntry(key: entry.entry.key, facts: first.facts)
+      guard contradicts(earlier, entry.entry) else { return nil }
+      return making(entry, check, batch, maker, related: [files.place(of: first)])
+    case .unanswered:
+      questions.add(
+        entry.entry, record(entry, key, batch, ordinal), rule: entry.rule,
+        StableHash.of(maker.partner.utf8))
+    case .alone:
+      groups.add(
+        record(entry, key, batch, ordinal), rule: entry.rule, field: entry.entry.field)
+    }
+    return nil
+  }
+
+  private func record(
+    _ entry: BatchResult.ComparedEntry, _ key: UInt64, _ batch: RawBatch, _ ordinal: Int
+  ) -> ComparedRecords.Entry {
+    ComparedRecords.Entry(
+      key: key, ordinal: ordinal, facts: entry.entry.facts,
+      position: batch.position(of: start(of: entry, batch), in: entry.raw))
+  }
+
+  private func start(of entry: BatchResult.ComparedEntry, _ batch: RawBatch) -> Int {
+    entry.source < 0
+      ? batch.records[entry.raw].start : Int(batch.fields[Int(entry.source)].start)
+  }
+
+  private func making(
+    _ entry: BatchResult.ComparedEntry, _ check: DatasetCheck, _ batch: RawBatch,
+    _ maker: FindingMaker, related: [Place]
+  ) -> FileTally.Making {
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
-    let index = field.map { Int($0.start) } ?? batch.records[entry.raw].start
-    guard let first = firsts.first(key) else {
-      firsts.keep(
-        ComparedRecords.Entry(
-          key: key, ordinal: ordinal, facts: entry.entry.facts,
-          position: batch.position(of: index, in: entry.raw)))
-      return nil
-    }
-    let rule = Catalogue.all[entry.rule]
-    let earlier = DatasetEntry(key: entry.entry.key, facts: first.facts)
-    guard case .dataset(let check) = rule.check, check.contradicts(earlier, entry.entry) else {
-      return nil
-    }
-    let related = [place(of: first)]
-    return FileTally.Making(rank: entry.rule) {
+    let index = start(of: entry, batch)
+    return FileTally.Making(rank: entry.rule, severity: RuleHead.all[entry.rule].severity) {
       var trail = maker.trail
       return maker.finding(
-        RuleHead.all[entry.rule], arguments: .none, field: check.field,
+        RuleHead.all[entry.rule], arguments: .none, field: entry.entry.field ?? check.field,
         key: String(entry.entry.key, radix: 16),
-        place: maker.place(at: index, field, entry.raw, batch, &trail),
-        related: related)
+        place: maker.place(at: index, field, entry.raw, batch, &trail), related: related)
     }
   }
 
-  private func place(of entry: ComparedRecords.Entry) -> Place {
-    let ordinal = Int(entry.ordinal)
-    let file = files.last { $0.before < ordinal }
-    return Place(
-      file: file?.file ?? 0, line: Int(entry.line), column: Int(entry.column),
-      byteOffset: entry.byteOffset, record: ordinal - (file?.before ?? 0))
+  // MARK: - At the end of the run
+
+  /// What is known only when every record has been seen, by the number of the file.
+  func conclude() -> [(file: Int, making: FileTally.Making)] {
+    let isPartners = checks.map { $0?.scope == .crossPartner }
+    let open = questions.unanswered { isPartners[$0] }
+    return (open + groups.alone).compactMap { left in
+      guard let file = files.file(of: left.record), let check = checks[left.rule] else {
+        return nil
+      }
+      let making = FileTally.Making(
+        rank: left.rule, severity: RuleHead.all[left.rule].severity
+      ) {
+        file.maker.finding(
+          RuleHead.all[left.rule], arguments: .none, field: left.field ?? check.field,
+          key: String(left.record.key, radix: 16), place: files.place(of: left.record))
+      }
+      return (file.maker.file, making)
+    }
   }
+
+  /// How many questions nobody in the run could have answered, by rule.
+  var unheard: [Int: Int] { questions.unheard }
 }

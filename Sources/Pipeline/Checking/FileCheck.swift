@@ -11,6 +11,7 @@ struct FileCheck {
   let request: ValidationRequest
   let schemas: SchemaFolder
   let asOf: CivilDate?
+  let drop: DropFacts?
   let opening: Opening
   private let recognition: Recognition
   private let ranks: FaultRanks
@@ -19,6 +20,9 @@ struct FileCheck {
   /// What a file came to.
   struct Outcome {
     var tally: FileTally
+    let circumstances: Circumstances
+    /// Makes findings about the file as a whole, when the run has ended.
+    var maker: FindingMaker?
     var rules: RuleSet?
     var partner: String?
     /// Fields of the export whose columns this file lacks.
@@ -27,13 +31,14 @@ struct FileCheck {
 
   init(
     index: Int, path: String, request: ValidationRequest, schemas: SchemaFolder,
-    asOf: CivilDate?, opening: Opening
+    asOf: CivilDate?, drop: DropFacts?, opening: Opening
   ) {
     self.index = index
     self.path = path
     self.request = request
     self.schemas = schemas
     self.asOf = asOf
+    self.drop = drop
     self.opening = opening
     recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
     ranks = FaultRanks(request.choice)
@@ -60,6 +65,8 @@ struct FileCheck {
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
       tally: FileTally(limit: request.maxFindings, keepsText: request.keepsText),
+      circumstances: Circumstances(
+        lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner, drop: drop),
       partner: recognition.export?.partner)
     var mapper = recognition.export.map {
       RecordMapper($0, missingWords: schemas.missingWords)
@@ -124,9 +131,8 @@ struct FileCheck {
     BatchCheck(
       maker: maker(reader, mapper),
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
-      circumstances: Circumstances(
-        lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner),
-      faults: ranks, limits: request.limits, listing: outcome.tally.listing)
+      circumstances: outcome.circumstances, faults: ranks, limits: request.limits,
+      listing: outcome.tally.listing)
   }
 
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
@@ -135,7 +141,25 @@ struct FileCheck {
       partner: recognition.export?.partner ?? "", fingerprints: fingerprints)
   }
 
-  // MARK: - Faults of the file as a whole
+  // MARK: - The file as a whole
+
+  /// Where its text begins.
+  var start: TextPosition { TextPosition(line: 1, column: 1, byteOffset: opening.markLength) }
+
+  /// What is known of the file beside its records.
+  func facts(_ summary: InputSummary, columns: [String]) -> FileFacts {
+    var facts = FileFacts(number: index, name: path)
+    facts.partner = recognition.export?.partner ?? drop?.partner
+    facts.export = recognition.export?.id
+    facts.kind = recognition.export?.recordKind
+    facts.format = summary.format
+    facts.records = summary.records
+    facts.bytes = summary.bytes
+    facts.sha256 = summary.sha256
+    facts.columns = columns
+    facts.drop = drop
+    return facts
+  }
 
   /// A file beyond the limit is not read.
   private func isTooLarge(_ bytes: Int) -> Bool { bytes > request.limits.fileBytes }
@@ -147,7 +171,6 @@ struct FileCheck {
     if isTooLarge(bytes) {
       faults.append((.fileTooLarge, ["limit": .number(request.limits.fileBytes)]))
     }
-    let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
     for (fault, arguments) in faults {
       add(fault, arguments, at: start, maker(reader, mapper), &outcome)
     }
@@ -161,7 +184,7 @@ struct FileCheck {
     _ outcome: inout Outcome
   ) {
     guard let rank = ranks[fault] else { return }
-    let making = FileTally.Making(rank: rank) {
+    let making = FileTally.Making(rank: rank, severity: RuleHead.all[rank].severity) {
       maker.finding(
         RuleHead.all[rank], arguments: arguments, field: nil, key: "",
         place: Place(
@@ -175,8 +198,8 @@ struct FileCheck {
     _ reader: any RecordReader, _ mapper: RecordMapper?, isRead: Bool, _ outcome: inout Outcome
   ) {
     let maker = maker(reader, mapper)
+    outcome.maker = maker
     if outcome.tally.records == 0, isRead {
-      let start = TextPosition(line: 1, column: 1, byteOffset: opening.markLength)
       add(.noRecords, .none, at: start, maker, &outcome)
     }
     outcome.tally.finish(with: maker, ranks)

@@ -6,6 +6,9 @@ struct FileTally {
   private(set) var findings = FileFindings()
   private(set) var found = FoundCounts()
   private(set) var asked = Array(repeating: 0, count: Catalogue.all.count)
+  /// How many comparisons each rule left open.
+  private(set) var undecided = Array(repeating: 0, count: Catalogue.all.count)
+  private(set) var counted = TallyBatch([])
   private(set) var records = 0
   private var folded = FoldedTally()
   private var missing: [Finding] = []
@@ -33,6 +36,8 @@ struct FileTally {
   mutating func add(_ result: BatchResult) {
     records += result.records
     for (index, count) in result.asked.enumerated() { asked[index] += count }
+    for (index, count) in result.undecided.enumerated() { undecided[index] += count }
+    counted.add(result.tallies)
     let room = room
     findings.append(result.findings) { room[$0] }
     missing += result.missing
@@ -51,11 +56,12 @@ struct FileTally {
   /// A finding that is made when it will be listed.
   struct Making {
     let rank: Int
+    let severity: Severity
     let finding: () -> Finding
   }
 
   private mutating func add(_ making: Making, to batch: inout FindingBatch) {
-    _ = found.add(making.rank, RuleHead.all[making.rank].severity)
+    _ = found.add(making.rank, making.severity)
     guard room[making.rank] > 0 else { return }
     room[making.rank] -= 1
     batch.append(making.finding(), rank: making.rank)
@@ -76,7 +82,7 @@ struct FileTally {
     }
     for fold in folded.all {
       guard let rank = ranks[fold.key.fault], let first = fold.places.first else { continue }
-      let making = Making(rank: rank) {
+      let making = Making(rank: rank, severity: RuleHead.all[rank].severity) {
         maker.finding(
           RuleHead.all[rank], arguments: fold.arguments, field: nil, key: fold.name, place: first,
           related: Array(fold.places.dropFirst()), count: fold.count)

@@ -4,13 +4,41 @@ import Rules
 
 /// The rules that can be asked of one file: those for its kind of record whose fields it supplies.
 struct RuleSet: Sendable {
+  /// When a rule that looks at several records has something to take from one.
+  struct Gate: Sendable {
+    private let silentWithout: FieldSet
+    private let silentUnless: StatedCode?
+    private let rule: Rule?
+
+    init(_ rule: Rule) {
+      silentWithout = rule.silentWithout
+      silentUnless = rule.silentUnless
+      self.rule = rule.info.effective.isAlways ? nil : rule
+    }
+
+    func isOpen(for record: CanonicalRecord) -> Bool {
+      guard silentWithout.isSubset(of: record.stated) else { return false }
+      if let silentUnless, !silentUnless.isStated(in: record) { return false }
+      return rule?.isInForce(for: record) ?? true
+    }
+  }
+
   /// What a rule that compares records keeps of one.
   struct Compared: Sendable {
     /// Index into the catalogue.
     let index: Int
     /// The field at which the finding stands.
     let field: CanonicalField
-    let entry: @Sendable (CanonicalRecord) -> DatasetEntry?
+    let gate: Gate
+    let collect: @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
+  }
+
+  /// What a rule that counts records counts of one.
+  struct Tallied: Sendable {
+    /// Index into the catalogue.
+    let index: Int
+    let gate: Gate
+    let count: @Sendable (CanonicalRecord, Circumstances, inout TallyCounts) -> Void
   }
 
   private(set) var gates = RuleGates()
@@ -27,6 +55,7 @@ struct RuleSet: Sendable {
   }
 
   private(set) var compared: [Compared] = []
+  private(set) var tallied: [Tallied] = []
   /// Rules for this kind of record that cannot be asked, with the fields that are not supplied.
   private(set) var notAsked: [(rule: Rule, lacking: [CanonicalField])] = []
 
@@ -44,7 +73,11 @@ struct RuleSet: Sendable {
         questions.append(
           Question(index: index, isDated: !rule.info.effective.isAlways, ask: check))
       case .dataset(let check):
-        compared.append(Compared(index: index, field: check.field, entry: check.entry))
+        compared.append(
+          Compared(
+            index: index, field: check.field, gate: Gate(rule), collect: check.collect))
+      case .tally(let check):
+        tallied.append(Tallied(index: index, gate: Gate(rule), count: check.count))
       case .fault: break
       }
     }

@@ -1,18 +1,35 @@
+import CanonicalModel
 import Readers
 import Records
 
 /// The manifests `drop.json` beside the files of a run.
 enum Manifests {
-  /// The newest day on which one of the drops was extracted: what "today" is for the run.
-  static func newestExtract(of files: [String]) throws(RunError) -> CivilDate? {
-    var newest: CivilDate?
+  /// What each drop says of itself, by the folder in which its files are.
+  static func drops(of files: [String]) throws(RunError) -> [String: DropFacts] {
+    var drops: [String: DropFacts] = [:]
     for folder in Set(files.map(FileTree.parent(of:))).sorted() {
       let path = folder + "/drop.json"
       guard FileTree.exists(path) else { continue }
       let document = try SchemaFolder.document(try SchemaFolder.bytes(of: path), file: path)
-      guard let text = document["extractedOn"]?.string, let day = CivilDate(text) else { continue }
-      newest = max(newest ?? day, day)
+      drops[folder] = facts(document, folder)
     }
-    return newest
+    return drops
+  }
+
+  private static func facts(_ document: Document, _ folder: String) -> DropFacts {
+    var facts = DropFacts()
+    facts.folder = folder
+    facts.partner = document["partner"]?.string
+    facts.extractedOn = day(document["extractedOn"])
+    facts.period = EffectiveDates(
+      from: day(document["period"]?["from"]), until: day(document["period"]?["until"]))
+    facts.marking = document["marking"]?.string
+    facts.agreement = document["agreement"]?.string
+    facts.isPseudonymised = document["pseudonymised"]?.boolean ?? false
+    return facts
+  }
+
+  private static func day(_ document: Document?) -> CivilDate? {
+    document?.string.flatMap { CivilDate($0) }
   }
 }

@@ -100,6 +100,15 @@ package enum CatalogueText {
       return records.map { record in
         record.values.map { "\($0.field.name) = \(short($0.text))" }.joined(separator: "; ")
       }
+    case .files(let files):
+      return files.flatMap { file in
+        ["\(file.partner), \(file.name)" + (file.times > 1 ? ", × \(file.times)" : "")]
+          + file.records.map { record in
+            "  "
+              + record.values.map { "\($0.field.name) = \(short($0.text))" }
+              .joined(separator: "; ")
+          }
+      }
     case .source(let text, _):
       return text.split(separator: "\n", maxSplits: 6).prefix(6).map { visible(short(String($0))) }
     case .bytes(let bytes, _):

@@ -9,6 +9,7 @@ struct ReportMaker {
   private var report: Report
   private var found = FoundCounts()
   private var asked = Array(repeating: 0, count: Catalogue.all.count)
+  private var undecided = Array(repeating: 0, count: Catalogue.all.count)
   private var notChecked: Set<Report.NotChecked> = []
   private var cut: Set<Int> = []
 
@@ -28,6 +29,7 @@ struct ReportMaker {
     report.counts.records += outcome.tally.records
     found.add(outcome.tally.found)
     for (index, count) in outcome.tally.asked.enumerated() { asked[index] += count }
+    for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
     noteUnasked(outcome)
   }
@@ -54,6 +56,30 @@ struct ReportMaker {
     }
   }
 
+  /// Notes how many records asked for others that could not have been in the run, by rule.
+  mutating func note(unheard: [Int: Int]) {
+    for (rank, count) in unheard {
+      notChecked.insert(
+        Report.NotChecked(
+          rule: RuleHead.all[rank].id,
+          reason: Words(
+            en: "the drop of the other party is not in this run",
+            cy: "nid yw gollyngiad y parti arall yn y rhediad hwn"), partner: nil, count: count))
+    }
+  }
+
+  /// Comparisons that the precision of the dates leaves open: neither passed nor failed.
+  private func leftOpen() -> [Report.NotChecked] {
+    undecided.indices.filter { undecided[$0] > 0 }.map {
+      Report.NotChecked(
+        rule: RuleHead.all[$0].id,
+        reason: Words(
+          en: "the dates are not known well enough",
+          cy: "nid yw'r dyddiadau'n hysbys yn ddigon manwl"), partner: nil,
+        count: undecided[$0])
+    }
+  }
+
   private static func reason(_ lacking: [CanonicalField], isColumn: Bool) -> Words {
     let en = lacking.map(\.definition.label.en).joined(separator: ", ")
     let cy = lacking.map(\.definition.label.cy).joined(separator: ", ")
@@ -71,7 +97,7 @@ struct ReportMaker {
     report.counts.warning = found.sum(.warning)
     report.counts.info = found.sum(.info)
     report.byRule = ruleCounts()
-    report.notChecked = notChecked.sorted {
+    report.notChecked = notChecked.union(leftOpen()).sorted {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
         < ($1.rule.description, $1.partner ?? "", $1.reason.en)
     }

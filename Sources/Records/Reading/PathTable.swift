@@ -92,6 +92,11 @@ package struct PathTable: Sendable {
     return path(bytes.span, below: parent)
   }
 
+  /// The names directly below the record, in the order in which they were met.
+  package var columns: [String] {
+    names.indices.dropFirst().filter { parents[$0] == PathTable.root }.map { names[$0] }
+  }
+
   package func name(_ path: UInt32) -> String { names[Int(path)] }
   /// The name as it is written, which may be no valid UTF-8.
   package func spelling(_ path: UInt32) -> [UInt8] { spellings[Int(path)] }

@@ -71,10 +71,13 @@ package struct Report: Sendable {
     package let rule: RuleID
     package let reason: Words
     package let partner: String?
-    package init(rule: RuleID, reason: Words, partner: String?) {
+    /// How many records it was that could not be checked; nothing where it is all of them.
+    package let count: Int?
+    package init(rule: RuleID, reason: Words, partner: String?, count: Int? = nil) {
       self.rule = rule
       self.reason = reason
       self.partner = partner
+      self.count = count
     }
   }
 

@@ -83,6 +83,7 @@ extension JSONWriter {
         $0.member("rule", gap.rule.description)
         $0.member("reason", gap.reason.text(in: style.language))
         $0.optionalMember("partner", gap.partner)
+        if let count = gap.count { $0.member("count", count) }
       }
     }
     // No finding can be suppressed yet; the name is kept for it.

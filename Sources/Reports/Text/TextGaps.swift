@@ -16,12 +16,13 @@ extension TextPage {
     let order = gaps.keys.sorted {
       ($0.partner ?? "", $0.reason.en) < ($1.partner ?? "", $1.reason.en)
     }
-    for gap in order { write(gap, Set((gaps[gap] ?? []).map(\.rule))) }
+    for gap in order { write(gap, gaps[gap] ?? []) }
   }
 
-  private mutating func write(_ gap: Gap, _ rules: Set<RuleID>) {
+  private mutating func write(_ gap: Gap, _ rules: [Report.NotChecked]) {
     let partner = gap.partner ?? text(TextPhrases.everyPartner)
-    let ids = rules.sorted().map(\.description).joined(separator: ", ")
+    let names = rules.map { ($0.rule, $0.count.map { " (\($0))" } ?? "") }.sorted { $0.0 < $1.0 }
+    let ids = names.map { $0.0.description + $0.1 }.joined(separator: ", ")
     line("  - \(partner): \(text(gap.reason)): \(ids)")
   }
 

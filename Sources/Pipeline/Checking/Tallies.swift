@@ -1,0 +1,80 @@
+import CanonicalModel
+import Records
+import Rules
+
+/// The files of a run and what was counted in each, until the rules that count have judged them.
+struct Tallies {
+  private struct File {
+    let facts: FileFacts
+    let counted: TallyBatch
+    let circumstances: Circumstances
+    let maker: FindingMaker
+    let start: TextPosition
+  }
+
+  private let choice: RuleChoice
+  private var files: [File] = []
+
+  init(_ choice: RuleChoice) { self.choice = choice }
+
+  mutating func add(
+    _ facts: FileFacts, _ counted: TallyBatch, _ circumstances: Circumstances,
+    _ maker: FindingMaker, start: TextPosition
+  ) {
+    files.append(
+      File(
+        facts: facts, counted: counted, circumstances: circumstances, maker: maker, start: start))
+  }
+
+  /// What the rules say, by the number of the file.
+  func conclude() -> [(file: Int, making: FileTally.Making)] {
+    var makings: [(file: Int, making: FileTally.Making)] = []
+    for (rank, rule) in Catalogue.all.enumerated() where choice.includes(rule) {
+      guard case .tally(let check) = rule.check else { continue }
+      let all = files.map { tallied($0, rank) }
+      let groups = check.scope == .run ? [all] : all.filter(\.isCounted).map { [$0] }
+      for group in groups {
+        guard let first = group.first, first.facts.number < files.count else { continue }
+        var flags = TallyFlags()
+        check.conclude(group, files[first.facts.number].circumstances, &flags)
+        for flag in flags.list {
+          guard let making = making(flag, rank) else { continue }
+          makings.append((flag.spot.file, making))
+        }
+      }
+    }
+    return makings
+  }
+
+  private func tallied(_ file: File, _ rank: Int) -> TalliedFile {
+    let counts = file.counted.counts(of: rank)
+    return TalliedFile(
+      facts: file.facts, counts: counts ?? TallyCounts(), isCounted: counts != nil)
+  }
+
+  private func making(_ flag: TallyFlags.Flag, _ rank: Int) -> FileTally.Making? {
+    guard files.indices.contains(flag.spot.file) else { return nil }
+    let maker = files[flag.spot.file].maker
+    let rule = RuleHead.all[rank]
+    let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
+    return FileTally.Making(rank: rank, severity: severity) {
+      maker.finding(
+        rule, severity: severity, arguments: flag.arguments, field: nil,
+        key: key(of: flag), place: place(of: flag.spot, rank),
+        related: flag.related.map { place(of: $0, rank) }, count: flag.count)
+    }
+  }
+
+  /// What tells two findings of a rule in one file apart.
+  private func key(of flag: TallyFlags.Flag) -> String {
+    flag.spot.key.map { "\($0.counter) \($0.code?.description ?? "")" } ?? ""
+  }
+
+  private func place(of spot: TallyFlags.Spot, _ rank: Int) -> Place {
+    let file = files.indices.contains(spot.file) ? files[spot.file] : nil
+    if let key = spot.key, let place = file?.counted.place(of: key, rank) { return place }
+    let start = file?.start ?? TextPosition(line: 1, column: 1, byteOffset: 0)
+    return Place(
+      file: spot.file, line: start.line, column: start.column, byteOffset: start.byteOffset)
+  }
+}
