@@ -62,24 +62,3 @@ package enum Fixer: String, CaseIterable, Sendable {
     }
   }
 }
-
-/// What a rule rests on.
-package struct Authority: Hashable, Sendable {
-  /// How well the source is known.
-  package enum Confidence: String, CaseIterable, Sendable {
-    /// The document was read.
-    case seen
-    /// Known in the field, not looked up again.
-    case recalled
-    /// Believed; a pattern or a date that may be otherwise.
-    case unsure
-  }
-
-  package let source: String
-  package let confidence: Confidence
-
-  package init(_ source: String, _ confidence: Confidence) {
-    self.source = source
-    self.confidence = confidence
-  }
-}

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Send the council that the form names, and tell it if nobody has.",
       cy: "Anfonwch y cyngor a enwir ar y ffurflen, a rhowch wybod iddo os na wnaeth neb."),
-    authority: .onlineForm, effective: .onlineForm,
+    authority: .statements(.formNamesLocalAuthority), effective: .onlineForm,
     needs: [.route, .ageGroupAtReferral, .localAuthority],
     silentWithout: [.route, .ageGroupAtReferral],
     examples: [

@@ -17,8 +17,7 @@ extension Rule {
     fix: Words(
       en: "Find out which organisation referred.",
       cy: "Canfyddwch pa sefydliad a wnaeth yr atgyfeiriad."),
-    authority: Authority(
-      "Home Office list of organisations, 2019; closure as remembered", .recalled),
+    authority: .statements(.poppyClosed, .listDropsPoppy),
     effective: .between("2015-11-01", "2019-08-06"), datedBy: .referredOn,
     needs: [.firstResponder],
     silentWithout: [.firstResponder], silentUnless: .firstResponder(.poppyProject),

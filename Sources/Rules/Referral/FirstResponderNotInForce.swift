@@ -29,7 +29,7 @@ extension Rule {
       cy: """
         Cymharwch y sefydliad a'r diwrnod â'r ffurflen, a defnyddiwch enw'r diwrnod hwnnw.
         """),
-    authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
+    authority: .statements(.formListsOrganisations),
     needs: [.firstResponder, .referredOn],
     silentWithout: [.firstResponder, .referredOn],
     examples: [

@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Compare the organisation and the nation with the form.",
       cy: "Cymharwch y sefydliad a'r genedl â'r ffurflen."),
-    authority: Authority("College of Policing, National Referral Mechanism guidance", .seen),
+    authority: .statements(.respondersOfOneNation),
     needs: [.firstResponder, .nation],
     silentWithout: [.firstResponder, .nation],
     examples: [

@@ -19,7 +19,7 @@ extension Rule {
       cy: "ni roddir e-bost, ffôn na chyswllt arall i'r ymatebydd cyntaf"),
     fix: Words(
       en: "Send the contact from the form.", cy: "Anfonwch y manylion cyswllt o'r ffurflen."),
-    authority: Authority("Home Office first responder toolkit for England and Wales", .seen),
+    authority: .statements(.toolkitAsksForContact, .formAsksForResponder),
     effective: .onlineForm, needs: [.firstResponderEmail],
     examples: [
       .flags("no contact", [.referredOn: "2019-09-01", .firstResponder: "gwent-police"]),

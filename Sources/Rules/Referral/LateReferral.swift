@@ -27,7 +27,7 @@ extension Rule {
     fix: Words(
       en: "Check both dates; if they are right, nothing needs to change.",
       cy: "Gwiriwch y ddau ddyddiad; os ydynt yn gywir, nid oes angen newid dim."),
-    authority: Authority("Measure of this project: days from encounter to referral", .recalled),
+    authority: .statements(.delayIsMeasured),
     needs: [.encounteredOn, .referredOn],
     silentWithout: [.encounteredOn, .referredOn],
     examples: [

@@ -28,7 +28,7 @@ extension Rule {
         Anfonwch yr ymatebydd cyntaf a wnaeth yr atgyfeiriad, neu'r cofnod fel atgyfeiriad \
         ymlaen.
         """),
-    authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
+    authority: .statements(.formListsOrganisations, .bodiesThatNeverRefer),
     needs: [.firstResponder],
     silentWithout: [.firstResponder],
     examples: [

@@ -24,7 +24,7 @@ extension Rule {
       cy: """
         Cymharwch y ddau ddyddiad â'r ffurflen; nid diwrnod derbyn yw diwrnod y cyfarfyddiad.
         """),
-    authority: Authority("NRM process, milestones in their order", .recalled),
+    authority: .statements(.encounterComesFirst),
     needs: [.encounteredOn, .referredOn],
     silentWithout: [.encounteredOn, .referredOn],
     examples: [

@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Find out which organisation referred, or correct the day.",
       cy: "Canfyddwch pa sefydliad a wnaeth yr atgyfeiriad, neu cywirwch y diwrnod."),
-    authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
+    authority: .statements(.formListsOrganisations, .listDropsRefugeeCouncil),
     effective: .between("2021-10-19", "2022-06-16"), datedBy: .referredOn,
     needs: [.firstResponder],
     silentWithout: [.firstResponder, .referredOn], silentUnless: .firstResponder(.refugeeCouncil),

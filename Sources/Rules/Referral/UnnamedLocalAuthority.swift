@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Send the name of the council that referred.",
       cy: "Anfonwch enw'r cyngor a atgyfeiriodd."),
-    authority: Authority("Home Office online NRM form, 2018–2026 (list of organisations)", .seen),
+    authority: .statements(.formListsOrganisations, .listDropsGenericAuthority),
     effective: .from("2020-03-27"), datedBy: .referredOn, needs: [.firstResponder],
     silentWithout: [.firstResponder], silentUnless: .firstResponder(.localAuthority),
     examples: [
