@@ -96,6 +96,25 @@ import Testing
     }
   }
 
+  /// What stands in a column of a list's own is a code of another list where the column says so.
+  @Test(arguments: CodeListID.allCases)
+  func fillsItsOwnColumnsWithKnownCodes(_ id: CodeListID) throws {
+    let list = try list(id)
+    let lists = try Self.folder.get().lists
+    for row in list.rows {
+      #expect(Set(row.attributes.keys).isSubset(of: id.columns), "\(row.code)")
+      #expect(row.attributes == list.rows(for: row.code)[0].attributes, "\(row.code)")
+      for (attribute, values) in row.attributes {
+        guard let other = attribute.list else { continue }
+        for value in values {
+          let code = try #require(Code(value), "\(row.code): \(value)")
+          #expect(lists[other]?.contains(code) == true, "\(row.code): \(value)")
+          #expect(list.has(code, as: attribute, of: row.code), "\(row.code): \(value)")
+        }
+      }
+    }
+  }
+
   // MARK: - Fields
 
   @Test func definesEachFieldOnceAndInItsPlace() {

@@ -23,19 +23,24 @@ enum Tree {
       let lines = cells(of: text("schemas/code-lists/\(id.rawValue).csv"))
       guard let header = lines.first else { return nil }
       let rows = lines.dropFirst().compactMap {
-        row(Dictionary(zip(header, $0)) { first, _ in first })
+        row(Dictionary(zip(header, $0)) { first, _ in first }, id.columns)
       }
       return CodeList(id: id, rows: rows)
     })
 
-  private static func row(_ cells: [String: String]) -> CodeList.Row? {
+  private static func row(_ cells: [String: String], _ columns: [CodeAttribute]) -> CodeList.Row? {
+    var attributes: [CodeAttribute: [String]] = [:]
+    for column in columns {
+      attributes[column] = cells[column.rawValue]?.split(separator: "|").map(String.init)
+    }
     guard let code = Code(cells["code"] ?? "") else { return nil }
     return CodeList.Row(
       code: code, label: Words(en: cells["label_en"] ?? "", cy: cells["label_cy"] ?? ""),
       effective: EffectiveDates(
         from: CivilDate(cells["valid_from"] ?? ""), until: CivilDate(cells["valid_to"] ?? "")),
       replacedBy: Code(cells["replaced_by"] ?? ""), aliases: [], source: cells["source"] ?? "",
-      confidence: Authority.Confidence(rawValue: cells["confidence"] ?? "") ?? .unsure)
+      confidence: Authority.Confidence(rawValue: cells["confidence"] ?? "") ?? .unsure,
+      attributes: attributes)
   }
 
   /// The cells of each line; quotes may hold commas, and no cell holds a line break.

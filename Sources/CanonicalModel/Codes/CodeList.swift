@@ -18,10 +18,13 @@ package final class CodeList: Sendable {
     package let aliases: [String]
     package let source: String
     package let confidence: Authority.Confidence
+    /// What stands in the columns of the list's own.
+    package let attributes: [CodeAttribute: [String]]
 
     package init(
       code: Code, label: Words, effective: EffectiveDates, replacedBy: Code?, aliases: [String],
-      source: String, confidence: Authority.Confidence
+      source: String, confidence: Authority.Confidence,
+      attributes: [CodeAttribute: [String]] = [:]
     ) {
       self.code = code
       self.label = label
@@ -30,11 +33,14 @@ package final class CodeList: Sendable {
       self.aliases = aliases
       self.source = source
       self.confidence = confidence
+      self.attributes = attributes
     }
   }
 
   private let rowsByCode: [Code: [Int]]
+  private let index: CodeIndex
   private let periods: CodePeriods
+  private let columns: CodeColumns
   /// Every spelling of every code: the code itself, both labels and the aliases.
   package let spellings: SpellingTable
 
@@ -50,17 +56,29 @@ package final class CodeList: Sendable {
       }
     }
     rowsByCode = byCode
-    periods = CodePeriods(rows)
+    index = CodeIndex(rows.lazy.map(\.code))
+    periods = CodePeriods(rows, index)
+    columns = CodeColumns(rows, id.columns, index)
     self.spellings = spellings
   }
 
-  package func contains(_ code: Code) -> Bool { periods.holds(code) }
+  package func contains(_ code: Code) -> Bool { index.number(of: code) != nil }
 
   package func rows(for code: Code) -> [Row] { rowsByCode[code, default: []].map { rows[$0] } }
 
   /// Whether the code was in force that day.
   package func isInForce(_ code: Code, on day: CivilDate) -> Bool {
     periods.isInForce(code, on: day)
+  }
+
+  /// The first value that the list has for the code in a column of its own.
+  package func attribute(_ attribute: CodeAttribute, of code: Code) -> Code? {
+    columns.first(attribute, of: code)
+  }
+
+  /// Whether the list has the value for the code in a column of its own, where several may stand.
+  package func has(_ value: Code, as attribute: CodeAttribute, of code: Code) -> Bool {
+    columns.has(value, as: attribute, of: code)
   }
 
   /// The label of the code, or the code itself where the list does not have it.
@@ -75,10 +93,27 @@ package struct CodeLists: Sendable {
   private var lists: [CodeListID: CodeList] = [:]
   /// The list that every referral is held against, at hand.
   private let firstResponders: CodeList?
+  /// The working days of England and Wales, by which the national targets are measured.
+  package let calendar: WorkingCalendar
+  private let scottishCalendar: WorkingCalendar
+  private let northernIrishCalendar: WorkingCalendar
 
   package init(_ lists: [CodeList]) {
     for list in lists { self.lists[list.id] = list }
     firstResponders = lists.last { $0.id == .firstResponders }
+    let holidays = lists.last { $0.id == .bankHolidays }
+    calendar = WorkingCalendar(holidays, nation: "WAL")
+    scottishCalendar = WorkingCalendar(holidays, nation: "SCOT")
+    northernIrishCalendar = WorkingCalendar(holidays, nation: "NI")
+  }
+
+  /// The working days of a nation, a code of `nations`.
+  package func calendar(of nation: Code) -> WorkingCalendar {
+    switch nation {
+    case "SCOT": scottishCalendar
+    case "NI": northernIrishCalendar
+    default: calendar
+    }
   }
 
   package subscript(id: CodeListID) -> CodeList? {
@@ -90,6 +125,10 @@ package struct CodeLists: Sendable {
 
   package func label(of code: Code, in id: CodeListID) -> Words {
     self[id]?.label(of: code) ?? Words(same: code.description)
+  }
+
+  package func attribute(_ attribute: CodeAttribute, of code: Code, in id: CodeListID) -> Code? {
+    self[id]?.attribute(attribute, of: code)
   }
 
   package func isInForce(_ code: Code, in id: CodeListID, on day: CivilDate) -> Bool {

@@ -32,4 +32,6 @@ package enum CodeListID: String, CaseIterable, Sendable {
   case yesNo = "yes-no"
   /// Not a field's list: what partners write where they have no value.
   case missingWords = "missing-words"
+  /// Not a field's list either: the days, as codes, on which nobody works.
+  case bankHolidays = "bank-holidays"
 }

@@ -10,47 +10,31 @@ struct CodePeriods: Sendable {
 
   /// The periods of a code stand together.
   private let periods: [Period]
-  /// The first period of a code, counted from 1; 0 for a free slot.
-  private var slots: [Int32]
+  /// The first period of each code, by its number.
+  private let firsts: [Int32]
+  private let index: CodeIndex
 
-  init(_ rows: [CodeList.Row]) {
-    var order: [Code: Int] = [:]
-    for row in rows where order[row.code] == nil { order[row.code] = order.count }
-    periods = rows.map { Period(code: $0.code, effective: $0.effective) }
-      .sorted { order[$0.code, default: 0] < order[$1.code, default: 0] }
-    var size = 16
-    while size < rows.count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    for index in periods.indices where index == 0 || periods[index - 1].code != periods[index].code
-    {
-      place(index)
+  init(_ rows: [CodeList.Row], _ index: CodeIndex) {
+    let numbers = rows.indices.sorted {
+      let (left, right) = (index.number(of: rows[$0].code), index.number(of: rows[$1].code))
+      return (left ?? 0, $0) < (right ?? 0, $1)
     }
-  }
-
-  private mutating func place(_ index: Int) {
-    var slot = periods[index].code.mixed & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(truncatingIfNeeded: index + 1)
-  }
-
-  /// The first period of the code.
-  private func first(_ code: Code) -> Int? {
-    var slot = code.mixed & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if periods[index].code == code { return index }
-      slot = (slot + 1) & (slots.count - 1)
+    periods = numbers.map { Period(code: rows[$0].code, effective: rows[$0].effective) }
+    var firsts: [Int32] = []
+    for place in periods.indices
+    where place == 0 || periods[place - 1].code != periods[place].code {
+      firsts.append(Int32(truncatingIfNeeded: place))
     }
-    return nil
+    self.firsts = firsts
+    self.index = index
   }
-
-  func holds(_ code: Code) -> Bool { first(code) != nil }
 
   func isInForce(_ code: Code, on day: CivilDate) -> Bool {
-    guard var index = first(code) else { return false }
-    while index < periods.count, periods[index].code == code {
-      if periods[index].effective.contains(day) { return true }
-      index += 1
+    guard let number = index.number(of: code) else { return false }
+    var place = Int(firsts[number])
+    while place < periods.count, periods[place].code == code {
+      if periods[place].effective.contains(day) { return true }
+      place += 1
     }
     return false
   }

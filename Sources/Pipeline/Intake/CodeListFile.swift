@@ -11,11 +11,12 @@ enum CodeListFile {
 
   static func list(_ id: CodeListID, _ bytes: [UInt8], file: String) throws(RunError) -> CodeList {
     let rows = try rows(bytes, file: file)
+    let header = header + id.columns.map(\.rawValue)
     guard rows.first?.cells == header else {
       throw .configuration("\(file):1: the header must be " + header.joined(separator: ","))
     }
     var entries: [CodeList.Row] = []
-    for row in rows.dropFirst() { entries.append(try entry(row, file: file)) }
+    for row in rows.dropFirst() { entries.append(try entry(row, id.columns, file: file)) }
     return CodeList(id: id, rows: entries)
   }
 
@@ -49,10 +50,13 @@ enum CodeListFile {
     return rows
   }
 
-  private static func entry(_ row: Row, file: String) throws(RunError) -> CodeList.Row {
+  private static func entry(_ row: Row, _ columns: [CodeAttribute], file: String)
+    throws(RunError) -> CodeList.Row
+  {
     func fail(_ what: String) -> RunError { .configuration("\(file):\(row.line): \(what)") }
     let cells = row.cells
-    guard cells.count == header.count else { throw fail("a row needs \(header.count) cells") }
+    let count = header.count + columns.count
+    guard cells.count == count else { throw fail("a row needs \(count) cells") }
     guard let code = Code(cells[0]) else { throw fail("a code is 1 to 24 ASCII characters") }
     guard let confidence = Authority.Confidence(rawValue: cells[8]) else {
       throw fail("confidence is seen, recalled or unsure")
@@ -63,8 +67,22 @@ enum CodeListFile {
     return CodeList.Row(
       code: code, label: Words(en: cells[1], cy: cells[2]),
       effective: EffectiveDates(from: CivilDate(cells[3]), until: CivilDate(cells[4])),
-      replacedBy: Code(cells[5]),
-      aliases: cells[6].split(separator: "|").map(String.init), source: cells[7],
-      confidence: confidence)
+      replacedBy: Code(cells[5]), aliases: values(cells[6]), source: cells[7],
+      confidence: confidence, attributes: attributes(cells[header.count...], columns))
+  }
+
+  private static func attributes(_ cells: ArraySlice<String>, _ columns: [CodeAttribute])
+    -> [CodeAttribute: [String]]
+  {
+    var attributes: [CodeAttribute: [String]] = [:]
+    for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+      attributes[column] = values(cell)
+    }
+    return attributes
+  }
+
+  /// The values of a cell that may hold several.
+  private static func values(_ cell: String) -> [String] {
+    cell.split(separator: "|").map(String.init)
   }
 }
