@@ -34,12 +34,14 @@ extension ExportVersion {
     guard format == signs.format else { return 0 }
     switch signature {
     case .columns:
-      return header(in: signs)?.likeness ?? 0
+      guard let header = header(in: signs) else { return 0 }
+      let row = signs.rows[header.delimiter]?[header.titleRows] ?? []
+      return row.contains(where: excluded.contains) ? 0 : header.likeness
     case .keys(let names):
       // The records of a document lie below the first key of their path; those of a line do not.
       if let first = records.path.first, !signs.topKeys.contains(first) { return 0 }
       let keys = records.path.isEmpty && !signs.topKeys.isEmpty ? signs.topKeys : signs.keys
-      return ExportVersion.share(of: names, in: keys)
+      return keys.contains(where: excluded.contains) ? 0 : ExportVersion.share(of: names, in: keys)
     case .root(let name, let namespace):
       guard signs.root == name else { return 0 }
       return namespace == nil || namespace == signs.namespace ? 1 : 0.5

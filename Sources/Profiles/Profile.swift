@@ -28,9 +28,13 @@ package final class ExportVersion: Sendable {
   /// The XSD beside the profile by which an XML export is checked.
   package let schemaFile: String?
   package let signature: Signature
+  /// Columns or keys by which a file that shows the signature is known to be of another export.
+  package let excluded: Set<String>
   /// What this export writes where it has no value, beside the general list.
   package let missing: SpellingTable
   package let sources: [FieldSource]
+  /// Whether every canonical field stands under its own name.
+  package let isCanonical: Bool
   /// Paths that are not mapped, with the reason; a path covers everything below it.
   package let ignored: [String: String]
   /// Whether a file may leave out columns that the profile maps.
@@ -39,8 +43,9 @@ package final class ExportVersion: Sendable {
   package init(
     id: String, partner: String, recordKind: RecordKind, effective: EffectiveDates,
     format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, records: RecordSelection,
-    schemaFile: String?, signature: Signature, missing: SpellingTable, sources: [FieldSource],
-    ignored: [String: String], mayOmitColumns: Bool
+    schemaFile: String?, signature: Signature, excluded: Set<String> = [], missing: SpellingTable,
+    sources: [FieldSource], isCanonical: Bool = false, ignored: [String: String],
+    mayOmitColumns: Bool
   ) {
     self.id = id
     self.partner = partner
@@ -52,8 +57,10 @@ package final class ExportVersion: Sendable {
     self.records = records
     self.schemaFile = schemaFile
     self.signature = signature
+    self.excluded = excluded
     self.missing = missing
     self.sources = sources
+    self.isCanonical = isCanonical
     self.ignored = ignored
     self.mayOmitColumns = mayOmitColumns
   }

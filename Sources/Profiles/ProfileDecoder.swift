@@ -43,6 +43,8 @@ package struct ProfileDecoder {
     guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1 else {
       throw fail(.wrongType("delimiter", expected: "one ASCII character"), document)
     }
+    let mark = try member("signature", in: document)
+    let isCanonical = document["fields"]?.string == "canonical"
     return ExportVersion(
       id: try string("id", in: document), partner: partner,
       recordKind: try choice("recordKind", in: document),
@@ -50,9 +52,12 @@ package struct ProfileDecoder {
       encoding: document["encoding"] == nil ? .utf8 : try choice("encoding", in: document),
       delimiter: byte, records: try selection(document["records"]),
       schemaFile: try optionalString("schema", in: document),
-      signature: try signature(try member("signature", in: document)),
-      missing: try missingWords(document["missing"]), sources: try sources(document),
-      ignored: try reasons(document["ignored"]),
+      signature: try signature(mark),
+      excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
+      missing: try missingWords(document["missing"]),
+      sources: isCanonical
+        ? CanonicalSources.all(in: format, lists: lists) : try sources(document),
+      isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
       mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false)
   }
 
@@ -89,7 +94,7 @@ package struct ProfileDecoder {
   }
 
   private func signature(_ document: Document) throws(ProfileError) -> Signature {
-    try allow(["columns", "keys", "root", "namespace"], in: document)
+    try allow(["columns", "keys", "root", "namespace", "without"], in: document)
     if document["columns"] != nil { return .columns(try strings("columns", in: document)) }
     if document["keys"] != nil { return .keys(try strings("keys", in: document)) }
     return .root(
@@ -130,7 +135,11 @@ package struct ProfileDecoder {
 
   private func sources(_ document: Document) throws(ProfileError) -> [FieldSource] {
     var sources: [FieldSource] = []
-    for (name, value) in try member("fields", in: document).members ?? [] {
+    let fields = try member("fields", in: document)
+    guard let members = fields.members else {
+      throw fail(.wrongType("fields", expected: "an object, or \"canonical\""), fields)
+    }
+    for (name, value) in members {
       guard let field = CanonicalField(name: name) else {
         let names = CanonicalField.allCases.map(\.name)
         throw fail(.unknownField(name, nearest: NearestName.to(name, among: names)), value)

@@ -33,6 +33,12 @@ package enum PartnerText {
     var text = "\(export.id)\n"
     text += "  \(export.recordKind.label.text(in: language)); \(export.format.rawValue), "
     text += "\(export.encoding.rawValue); \(from) – \(until)\n"
+    if export.isCanonical {
+      return text
+        + (isEnglish
+          ? "  supplies every canonical field under its own name\n"
+          : "  yn cyflenwi pob maes canonaidd o dan ei enw ei hun\n")
+    }
     let supplied = export.suppliedFields
     let total = CanonicalField.count
     text +=
