@@ -43,10 +43,13 @@ package final class CodeList: Sendable {
   private let columns: CodeColumns
   /// Every spelling of every code: the code itself, both labels and the aliases.
   package let spellings: SpellingTable
+  /// Spellings that are not to be taken without a word, whether the list has them or not.
+  package let doubts: [DoubtfulSpelling]
 
-  package init(id: CodeListID, rows: [Row]) {
+  package init(id: CodeListID, rows: [Row], doubts: [DoubtfulSpelling] = []) {
     self.id = id
     self.rows = rows
+    self.doubts = doubts
     var byCode: [Code: [Int]] = [:]
     var spellings = SpellingTable()
     for (index, row) in rows.enumerated() {
