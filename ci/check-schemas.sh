@@ -26,6 +26,8 @@ report shown samples/drops/2023-q4 --show-values --lang cy
 "$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
 report clean "$folder/clean.ndjson"
 
+"$program" rules --format json > "$folder/rules.catalogue"
+
 "$PYTHON" ci/check_schemas.py "$folder"
 
 # The Gwent sample breaks its XSD once, where its README says so, and nowhere else.

@@ -52,6 +52,8 @@ import Testing
     (["explain", "DEC-0003"], "did you mean DEC-003?"),
     (["explain"], "id"),
     (["rules", "DCE"], "did you mean DEC?"),
+    (["rules", "DEC,"], "no rule or family"),
+    (["validate", "a.csv", "--select", "DEC,CNO-001"], "did you mean CON-001?"),
     (["rules", "--format", "jsn"], "did you mean json?"),
     (["partners", "gwent-polise"], "did you mean gwent-police?"),
     (["synth", "--format", "xlsx"], "csv, json, ndjson, xml"),
@@ -164,12 +166,20 @@ import Testing
     let list = try Program.run(["rules", "DEC"]).text.split(separator: "\n")
     #expect(list.count > 5 && list.allSatisfy { $0.hasPrefix("DEC-") })
     let json = try Program.run(["rules", "--format", "json"]).output
-    let rules = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])
-    #expect(rules.count >= 50)
+    let catalogue = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+    let rules = try #require(catalogue?["rules"] as? [[String: Any]])
+    #expect(rules.count >= 120)
     for lang in ["en", "cy"] {
       let page = try Program.run(["explain", "dec-003", "--lang", lang])
       #expect(page.status == 0 && page.text.hasPrefix("DEC-003  "))
+      #expect(page.text.contains("S17-1101") && page.text.contains("https://www.gov.uk/"))
+      let all = try Program.run(["explain", "DEC-003", "--lang", lang, "--all"])
+      #expect(all.text.count > page.text.count && !all.text.contains("--all"))
+      let family = try Program.run(["explain", "dec", "--lang", lang]).text
+      #expect(family.hasPrefix("DEC  ") && family.contains("\nDEC-003  "))
     }
+    let several = try Program.run(["rules", "dec-003, REF", "--lang", "cy"]).text
+    #expect(several.contains("DEC-003  gwall") && several.contains("REF-001") && !several.contains("error"))
   }
 
   @Test func listsPartnersAndShowsThem() throws {
@@ -188,6 +198,7 @@ import Testing
       return Set(try ReportDocument(try Program.run(all).output).findings.map(\.rule))
     }
     #expect(try rules("--select", "con") == ["CON-001", "CON-016"])
+    #expect(try rules("--select", "CON-001,CON-016") == ["CON-001", "CON-016"])
     let rest = try rules("--ignore", "TYP", "--ignore", "CON-001")
     #expect(!rest.contains { $0.hasPrefix("TYP") || $0 == "CON-001" })
     #expect(rest.contains("CON-016"))

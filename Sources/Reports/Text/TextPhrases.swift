@@ -9,14 +9,6 @@ enum TextPhrases {
     }
   }
 
-  static func severity(_ severity: Severity) -> Words {
-    switch severity {
-    case .error: Words(en: "error", cy: "gwall")
-    case .warning: Words(en: "warning", cy: "rhybudd")
-    case .info: Words(en: "info", cy: "nodyn")
-    }
-  }
-
   static let within = Words(en: "in", cy: "mewn")
   static let outOf = Words(en: "of", cy: "o")
   static let rules = Words(en: "Rules", cy: "Rheolau")

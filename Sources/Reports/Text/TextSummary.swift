@@ -73,8 +73,8 @@ extension TextPage {
 
   /// Lines the rule ids up behind severities of unequal length.
   private func gap(after severity: Severity) -> String {
-    let lengths = Severity.allCases.map { text(TextPhrases.severity($0)).count }
-    let length = text(TextPhrases.severity(severity)).count
+    let lengths = Severity.allCases.map { text($0.words).count }
+    let length = text(severity.words).count
     return String(repeating: " ", count: (lengths.max() ?? 0) - length + 2)
   }
 
