@@ -49,6 +49,7 @@ import Testing
     (["validate", "a.csv", "--color", "allways"], "did you mean always?"),
     (["validate", "a.csv", "--jobs", "many"], "--jobs"),
     (["validate", "a.csv", "--schemas", "/nonexistent"], "schema"),
+    (["validate", "a.csv", "--config", "/nonexistent.json"], "no such configuration"),
     (["explain", "DEC-0003"], "did you mean DEC-003?"),
     (["explain"], "id"),
     (["rules", "DCE"], "did you mean DEC?"),
@@ -179,7 +180,9 @@ import Testing
       #expect(family.hasPrefix("DEC  ") && family.contains("\nDEC-003  "))
     }
     let several = try Program.run(["rules", "dec-003, REF", "--lang", "cy"]).text
-    #expect(several.contains("DEC-003  gwall") && several.contains("REF-001") && !several.contains("error"))
+    #expect(
+      several.contains("DEC-003  gwall") && several.contains("REF-001")
+        && !several.contains("error"))
   }
 
   @Test func listsPartnersAndShowsThem() throws {
@@ -202,6 +205,26 @@ import Testing
     let rest = try rules("--ignore", "TYP", "--ignore", "CON-001")
     #expect(!rest.contains { $0.hasPrefix("TYP") || $0 == "CON-001" })
     #expect(rest.contains("CON-016"))
+  }
+
+  /// What a configuration silences is told in every report, in the user's language.
+  @Test(arguments: ["en", "cy"])
+  func tellsWhatTheConfigurationSilences(_ lang: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("a.csv", Self.faulty)
+    let config = try scratch.write(
+      "cyson.json",
+      #"{"rules": {"TYP-018": {"severity": "ignore", "reason": "list follows"}}, "failOn": "info"}"#
+    )
+    let arguments = ["validate", path, "--config", config, "--lang", lang]
+    let text = try Program.run(arguments)
+    #expect(text.status == 0 && text.complaints.isEmpty)
+    #expect(
+      text.text.contains(
+        lang == "en" ? "TYP-018 (error), 1 finding:" : "TYP-018 (gwall), 1 canfyddiad:"))
+    #expect(text.text.contains("list follows"))
+    let json = try Program.run(arguments + ["--report", "json"]).text
+    #expect(json.contains("\"reason\": \"list follows\"") && json.contains("\"count\": 1"))
   }
 
   @Test func inventsTheSameDropFromTheSameSeed() throws {

@@ -16,6 +16,12 @@ enum TextPhrases {
   static let noDay = Words(en: "no day that the files tell", cy: "ddim dyddiad yn y ffeiliau")
 
   static let notChecked = Words(en: "Not checked", cy: "Heb eu gwirio")
+  static let suppressed = Words(
+    en: "Silenced by the configuration", cy: "Tawelwyd gan y ffurfweddiad")
+  static let severityChanges = Words(
+    en: "Severities changed by the configuration",
+    cy: "Difrifoldebau a newidiwyd gan y ffurfweddiad")
+  static let was = Words(en: "was", cy: "gynt")
   static let listedBelow = Words(en: "listed below", cy: "rhestrir isod")
   static let limits = Words(en: "Limits met", cy: "Terfynau a gyrhaeddwyd")
   static let everyPartner = Words(en: "every partner", cy: "pob partner")

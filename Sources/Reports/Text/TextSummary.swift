@@ -30,6 +30,11 @@ extension TextPage {
       "\(text(TextPhrases.notChecked)): \(count(rules, .rules)). "
         + "\(text(TextPhrases.limits)): \(report.limits.count)"
         + (isListed ? " (\(text(TextPhrases.listedBelow)))." : "."))
+    guard !report.suppressed.isEmpty else { return }
+    let found = report.suppressed.reduce(0) { $0 + $1.count }
+    line(
+      "\(text(TextPhrases.suppressed)): \(count(report.suppressed.count, .rules)), "
+        + "\(count(found, .findings)) (\(text(TextPhrases.listedBelow))).")
   }
 
   mutating func writeUnrecognised() {
