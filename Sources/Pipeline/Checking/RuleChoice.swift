@@ -24,7 +24,7 @@ package struct RuleChoice: Sendable {
     var names: [String] = []
     for text in texts {
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-        let name = String(part.drop { $0 == " " }.prefix { $0 != " " }).uppercased()
+        let name = part.split(separator: " ").joined(separator: " ").uppercased()
         guard isKnown(name) else {
           throw .configuration("there is no rule or family \(part)" + hint(to: name))
         }
