@@ -179,7 +179,9 @@ import Testing
       #expect(family.hasPrefix("DEC  ") && family.contains("\nDEC-003  "))
     }
     let several = try Program.run(["rules", "dec-003, REF", "--lang", "cy"]).text
-    #expect(several.contains("DEC-003  gwall") && several.contains("REF-001") && !several.contains("error"))
+    #expect(
+      several.contains("DEC-003  gwall") && several.contains("REF-001")
+        && !several.contains("error"))
   }
 
   @Test func listsPartnersAndShowsThem() throws {

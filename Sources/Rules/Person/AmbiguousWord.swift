@@ -26,7 +26,7 @@ extension Rule {
       cy: """
         Nodwch pa un: y wlad, megis DRC neu Dominican Republic, neu'r iaith a siaredir.
         """),
-    authority: Authority("ISO 3166-1 and ISO 639", .seen),
+    authority: .statements(.countriesOfLikeNames, .languagesOfOneName),
     examples: [
       .flags(
         "of which Congo", "nrmReference,route,nationalities\nX1,nrm,Congolese\n", as: .csv),

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Send the name in full, and leave the cell empty where there is nothing.",
       cy: "Anfonwch yr enw'n llawn, a gadewch y gell yn wag lle nad oes dim."),
-    authority: Authority("ISO 3166-1 and ISO 639", .seen),
+    authority: .statements(.namibiaIsNA),
     examples: [
       .flags("NA", "nrmReference,route,nationalities\nX1,nrm,NA\n", as: .csv),
       .flags(
