@@ -32,9 +32,16 @@ import Testing
   }
 
   @Test func takesTheCodeAndSaysTheDoubt() throws {
+    let mapped = try map("dominican")
+    #expect(mapped.values(.nationalities) == ["DMA"])
+    #expect(mapped.faults.map(\.fault) == [.ambiguousSpelling])
+  }
+
+  @Test func takesNoCodeThatMayBeNone() throws {
     let mapped = try map("na")
-    #expect(mapped.values(.nationalities) == ["NAM"])
+    #expect(mapped.values(.nationalities) == ["!codeOrNoValue"])
     #expect(mapped.faults.map(\.fault) == [.codeOrNoValue])
+    #expect(try map("NA", own: ["NA": "NAM"]).values(.nationalities) == ["NAM"])
   }
 
   @Test func doubtsNoOtherSpellingOfTheCode() throws {

@@ -13,6 +13,16 @@ extension ValueMapper {
     return SpellingDoubt(rawValue: meaning.description)
   }
 
+  /// A code that may be none at all is not taken; of any other doubt the finding is enough.
+  func addDoubtful(
+    _ code: Code, _ doubt: SpellingDoubt, _ value: SourceValue, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if doubt == .noValue { return fail(doubt.fault, value, step, &record, &faults) }
+    faults.append(ValueFault(doubt.fault, field: step.field, source: value.index))
+    add(.code(code), value, step, &record, &faults)
+  }
+
   /// A value that no list has: it may be known for its doubt, be no code at all, or be a language,
   /// which the national form asks for as free text.
   func failCode(
