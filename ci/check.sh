@@ -44,6 +44,7 @@ swift build -c release --package-path Benchmarks --scratch-path "$tools/bench/bu
 
 stage "schemas"
 bash ci/check-schemas.sh
+bash ci/renew-code-lists.sh --check
 
 stage "demo"
 bash ci/demo.sh > "$tools/demo.log" 2>&1 || {
