@@ -39,6 +39,9 @@ extension Fault {
       $0.set(.conclusiveGroundsOn, day: $0.reasonable + 40)
       $0.clear(.caseStatus, .statusOn)
     },
+    .plant(.decisions, 9, at: .reasonableGrounds, .adult.concluded) {
+      $0.set(.reasonableGrounds, "Confirmed victim")
+    },
     .plant(.decisions, 10, at: .disqualifiedOn, .adult.from(2019, 6, 1).until(2022, 6, 1)) {
       $0.set(.disqualifiedOn, day: $0.reasonable + 20)
     },

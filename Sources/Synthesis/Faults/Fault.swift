@@ -35,7 +35,7 @@ package struct Fault: Sendable {
 
   /// Every fault that can be planted in a record.
   package static let all: [Fault] = [
-    types, identifiers, person, consent, referral, decisions, exploitation, file,
+    types, identifiers, person, consent, referral, decisions, exploitation, marking, file,
   ].flatMap { $0 }
 
   /// Which fields the edit sets, found out by one trial.

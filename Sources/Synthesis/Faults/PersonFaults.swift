@@ -32,6 +32,12 @@ extension Fault {
       $0.clear(.ageGroupAtReferral, .ageGroupAtExploitation)
     },
     .plant(.person, 11, at: .familyName, .adult) { $0.set(.familyName, "LNU") },
+    .plant(.person, 17, at: .countryOfBirth) { $0.set(.countryOfBirth, "Congo") },
+    .plant(.person, 19, at: .countryOfBirth) { $0.set(.countryOfBirth, "NA") },
+    .plant(.person, 20, at: .nationalities, .adult.from(2019, 9, 1)) {
+      $0.set(.nationalities, "YUG")
+    },
+    .plant(.person, 21, at: .languages) { $0.set(.languages, "Cwmsgwteg") },
     .plant(.person, 22, at: .needsInterpreter, .adult.from(2019, 9, 1).withInterpreter) {
       $0.clear(.interpreterLanguage, .languages)
     },

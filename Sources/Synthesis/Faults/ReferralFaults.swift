@@ -24,6 +24,15 @@ extension Fault {
       $0.set(.firstResponder, "refugee-council")
       $0.clear(.firstResponderForce)
     },
+    .plant(.referral, 6, at: .firstResponder, .adult.from(2016, 1, 4)) {
+      $0.set(.firstResponder, "Newry")
+      $0.set(.nation, "NI")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 7, at: .firstResponder, .adult.from(2019, 9, 1)) {
+      $0.set(.firstResponder, "Unseen UK")
+      $0.clear(.firstResponderForce)
+    },
     .plant(.referral, 8, at: .firstResponder, .adult) {
       $0.set(.firstResponder, "tara")
       $0.clear(.firstResponderForce)
