@@ -57,5 +57,9 @@ extension Fault {
       $0.set(.conclusiveGroundsOn, day: $0.conclusive - 1)
       $0.clear(.caseStatus, .statusOn, .recoveryEndsOn)
     },
+    .plant(.decisions, 9, at: .conclusiveGrounds, .adult.concluded) {
+      $0.set(
+        .conclusiveGrounds, $0.story.isConclusivePositive ? "Concluded positive" : "Not trafficked")
+    },
   ]
 }

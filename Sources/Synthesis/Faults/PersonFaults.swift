@@ -38,6 +38,18 @@ extension Fault {
     .plant(.person, 24, at: .numberOfChildren, .adult.withoutChildren) {
       $0.set(.numberOfChildren, "2")
     },
+    .plant(.person, 17, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "Congolese")
+    },
+    .plant(.person, 19, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "NA")
+    },
+    .plant(.person, 20, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "SUN")
+    },
+    .plant(.person, 21, at: .interpreterLanguage, .adult.from(2019, 6, 1).withInterpreter) {
+      $0.set(.interpreterLanguage, "Ethiopian")
+    },
   ]
 }
 

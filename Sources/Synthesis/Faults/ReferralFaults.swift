@@ -45,5 +45,12 @@ extension Fault {
     .plant(.referral, 14, at: .localAuthority, .child.from(2019, 9, 1)) {
       $0.clear(.localAuthority, .localAuthorityEmail, .localAuthorityPhone)
     },
+    .plant(.referral, 6, at: .localAuthority, .child.from(2019, 9, 1)) {
+      $0.set(.localAuthority, "Christchurch and Poole Council")
+    },
+    .plant(.referral, 7, at: .firstResponder, .adult) {
+      $0.set(.firstResponder, "Unseen UK")
+      $0.clear(.firstResponderForce)
+    },
   ]
 }

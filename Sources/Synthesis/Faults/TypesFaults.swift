@@ -44,5 +44,6 @@ extension Fault {
     .plant(.types, 18, in: .maracCase, at: .protectiveMarking) {
       $0.set(.protectiveMarking, "hush")
     },
+    .plant(.types, 10, at: .narrative) { $0.set(.narrative, "Yes") },
   ]
 }
