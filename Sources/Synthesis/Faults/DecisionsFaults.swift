@@ -39,9 +39,6 @@ extension Fault {
       $0.set(.conclusiveGroundsOn, day: $0.reasonable + 40)
       $0.clear(.caseStatus, .statusOn)
     },
-    .plant(.decisions, 9, at: .reasonableGrounds, .adult.concluded) {
-      $0.set(.reasonableGrounds, "Confirmed victim")
-    },
     .plant(.decisions, 10, at: .disqualifiedOn, .adult.from(2019, 6, 1).until(2022, 6, 1)) {
       $0.set(.disqualifiedOn, day: $0.reasonable + 20)
     },
@@ -59,6 +56,10 @@ extension Fault {
       $0.set(.reasonableGroundsOn, day: $0.conclusive)
       $0.set(.conclusiveGroundsOn, day: $0.conclusive - 1)
       $0.clear(.caseStatus, .statusOn, .recoveryEndsOn)
+    },
+    .plant(.decisions, 9, at: .conclusiveGrounds, .adult.concluded) {
+      $0.set(
+        .conclusiveGrounds, $0.story.isConclusivePositive ? "Concluded positive" : "Not trafficked")
     },
   ]
 }

@@ -35,7 +35,8 @@ package struct Fault: Sendable {
 
   /// Every fault that can be planted in a record.
   package static let all: [Fault] = [
-    types, identifiers, person, consent, referral, decisions, exploitation, marking, file,
+    file, types, identifiers, person, consent, privacy, referral, competentAuthority, decisions,
+    time, exploitation, location, crime, intelligence, marking, sharing, crossPartner,
   ].flatMap { $0 }
 
   /// Which fields the edit sets, found out by one trial.

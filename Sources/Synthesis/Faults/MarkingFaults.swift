@@ -3,8 +3,9 @@ import Records
 
 extension Fault {
   static let marking: [Fault] = [
-    .plant(.marking, 2, at: .protectiveMarking, .anyone.from(2015, 1, 5)) {
+    .plant(.marking, 2, in: .encounter, at: .protectiveMarking) {
       $0.set(.protectiveMarking, "O-S")
-    }
+    },
+    .plant(.marking, 2, at: .protectiveMarking) { $0.set(.protectiveMarking, "O-S") },
   ]
 }

@@ -32,17 +32,23 @@ extension Fault {
       $0.clear(.ageGroupAtReferral, .ageGroupAtExploitation)
     },
     .plant(.person, 11, at: .familyName, .adult) { $0.set(.familyName, "LNU") },
-    .plant(.person, 17, at: .countryOfBirth) { $0.set(.countryOfBirth, "Congo") },
-    .plant(.person, 19, at: .countryOfBirth) { $0.set(.countryOfBirth, "NA") },
-    .plant(.person, 20, at: .nationalities, .adult.from(2019, 9, 1)) {
-      $0.set(.nationalities, "YUG")
-    },
-    .plant(.person, 21, at: .languages) { $0.set(.languages, "Cwmsgwteg") },
     .plant(.person, 22, at: .needsInterpreter, .adult.from(2019, 9, 1).withInterpreter) {
       $0.clear(.interpreterLanguage, .languages)
     },
     .plant(.person, 24, at: .numberOfChildren, .adult.withoutChildren) {
       $0.set(.numberOfChildren, "2")
+    },
+    .plant(.person, 17, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "Congolese")
+    },
+    .plant(.person, 19, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "NA")
+    },
+    .plant(.person, 20, at: .nationalities, .adult.from(2019, 6, 1)) {
+      $0.set(.nationalities, "SUN")
+    },
+    .plant(.person, 21, at: .interpreterLanguage, .adult.from(2019, 6, 1).withInterpreter) {
+      $0.set(.interpreterLanguage, "Ethiopian")
     },
   ]
 }

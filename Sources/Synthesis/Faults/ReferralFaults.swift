@@ -24,15 +24,6 @@ extension Fault {
       $0.set(.firstResponder, "refugee-council")
       $0.clear(.firstResponderForce)
     },
-    .plant(.referral, 6, at: .firstResponder, .adult.from(2016, 1, 4)) {
-      $0.set(.firstResponder, "Newry")
-      $0.set(.nation, "NI")
-      $0.clear(.firstResponderForce)
-    },
-    .plant(.referral, 7, at: .firstResponder, .adult.from(2019, 9, 1)) {
-      $0.set(.firstResponder, "Unseen UK")
-      $0.clear(.firstResponderForce)
-    },
     .plant(.referral, 8, at: .firstResponder, .adult) {
       $0.set(.firstResponder, "tara")
       $0.clear(.firstResponderForce)
@@ -53,6 +44,13 @@ extension Fault {
     },
     .plant(.referral, 14, at: .localAuthority, .child.from(2019, 9, 1)) {
       $0.clear(.localAuthority, .localAuthorityEmail, .localAuthorityPhone)
+    },
+    .plant(.referral, 6, at: .localAuthority, .child.from(2019, 9, 1)) {
+      $0.set(.localAuthority, "Christchurch and Poole Council")
+    },
+    .plant(.referral, 7, at: .firstResponder, .adult) {
+      $0.set(.firstResponder, "Unseen UK")
+      $0.clear(.firstResponderForce)
     },
   ]
 }

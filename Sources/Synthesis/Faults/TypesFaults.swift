@@ -24,7 +24,6 @@ extension Fault {
       $0.set(.reasonableGroundsOn, day: $0.reasonable + delay)
       $0.clear(.conclusiveGrounds, .conclusiveGroundsOn, .caseStatus, .statusOn, .recoveryEndsOn)
     },
-    .plant(.types, 10, at: .exploiterDetails) { $0.set(.exploiterDetails, "No") },
     .plant(.types, 12, at: .localReference) { $0.set(.localReference, "1.23E+11") },
     .plant(.types, 16, at: .narrative, .anyone.from(2019, 9, 1)) {
       $0.change(.narrative) { $0 + Array(repeating: UInt8(ascii: "."), count: 15_000) }
@@ -45,5 +44,6 @@ extension Fault {
     .plant(.types, 18, in: .maracCase, at: .protectiveMarking) {
       $0.set(.protectiveMarking, "hush")
     },
+    .plant(.types, 10, at: .narrative) { $0.set(.narrative, "Yes") },
   ]
 }

@@ -22,7 +22,10 @@ package enum Unplanted {
     (RuleID(.limits, 8), "the exchange format has no repeated persons"),
     (RuleID(.limits, 9), "a name that is too long is also a column that no profile knows"),
     (RuleID(.limits, 10), "the exchange format has no XML schema"),
-    (RuleID(.person, 16), "the exchange format has its own words, not those of the form alone"),
+    (
+      RuleID(.person, 16),
+      "the word is one of the national form; the exchange format reads it as what it means"
+    ),
     (RuleID(.syntax, 7), "the exchange format has no XML schema; the sample of Gwent Police has"),
     (
       RuleID(.types, 11),
