@@ -42,6 +42,8 @@ struct CSVRows {
   private var isBeyondLimit = false
   private var lineEnd: LineEnd?
   private var foot = CSVFoot()
+  /// Whether a header was repeated: a total then counts a page, or all pages.
+  private var hasPages = false
   /// What was told of the last ragged row; the next ones are mostly alike.
   private var ragged: (columns: Int, arguments: Arguments)?
 
@@ -130,6 +132,7 @@ struct CSVRows {
     guard let header else { return endAboveRecords(row, start, text, &fields) }
     if header.isRepeated(by: row, text, side, fields.span) {
       closeFoot(text, fields.span)
+      hasPages = true
       return passOver(.repeatedHeader, row, start, &fields)
     }
     guard recordCount < limits.records else { return refuse(row, start, &fields) }
@@ -289,13 +292,15 @@ extension CSVRows {
   mutating func settleFoot(
     isEnd: Bool, mayLeaveAll: Bool, _ text: Span<UInt8>, _ fields: inout OutputSpan<RawField>
   ) {
-    if isEnd { return closeFoot(text, fields.span) }
+    if isEnd { return closeFoot(countsRecords: !hasPages, text, fields.span) }
     let first = firstOfFoot(text, fields.span)
     if first < records.count, first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
   }
 
   /// The file or a part of it ends here: its last records may be none.
-  private mutating func closeFoot(_ text: Span<UInt8>, _ fields: Span<RawField>) {
+  private mutating func closeFoot(
+    countsRecords: Bool = false, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) {
     let first = firstOfFoot(text, fields)
     guard first < records.count else { return }
     let start = records[first].start
@@ -305,9 +310,26 @@ extension CSVRows {
     faults += kept
     for record in records[first...] {
       faults.append(RawFault(.footRow, at: record.start, position: record.position))
+      if countsRecords { checkTotal(record, below: first, text, fields) }
     }
     recordCount -= records.count - first
     records.removeLast(records.count - first)
+  }
+
+  /// Whether the row of a foot states another number of records than there are.
+  private mutating func checkTotal(
+    _ row: RawRecord, below first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) {
+    let found = recordCount - (records.count - first)
+    guard found > 0,
+      let stated = CSVFootTotal.stated(by: row, below: records[..<first], text, side, fields),
+      stated != found
+    else { return }
+    faults.append(
+      RawFault(
+        .wrongTotal, at: row.start,
+        arguments: ["stated": .number(stated), "found": .number(found)],
+        position: row.position))
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees
