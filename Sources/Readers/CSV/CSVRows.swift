@@ -44,6 +44,8 @@ struct CSVRows {
   private var foot = CSVFoot()
   /// Whether a header was repeated: a total then counts a page, or all pages.
   private var hasPages = false
+  /// The rows above a foot that was left to this batch.
+  private var rowsAbove: CSVRowsAbove?
   /// What was told of the last ragged row; the next ones are mostly alike.
   private var ragged: (columns: Int, arguments: Arguments)?
 
@@ -294,7 +296,9 @@ extension CSVRows {
   ) {
     if isEnd { return closeFoot(countsRecords: !hasPages, text, fields.span) }
     let first = firstOfFoot(text, fields.span)
-    if first < records.count, first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
+    guard first < records.count else { return rowsAbove = nil }
+    if first > 0 { rowsAbove = look(above: first, text, fields.span) }
+    if first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
   }
 
   /// The file or a part of it ends here: its last records may be none.
@@ -321,15 +325,20 @@ extension CSVRows {
     _ row: RawRecord, below first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
   ) {
     let found = recordCount - (records.count - first)
-    guard found > 0,
-      let stated = CSVFootTotal.stated(by: row, below: records[..<first], text, side, fields),
-      stated != found
+    guard let above = first > 0 ? look(above: first, text, fields) : rowsAbove,
+      let stated = CSVFootTotal.wrong(row, below: above, found: found, text, side, fields)
     else { return }
     faults.append(
       RawFault(
         .wrongTotal, at: row.start,
         arguments: ["stated": .number(stated), "found": .number(found)],
         position: row.position))
+  }
+
+  private func look(above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>)
+    -> CSVRowsAbove?
+  {
+    header.map { CSVRowsAbove(records[..<first], columns: $0.columns, text, side, fields) }
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees

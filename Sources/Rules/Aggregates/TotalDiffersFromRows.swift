@@ -1,8 +1,8 @@
 import Records
 
 extension Rule {
-  /// Only a total of one number below a table of records, in a column where every cell above is filled
-  /// and none is a number: then it can only be their count. When a row is a total at all is told at
+  /// Only a total of one number below a table of records, in a column whose cells are filled and no
+  /// numbers: then it can only be their count. When a row is a total at all is told at
   /// `CSVFootRow`, what its number may be at `CSVFootTotal`.
   static let totalDiffersFromRows = Rule(
     RuleID(.aggregates, 4), .warning,

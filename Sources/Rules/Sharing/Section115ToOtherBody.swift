@@ -32,10 +32,11 @@ extension Rule {
     kinds: RecordKind.allCases, needs: [.gateway, .recipient],
     silentWithout: [.gateway, .recipient], silentUnless: .crimeAndDisorderAct,
     examples: [
-      .flags("a charity", [.gateway: "cda-1998-s115", .recipient: "BAWSO Ltd"]),
+      .flags("a charity", [.gateway: "cda-1998-s115", .recipient: "BAWSO"]),
       .flags("Victim Support", [.gateway: "cda-1998-s115", .recipient: "Victim Support"]),
       .passes("the police", [.gateway: "cda-1998-s115", .recipient: "Gwent Police"]),
-      .passes("a council", [.gateway: "cda-1998-s115", .recipient: "Social services"]),
+      .passes(
+        "a council", [.gateway: "cda-1998-s115", .recipient: "Local authority social services"]),
       .passes("a body of no list", [.gateway: "cda-1998-s115", .recipient: "Tai Calon"]),
       .passes("another power", [.gateway: "common-law-policing", .recipient: "Bawso"]),
     ],
