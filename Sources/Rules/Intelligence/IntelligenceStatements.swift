@@ -6,7 +6,7 @@ extension Statements {
     .formGradesThrice, .handlingIsExplained, .nationalReportGrades, .nationalReportBegins,
     .lawfulSharingHasTwoCodes, .bothSchemesFor5Years, .conversionLosesGrades,
     .falseIsNotShared, .anonymousIsUntested, .sanitisedTextHidesSource, .worthIsLookedAtAgain,
-    .oneSourceManyPartners, .spreadsheetReadsGrades, .reportNamesNobody, .textMayNamePerson,
+    .oneSourceManyPartners, .spreadsheetReadsGrades, .textMayNamePerson,
     .reportCarriesMarking,
   ]
 }
@@ -128,13 +128,6 @@ extension Statement {
     .spreadsheets, 1601, .fact, .recalled,
     en: "A spreadsheet takes a cell such as 1E4 for a number and shows 10000 or 1.00E+04.",
     cy: "Mae taenlen yn cymryd cell megis 1E4 yn rhif ac yn dangos 10000 neu 1.00E+04.")
-
-  static let reportNamesNobody = Statement(
-    .modernSlaveryAct, 1601, .must, at: "s. 52(3)",
-    en: """
-      A notification does not include what identifies a person who has not consented to it.
-      """,
-    cy: "Nid yw hysbysiad yn cynnwys yr hyn sy'n adnabod person nad yw wedi cydsynio i hynny.")
 
   static let textMayNamePerson = Statement(
     .domainKnowledge, 1608, .should, .recalled,

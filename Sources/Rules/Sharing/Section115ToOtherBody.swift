@@ -42,12 +42,23 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       guard record.code(.gateway) == .crimeAndDisorderAct,
-        let providers = circumstances.lists[.supportProviders],
-        let body = record.withText(.recipient, { providers.spellings.code(for: $0) }),
-        let body, ![Code].relevantProviders.names(body)
+        let body = record.withText(.recipient, circumstances.lists.charity), let body
       else { return }
-      flags.flag(
-        .recipient, related: [.gateway],
-        ["recipient": .code(body, label: providers.label(of: body))])
+      flags.flag(.recipient, related: [.gateway], ["recipient": body])
     })
+}
+
+extension CodeLists {
+  /// The charity that the text names, among those who support and those who refer.
+  fileprivate func charity(_ text: Span<UInt8>) -> Argument? {
+    if let providers = self[.supportProviders], let code = providers.spellings.code(for: text) {
+      return [Code].relevantProviders.names(code)
+        ? nil : .code(code, label: providers.label(of: code))
+    }
+    guard let responders = self[.firstResponders],
+      let code = responders.spellings.code(for: text),
+      responders.attribute(.kind, of: code) == "ngo"
+    else { return nil }
+    return .code(code, label: responders.label(of: code))
+  }
 }
