@@ -36,6 +36,9 @@ extension Rule {
       .passes(
         "a year and a day in it",
         files: pair([.dateOfBirth: "1990"], [.dateOfBirth: "1990-01-02"])),
+      .passes(
+        "a day that mostly stands for its year",
+        files: pair([.dateOfBirth: "1990-01-01"], [.dateOfBirth: "1990-01-02"])),
       .passes("the same person", files: pair([.gender: "male"], [.gender: "male"])),
       .passes(
         "a value that was withheld",
@@ -58,9 +61,9 @@ extension Rule {
 }
 
 extension CanonicalRecord {
-  /// A day alone: a year or a month agrees with many.
+  /// A day alone: a year or a month agrees with many, and 1 January mostly stands for a year.
   fileprivate var birthFact: UInt64 {
-    guard let day = birthDate?.exported.day else { return 0 }
+    guard let day = birthDate?.exported.day, (day.month, day.day) != (1, 1) else { return 0 }
     return StableHash.of(number: Int(day.dayNumber))
   }
 

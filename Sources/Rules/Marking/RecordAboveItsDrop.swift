@@ -38,7 +38,7 @@ extension Rule {
         "restricted, in a drop that is not marked",
         files: [
           ExampleFile(
-            "gwent-police", drop: .example { $0.marking = "NPM" },
+            "gwent-police", drop: .example { $0.marking = "NOT PROTECTIVELY MARKED" },
             [ExampleRecord(.referral, [.protectiveMarking: "restricted"])])
         ]),
       .passes(
