@@ -13,8 +13,8 @@ extension Rule {
         Mae gan ddwy ffeil yn y rhediad yr un beitiau. Mae pob cofnod ynddynt yn cyfrif ddwywaith.
         """),
     message: Words(
-      en: "the file has the same bytes as another one of the run, and {records}",
-      cy: "mae gan y ffeil yr un beitiau ag un arall yn y rhediad, a {records}"),
+      en: "the file has the same bytes as another one of the run, and counts {records} again",
+      cy: "mae gan y ffeil yr un beitiau ag un arall yn y rhediad, ac mae'n cyfrif {records} eto"),
     fix: Words(
       en: "Leave one of the two out.", cy: "Hepgorwch un o'r ddwy."),
     authority: .statements(.fileCountsOnce),
@@ -44,7 +44,7 @@ extension Rule {
           }
           flags.flag(
             TallyFlags.Spot(file), related: [TallyFlags.Spot(known)],
-            ["records": .count(file.facts.records, .records)], count: file.facts.records)
+            ["records": .count(file.facts.records, .records)])
         }
       }))
 }

@@ -56,7 +56,7 @@ extension Rule {
       for field in CanonicalField.ofGrade {
         guard let code = record.code(field), GradingScheme(code) != scheme else { continue }
         flags.flag(
-          field, related: [.gradingScheme],
+          field, related: record.holds(.gradingScheme) ? [.gradingScheme] : [],
           [
             "field": .field(field), "code": .code(code, in: field, circumstances.lists),
             "scheme": .term(scheme.name),

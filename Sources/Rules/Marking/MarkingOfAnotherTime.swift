@@ -81,7 +81,7 @@ private func flag(
   as severity: Severity?
 ) {
   flags.flag(
-    .protectiveMarking, related: [.disclosedOn],
+    .protectiveMarking,
     [
       "marking": .code(marking, in: .protectiveMarking, circumstances.lists),
       "date": .date(date),

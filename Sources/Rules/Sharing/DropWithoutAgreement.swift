@@ -68,8 +68,7 @@ extension Rule {
             file.counts[0] > 0
           else { continue }
           flags.flag(
-            TallyFlags.Spot(file), ["records": .count(file.counts[0], .records)],
-            count: file.counts[0])
+            TallyFlags.Spot(file), ["records": .count(file.counts[0], .records)])
         }
       }))
 }
