@@ -37,6 +37,10 @@ extension ValueMapper {
         .wrongKindOfValue
       } else if list == .languages {
         .unmappedLanguage
+      } else if list?.isOfGrades == true,
+        SpreadsheetTraces.isGradeAsNumber(store.extracting(value.bounds))
+      {
+        .gradeAsNumber
       } else {
         .unmappedCode
       }
@@ -139,4 +143,14 @@ private enum MereAnswers {
     }
     return table
   }()
+}
+
+extension CodeListID {
+  /// Whether a grade of intelligence is made of its codes.
+  fileprivate var isOfGrades: Bool {
+    switch self {
+    case .sourceEvaluations, .intelligenceEvaluations, .handlingCodes: true
+    default: false
+    }
+  }
 }
