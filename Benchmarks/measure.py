@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 
+import catalogue
 import data
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -206,6 +207,17 @@ class Bench:
         return rows
 
 
+    def families(self):
+        """What each family of rules costs, on records without a fault."""
+        o = self.options
+        print("bench: the families of rules", file=sys.stderr, flush=True)
+        self.files["few"] = data.cut(
+            self.files["clean"], os.path.join(o.folder, "few.csv"), min(o.count, 20_000) + 1)
+        measured = catalogue.Catalogue(Run, self.validate, "few")
+        return measured.rows(catalogue.rules(o.cyson), o.runs, "clean")
+
+
+FAMILIES = ["family", "rules about referrals", "CPU s", "more than none"]
 HEADER = ["work", "CPU s", "of sha256sum", "MB/s", "1000 records/s", "peak MB", "budget"]
 
 
@@ -227,14 +239,19 @@ def main():
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--only", help="only what has this in its name: read, validate, peer, csv…")
+    parser.add_argument("--only", help="only what has this in its name: read, validate, peer, csv…; or families")
     parser.add_argument("--markdown", help="a file for the table as well")
     bench = Bench(parser.parse_args())
     bench.prepare()
     bench.list()
     works = bench.run()
     text = f"{bench.options.count:,} records; {sizes(bench)}.\n\n"
-    text += table(HEADER, [work.row() for work in works])
+    if works:
+        text += table(HEADER, [work.row() for work in works])
+    if not bench.options.only or bench.options.only == "families":
+        families, conclusion = bench.families()
+        text += "\n" + table(FAMILIES, families)
+        text += "\n" + table(["what", "figure", "budget"], conclusion)
     if not bench.options.only:
         text += "\n" + table(["what", "figure", "budget"], bench.conclusions())
     if bench.missing:

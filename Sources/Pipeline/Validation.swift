@@ -47,16 +47,18 @@ package struct Validation {
   private let asOf: CivilDate?
   private var report: ReportMaker
   private let drops: [String: DropFacts]
+  private let inputCount: Int
   private var comparisons = Comparisons()
   private var tallies: Tallies
   private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
   private init(
     _ request: ValidationRequest, _ schemas: SchemaFolder, drops: [String: DropFacts],
-    asOf: CivilDate?
+    inputCount: Int, asOf: CivilDate?
   ) {
     self.request = request
     self.drops = drops
+    self.inputCount = inputCount
     tallies = Tallies(request.choice)
     self.schemas = schemas
     self.asOf = asOf
@@ -84,7 +86,8 @@ package struct Validation {
     drops: [String: DropFacts] = [:], asOf: CivilDate?
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
-    var validation = Validation(request, schemas, drops: drops, asOf: asOf)
+    var validation = Validation(
+      request, schemas, drops: drops, inputCount: inputs.count, asOf: asOf)
     for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
     return validation.conclude()
   }
@@ -121,7 +124,8 @@ package struct Validation {
     }
     let file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
-      drop: drops[FileTree.parent(of: input.name)], opening: Opening(opening, name: input.name))
+      drop: drops[FileTree.parent(of: input.name)], isOnlyFile: inputCount == 1,
+      opening: Opening(opening, name: input.name))
     let outcome = try await file.run(source, bytes: source.size, into: &comparisons)
     // A reader may have ended before the file did.
     try RunError.wrap { () throws(ReadError) in try source.readRest() }

@@ -35,9 +35,7 @@ enum CanonicalSources {
     case .date: return .date(dates, acceptsSerials: false)
     case .integer: return .integer
     case .code(let list):
-      let reading = CodeReading(
-        list: list, own: SpellingTable(), ownMissing: SpellingTable(),
-        general: lists[list]?.spellings ?? SpellingTable())
+      let reading = CodeReading(list, in: lists)
       return isDivided ? .codes(reading, separator: separator) : .code(reading)
     }
   }

@@ -5,10 +5,18 @@ import Records
 package struct ProfileDecoder {
   private let file: String
   private let lists: CodeLists
+  /// Of the export at hand.
+  private var vocabulary = ValueVocabulary.own
 
   private init(file: String, lists: CodeLists) {
     self.file = file
     self.lists = lists
+  }
+
+  private func using(_ vocabulary: ValueVocabulary) -> ProfileDecoder {
+    var decoder = self
+    decoder.vocabulary = vocabulary
+    return decoder
   }
 
   package static func profile(_ document: Document, file: String, lists: CodeLists)
@@ -36,7 +44,7 @@ package struct ProfileDecoder {
     try allow(
       [
         "id", "recordKind", "effective", "format", "encoding", "delimiter", "records", "schema",
-        "signature", "missing", "fields", "ignored", "mayOmitColumns",
+        "signature", "missing", "fields", "ignored", "mayOmitColumns", "vocabulary",
       ], in: document)
     let format: SourceFormat = try choice("format", in: document)
     let delimiter = try optionalString("delimiter", in: document) ?? ","
@@ -45,6 +53,8 @@ package struct ProfileDecoder {
     }
     let mark = try member("signature", in: document)
     let isCanonical = document["fields"]?.string == "canonical"
+    let vocabulary: ValueVocabulary =
+      document["vocabulary"] == nil ? .own : try choice("vocabulary", in: document)
     return ExportVersion(
       id: try string("id", in: document), partner: partner,
       recordKind: try choice("recordKind", in: document),
@@ -56,7 +66,7 @@ package struct ProfileDecoder {
       excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
       missing: try missingWords(document["missing"]),
       sources: isCanonical
-        ? CanonicalSources.all(in: format, lists: lists) : try sources(document),
+        ? CanonicalSources.all(in: format, lists: lists) : try using(vocabulary).sources(document),
       isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
       mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false)
   }
@@ -188,8 +198,7 @@ package struct ProfileDecoder {
       }
     }
     return CodeReading(
-      list: list, own: own, ownMissing: ownMissing,
-      general: lists[list]?.spellings ?? SpellingTable())
+      list, in: lists, vocabulary, own: own, ownMissing: ownMissing)
   }
 
   func code(_ text: String, in list: CodeListID, _ document: Document) throws(ProfileError) -> Code

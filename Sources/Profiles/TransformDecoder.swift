@@ -17,6 +17,7 @@ struct TransformDecoder {
     case ("code", .code(let list)): return .code(try decoder.reading(list, document))
     case ("codes", .code(let list)):
       return .codes(try decoder.reading(list, document), separator: try separator())
+    case ("code-run", .code(let list)): return .codeRun(try decoder.reading(list, document))
     case ("tick", .code(let list)): return try tick(list)
     case ("integer", .integer): return .integer
     case ("identifier", .text): return .identifier(digits: document["digits"]?.integer)

@@ -64,6 +64,8 @@ extension Code {
   // List: police-forces
   static var gwent: Code { "gwent" }
   static var southWales: Code { "south-wales" }
+  static var northWales: Code { "north-wales" }
+  static var dyfedPowys: Code { "dyfed-powys" }
 
   // List: nations
   static var scotland: Code { "SCOT" }

@@ -19,7 +19,7 @@ import Testing
   @Test func dividesSeveralValuesOfACell() throws {
     let sources = try export(.csv).sources
     guard case .codes(let reading, let separator) = transform(of: .nationalities, sources),
-      case .texts = transform(of: .languages, sources),
+      case .texts = transform(of: .aliases, sources),
       case .identifier(nil) = transform(of: .nrmReference, sources),
       case .text = transform(of: .pncID, sources),
       case .integer = transform(of: .statedAge, sources)

@@ -66,8 +66,10 @@ extension CodeAttribute {
     case .nations: 2
     case .scheme: 3
     case .policeForce: 4
-    case .council: 5
-    case .domains: 6
+    case .homeOfficeCode: 5
+    case .council: 6
+    case .county: 7
+    case .domains: 8
     }
   }
 }

@@ -4,6 +4,7 @@ package enum CodeListID: String, CaseIterable, Sendable {
   case agreementTypes = "agreement-types"
   case caseStatuses = "case-statuses"
   case competentAuthorities = "competent-authorities"
+  case councils
   case countries
   case decisionContacts = "decision-contacts"
   case decisionOutcomes = "decision-outcomes"
@@ -19,9 +20,11 @@ package enum CodeListID: String, CaseIterable, Sendable {
   case handlingCodes = "handling-codes"
   case incidentCodes = "incident-codes"
   case intelligenceEvaluations = "intelligence-evaluations"
+  case languages
   case markings
   case nationalities
   case nations
+  case places
   case policeForces = "police-forces"
   case referralForms = "referral-forms"
   case routes

@@ -37,15 +37,14 @@ extension CanonicalField {
     .code(
       .ethnicity, .person, .ethnicities, "ethnicity", "ethnigrwydd",
       "Self-defined; the national form has no such field."),
-    .text(
-      .languages, .person, "languages", "ieithoedd", "As stated.", isSensitive: false,
-      isRepeated: true),
+    .code(
+      .languages, .person, .languages, "languages", "ieithoedd", "As stated.", isRepeated: true),
     .code(
       .needsInterpreter, .person, .yesNo, "needs an interpreter", "angen cyfieithydd",
       "Whether an interpreter is needed."),
-    .text(
-      .interpreterLanguage, .person, "interpreter's language", "iaith y cyfieithydd",
-      "Free text on the national form.", isSensitive: false),
+    .code(
+      .interpreterLanguage, .person, .languages, "interpreter's language", "iaith y cyfieithydd",
+      "Free text on the national form, so a language that no list has is no error."),
     .code(
       .hasChildren, .person, .yesNo, "has children", "â phlant", "Whether the person has children."),
     .integer(

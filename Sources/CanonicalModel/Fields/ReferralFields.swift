@@ -78,9 +78,9 @@ extension CanonicalField {
     .code(
       .mayContactThirdParty, .referral, .yesNo, "third party may be contacted",
       "caniatâd i gysylltu â thrydydd parti", "The person's permission."),
-    .text(
-      .localAuthority, .referral, "local authority", "awdurdod lleol",
-      "The council told of a child.", isSensitive: false),
+    .code(
+      .localAuthority, .referral, .councils, "local authority", "awdurdod lleol",
+      "The council told of a child."),
     .text(
       .localAuthorityEmail, .referral, "local authority's email", "e-bost yr awdurdod lleol",
       "Of the contact there."),

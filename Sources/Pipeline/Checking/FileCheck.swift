@@ -12,6 +12,8 @@ struct FileCheck {
   let schemas: SchemaFolder
   let asOf: CivilDate?
   let drop: DropFacts?
+  /// Whether the run has no other file, so that partners cannot be compared.
+  let isOnlyFile: Bool
   let opening: Opening
   private let recognition: Recognition
   private let ranks: FaultRanks
@@ -31,7 +33,7 @@ struct FileCheck {
 
   init(
     index: Int, path: String, request: ValidationRequest, schemas: SchemaFolder,
-    asOf: CivilDate?, drop: DropFacts?, opening: Opening
+    asOf: CivilDate?, drop: DropFacts?, isOnlyFile: Bool, opening: Opening
   ) {
     self.index = index
     self.path = path
@@ -39,6 +41,7 @@ struct FileCheck {
     self.schemas = schemas
     self.asOf = asOf
     self.drop = drop
+    self.isOnlyFile = isOnlyFile
     self.opening = opening
     recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
     ranks = FaultRanks(request.choice)
@@ -122,7 +125,8 @@ struct FileCheck {
       outcome.absent = supplied.subtracting(kept.map(\.field))
       supplied.subtract(outcome.absent)
     }
-    outcome.rules = RuleSet(request.choice, kind: export.recordKind, supplied: supplied)
+    outcome.rules = RuleSet(
+      request.choice, kind: export.recordKind, supplied: supplied, isOnlyFile: isOnlyFile)
   }
 
   private func batchCheck(

@@ -56,10 +56,15 @@ struct RuleSet: Sendable {
 
   private(set) var compared: [Compared] = []
   private(set) var tallied: [Tallied] = []
+  /// Rules that compare partners, in a run of one file: there is nobody to compare with.
+  private(set) var alone: [Rule] = []
   /// Rules for this kind of record that cannot be asked, with the fields that are not supplied.
   private(set) var notAsked: [(rule: Rule, lacking: [CanonicalField])] = []
 
-  init(_ choice: RuleChoice, kind: RecordKind, supplied: Set<CanonicalField>) {
+  init(
+    _ choice: RuleChoice, kind: RecordKind, supplied: Set<CanonicalField>,
+    isOnlyFile: Bool = false
+  ) {
     for (index, rule) in Catalogue.all.enumerated()
     where rule.kinds.contains(kind) && choice.includes(rule) {
       let lacking = rule.needs.filter { !supplied.contains($0) }
@@ -72,6 +77,8 @@ struct RuleSet: Sendable {
         guard gates.add(rule, at: index) else { continue }
         questions.append(
           Question(index: index, isDated: !rule.info.effective.isAlways, ask: check))
+      case .dataset(let check) where isOnlyFile && check.scope == .crossPartner:
+        alone.append(rule)
       case .dataset(let check):
         compared.append(
           Compared(

@@ -9,7 +9,9 @@ enum CodeListFile {
     "confidence",
   ]
 
-  static func list(_ id: CodeListID, _ bytes: [UInt8], file: String) throws(RunError) -> CodeList {
+  static func list(
+    _ id: CodeListID, _ bytes: [UInt8], doubts: [DoubtfulSpelling], file: String
+  ) throws(RunError) -> CodeList {
     let rows = try rows(bytes, file: file)
     let header = header + id.columns.map(\.rawValue)
     guard rows.first?.cells == header else {
@@ -17,15 +19,16 @@ enum CodeListFile {
     }
     var entries: [CodeList.Row] = []
     for row in rows.dropFirst() { entries.append(try entry(row, id.columns, file: file)) }
-    return CodeList(id: id, rows: entries)
+    return CodeList(id: id, rows: entries, doubts: doubts)
   }
 
-  private struct Row {
+  /// A line of one of our own tables.
+  struct Row {
     let line: Int
     let cells: [String]
   }
 
-  private static func rows(_ bytes: [UInt8], file: String) throws(RunError) -> [Row] {
+  static func rows(_ bytes: [UInt8], file: String) throws(RunError) -> [Row] {
     var reader = CSVReader(
       window: TextWindow(InputFile(bytes: bytes), encoding: .utf8), dialect: CSVDialect())
     var batch = RawBatch()

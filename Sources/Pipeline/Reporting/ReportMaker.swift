@@ -44,6 +44,15 @@ struct ReportMaker {
           rule: rule.id, reason: ReportMaker.reason(lacking, isColumn: isColumn),
           partner: outcome.partner))
     }
+    for rule in outcome.rules?.alone ?? [] {
+      notChecked.insert(
+        Report.NotChecked(
+          rule: rule.id,
+          reason: Words(
+            en: "there is one file, and no other partner to compare with",
+            cy: "dim ond un ffeil sydd, heb bartner arall i gymharu ag ef"),
+          partner: outcome.partner))
+    }
     if let rules = outcome.rules, outcome.tally.records > 0 {
       for question in rules.questions where outcome.tally.asked[question.index] == 0 {
         notChecked.insert(

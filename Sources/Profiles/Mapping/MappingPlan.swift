@@ -7,7 +7,8 @@ struct MappingPlan: Sendable {
   /// One way in which the values of a path become a canonical one.
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
-      case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
+      case text, texts, date, code, codes, codeRun, tick, integer, identifier, familyName,
+        givenNames
     }
 
     let kind: Kind
@@ -22,6 +23,12 @@ struct MappingPlan: Sendable {
     var order: UInt8 = 0
     /// The table of spellings, or the first of the date patterns.
     var table: Int32 = 0
+    /// The table of doubtful spellings; -1 where there are none.
+    var doubts: Int32 = -1
+    /// The spreads of the codes that doubtful spellings mean.
+    var doubtful: UInt64 = 0
+    /// Whether the text is an account and never an answer of one word.
+    var isProse = false
     /// How many date patterns there are.
     var count: Int32 = 0
     /// Index into the sources of the export.
@@ -56,7 +63,7 @@ struct MappingPlan: Sendable {
       Step(kind: kind, field: source.field, isRepeated: source.isRepeated, source: index)
     }
     switch source.transform {
-    case .text: return step(.text)
+    case .text: return step(.text).with { $0.isProse = source.field.isProse }
     case .texts(let separator): return step(.texts).with { $0.separator = separator }
     case .date(let patterns, _):
       let first = self.patterns.count
@@ -66,13 +73,10 @@ struct MappingPlan: Sendable {
         $0.table = Int32(truncatingIfNeeded: first)
         $0.count = Int32(truncatingIfNeeded: patterns.count)
       }
-    case .code(let reading):
-      return step(.code).with { $0.table = spellings.add(words.overridden(by: reading)) }
+    case .code(let reading): return coded(step(.code), reading, words)
+    case .codeRun(let reading): return coded(step(.codeRun), reading, words)
     case .codes(let reading, let separator):
-      return step(.codes).with {
-        $0.table = spellings.add(words.overridden(by: reading))
-        $0.separator = separator
-      }
+      return coded(step(.codes).with { $0.separator = separator }, reading, words)
     case .tick(_, let ticks): return step(.tick).with { $0.table = spellings.add(ticks) }
     case .integer: return step(.integer)
     case .identifier(let digits):
@@ -83,6 +87,25 @@ struct MappingPlan: Sendable {
     }
   }
 
+  private mutating func coded(_ step: Step, _ reading: CodeReading, _ words: SpellingTable) -> Step
+  {
+    step.with {
+      $0.table = spellings.add(words.overridden(by: reading))
+      guard !reading.doubts.table.isEmpty else { return }
+      $0.doubts = spellings.add(reading.doubts.table)
+      $0.doubtful = reading.doubts.codes
+    }
+  }
+}
+
+extension CanonicalField {
+  /// Whether somebody tells in it what happened.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .narrative, .exploiterDetails, .sanitisedText, .sourceText: true
+    default: false
+    }
+  }
 }
 
 extension MappingPlan.Step {

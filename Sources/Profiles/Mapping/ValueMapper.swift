@@ -33,6 +33,7 @@ package struct ValueMapper {
     case .text: mapText(value, store, step, &record, &faults)
     case .date: mapDate(value, store, step, &record, &faults)
     case .code: mapCode(value, store, step, &record, &faults)
+    case .codeRun: mapCodeRun(value, store, step, &record, &faults)
     case .texts, .codes: mapPieces(value, store, step, &record, &faults)
     case .tick: mapTick(value, store, step, &record, &faults)
     case .integer: mapInteger(value, store, step, &record, &faults)
@@ -76,7 +77,7 @@ package struct ValueMapper {
   }
 
   /// A value that cannot be understood.
-  private func fail(
+  func fail(
     _ fault: Fault, _ value: SourceValue, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault], _ detail: Arguments = .none
   ) {
@@ -115,6 +116,9 @@ package struct ValueMapper {
     }
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
+    }
+    if step.isProse, text.isMereAnswer {
+      faults.append(ValueFault(.wrongKindOfValue, field: step.field, source: value.index))
     }
     if !isPlain || isNarrow, let damage = damage(text, value) {
       faults.append(ValueFault(damage, field: step.field, source: value.index))
@@ -208,17 +212,27 @@ package struct ValueMapper {
   // MARK: - Codes, numbers, dates
 
   @inline(__always)
-  private func mapCode(
+  func mapCode(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     guard let code = plan.spellings.code(for: store, value.bounds, in: step.table) else {
-      let list = step.field.definition.kind.list?.rawValue ?? ""
-      return fail(
-        .unmappedCode, value, step, &record, &faults, ["list": .term(Words(same: list))])
+      return failCode(value, store, step, &record, &faults)
     }
+    addCode(code, value, store, step, &record, &faults)
+  }
+
+  /// Adds what a spelling means, with a word of doubt where there is one.
+  @inline(__always)
+  func addCode(
+    _ code: Code, _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
     if code.isMark, let missing = Missing(mark: code) {
       return add(.missing(missing), value, step, &record, &faults)
+    }
+    if step.doubtful & code.spread != 0, let doubt = doubt(value, store, step) {
+      faults.append(ValueFault(doubt.fault, field: step.field, source: value.index))
     }
     add(.code(code), value, step, &record, &faults)
   }
@@ -287,7 +301,7 @@ package struct ValueMapper {
 
 extension Code {
   /// Whether it stands for a reason why there is no code.
-  fileprivate var isMark: Bool { firstByte == UInt8(ascii: "?") }
+  var isMark: Bool { firstByte == UInt8(ascii: "?") }
 }
 
 extension Span<UInt8> {

@@ -9,6 +9,8 @@ package enum Transform: Sendable {
   case date([DatePattern], acceptsSerials: Bool)
   case code(CodeReading)
   case codes(CodeReading, separator: UInt8)
+  /// Codes that stand side by side with a blank between them, read by the longest spelling.
+  case codeRun(CodeReading)
   /// Adds a code when the value is one of the ticks.
   case tick(Code, ticks: SpellingTable)
   case integer
@@ -20,7 +22,8 @@ package enum Transform: Sendable {
 
   /// The names in profiles.
   package static let names = [
-    "text", "texts", "date", "code", "codes", "tick", "integer", "identifier", "family-name",
+    "text", "texts", "date", "code", "codes", "code-run", "tick", "integer", "identifier",
+    "family-name",
     "given-names", "join", "constant",
   ]
 }
@@ -38,14 +41,29 @@ package struct CodeReading: Sendable {
   /// Spellings that say why there is no code.
   package let ownMissing: SpellingTable
   package let general: SpellingTable
+  package let doubts: SpellingDoubts
 
   package init(
-    list: CodeListID, own: SpellingTable, ownMissing: SpellingTable, general: SpellingTable
+    list: CodeListID, own: SpellingTable, ownMissing: SpellingTable, general: SpellingTable,
+    doubts: SpellingDoubts = .none
   ) {
     self.list = list
     self.own = own
     self.ownMissing = ownMissing
     self.general = general
+    self.doubts = doubts
+  }
+
+  /// The spellings of a loaded list, and what is in doubt about them in the vocabulary.
+  package init(
+    _ list: CodeListID, in lists: CodeLists, _ vocabulary: ValueVocabulary = .own,
+    own: SpellingTable = SpellingTable(), ownMissing: SpellingTable = SpellingTable()
+  ) {
+    let general = lists[list]?.spellings ?? SpellingTable()
+    self.init(
+      list: list, own: own, ownMissing: ownMissing, general: general,
+      doubts: SpellingDoubts(
+        lists[list]?.doubts ?? [], in: vocabulary, readBy: general, without: [own, ownMissing]))
   }
 
   package func code(for text: ArraySlice<UInt8>) -> Code? {

@@ -72,6 +72,15 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case formulaCell
   case severalValues
   case lostLetters
+  case unmappedLanguage
+  case wrongKindOfValue
+  case ambiguousSpelling
+  case splitName
+  case oldName
+  case retiredSpelling
+  case codeOrNoValue
+  case otherLabel
+  case shortMarking
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

@@ -32,6 +32,11 @@ public struct Code: Hashable, Sendable {
     return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
+  /// One of 64 bits, so that a set of codes can be asked for one that it certainly has not.
+  package var spread: UInt64 {
+    1 << (((words.0 ^ words.1) &* 0x9E37_79B9_7F4A_7C15) >> 58)
+  }
+
   /// The first character.
   @inlinable public var firstByte: UInt8 { UInt8(truncatingIfNeeded: words.0) }
 

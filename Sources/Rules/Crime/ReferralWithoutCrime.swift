@@ -5,10 +5,11 @@ extension Rule {
   /// A force sends a referral of its own, and no crime beside it.
   ///
   /// A crime reference of whatever class is enough, and so is a class. Not asked are records that went
-  /// to another force, which records the crime, nor those of the last day before the extract. Up to
-  /// 2019 it is a warning: the commissioner found then that many forces had no system to link the two.
+  /// to another force, which records the crime, nor those of the last day before the extract.
+  ///
+  /// A warning: what was read demands that the crime is recorded, not that the referral names it.
   static let referralWithoutCrime = Rule(
-    RuleID(.crime, 1), .error,
+    RuleID(.crime, 1), .warning,
     title: Words(
       en: "Referral by the police without a recorded crime",
       cy: "Atgyfeiriad gan yr heddlu heb drosedd wedi'i chofnodi"),
@@ -159,9 +160,7 @@ extension Rule {
         force == circumstances.sendingForce, !record.isSentElsewhere(than: force)
       else { return }
       let label = circumstances.lists.label(of: force, in: .policeForces)
-      // A log of some kind is there: the force knew of it, and only the class may be missing.
-      let isDoubtful = record.isStated(.incidentCode) || !record.happened(in: .incidentCodes)
-      flags.flag(nil, ["force": .code(force, label: label)], as: isDoubtful ? .warning : nil)
+      flags.flag(nil, ["force": .code(force, label: label)])
     })
 }
 

@@ -4,6 +4,7 @@ extension Catalogue {
     .conclusiveWithoutReasonableGrounds, .conclusiveAfterNegativeReasonableGrounds,
     .reasonableGroundsBeforeReceipt, .statusContradictsDecisions, .recoveryShorterThan45Days,
     .recoveryShorterThan30Days, .recoveryOfTransition, .disqualifiedBeforeAct,
-    .decisionAfterWithdrawal, .decisionOnDutyToNotify, .conclusiveBeforeReasonableGrounds,
+    .decisionAfterWithdrawal, .outcomeOfOtherSystem, .decisionOnDutyToNotify,
+    .conclusiveBeforeReasonableGrounds,
   ]
 }

@@ -23,10 +23,10 @@ extension Rule {
       .passes("before the form", [.referredOn: "2019-08-31", .needsInterpreter: "yes"]),
       .passes(
         "a language",
-        [.referredOn: "2024-03-01", .needsInterpreter: "yes", .interpreterLanguage: "Example"]),
+        [.referredOn: "2024-03-01", .needsInterpreter: "yes", .interpreterLanguage: "vi"]),
       .passes(
         "among the languages spoken",
-        [.referredOn: "2024-03-01", .needsInterpreter: "yes", .languages: "Example"]),
+        [.referredOn: "2024-03-01", .needsInterpreter: "yes", .languages: "vi"]),
       .passes("not needed", [.referredOn: "2024-03-01", .needsInterpreter: "no"]),
       .passes(
         "not asked in a report",

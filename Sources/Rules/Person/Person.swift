@@ -4,5 +4,7 @@ extension Catalogue {
     .impossibleBirthDate, .birthBeforeTwentiethCentury, .birthOnFirstOfJanuary,
     .statedAgeContradictsBirth, .ageGroupContradictsBirth, .adultExploitedAsChild, .ageUnknown,
     .placeholderName, .interpreterWithoutLanguage, .impossibleNumberOfChildren,
+    .retiredNationality, .ambiguousWord, .codeOrNoValue, .nationalityOfFormerState,
+    .unmappedLanguage,
   ]
 }

@@ -39,7 +39,7 @@ extension Rule {
         "a council",
         [
           .route: "nrm", .referredOn: "2024-03-01", .ageGroupAtReferral: "child",
-          .localAuthority: "Cardiff",
+          .localAuthority: "W06000015",
         ]),
       .passes(
         "an adult", [.route: "nrm", .referredOn: "2024-03-01", .ageGroupAtReferral: "adult"]),

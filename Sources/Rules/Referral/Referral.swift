@@ -2,7 +2,8 @@ extension Catalogue {
   /// Who referred, when, and to whom a child's case was told.
   static let referral: [Rule] = [
     .firstResponderNotInForce, .unnamedLocalAuthority, .notAFirstResponder, .closedPoppyProject,
-    .refugeeCouncilWhileRemoved, .firstResponderOutsideNation, .referralBeforeEncounter,
+    .refugeeCouncilWhileRemoved, .splitName, .oldName, .firstResponderOutsideNation,
+    .referralBeforeEncounter,
     .lateReferral, .firstResponderWithoutContact, .childWithoutLocalAuthority,
   ]
 }

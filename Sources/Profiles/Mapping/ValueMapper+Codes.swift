@@ -1,0 +1,125 @@
+import CanonicalModel
+import Records
+
+/// Codes that take more than a look-up: those side by side, in doubt, or unknown.
+extension ValueMapper {
+  /// The doubt about a spelling.
+  func doubt(_ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step)
+    -> SpellingDoubt?
+  {
+    guard step.doubts >= 0,
+      let meaning = plan.spellings.code(for: store, value.bounds, in: step.doubts)
+    else { return nil }
+    return SpellingDoubt(rawValue: meaning.description)
+  }
+
+  /// A value that no list has: it may be known for its doubt, be no code at all, or be a language,
+  /// which the national form asks for as free text.
+  func failCode(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    let list = step.field.definition.kind.list
+    let fault: Fault =
+      if let doubt = doubt(value, store, step) {
+        doubt.fault
+      } else if store.extracting(value.bounds).isPhrase {
+        .wrongKindOfValue
+      } else if list == .languages {
+        .unmappedLanguage
+      } else {
+        .unmappedCode
+      }
+    let name = Words(same: list?.rawValue ?? "")
+    fail(fault, value, step, &record, &faults, ["list": .term(name)])
+  }
+
+  /// Codes side by side: the value as a whole if a list has it, else the longest spellings that
+  /// fill it, counted from its beginning. A blank alone never parts two of them: `South Sudanese`
+  /// is one nationality, `Pakistani UK` is two.
+  func mapCodeRun(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if let code = plan.spellings.code(for: store, value.bounds, in: step.table) {
+      return addCode(code, value, store, step, &record, &faults)
+    }
+    let words = store.extracting(value.bounds).words(atMost: ValueMapper.mostWords)
+    guard words.count > 1, let ends = run(of: words, value, store, step) else {
+      return failCode(value, store, step, &record, &faults)
+    }
+    var first = 0
+    while first < words.count {
+      let last = ends[first]
+      let part = value.part(words[first].lowerBound..<words[last].upperBound)
+      mapCode(part, store, step, &record, &faults)
+      first = last + 1
+    }
+  }
+
+  /// The most words of codes side by side. Two names of the longest kind have fewer.
+  static let mostWords = 12
+
+  /// For each word the last word of the longest spelling that begins with it and leaves a rest that
+  /// spellings fill; nothing if they do not fill the whole.
+  private func run(
+    of words: [Range<Int>], _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step
+  ) -> [Int]? {
+    var ends = Array(repeating: -1, count: words.count)
+    for first in words.indices.reversed() {
+      for last in (first..<words.count).reversed()
+      where last == words.count - 1 || ends[last + 1] >= 0 {
+        let part = value.part(words[first].lowerBound..<words[last].upperBound)
+        guard plan.spellings.code(for: store, part.bounds, in: step.table) != nil else { continue }
+        ends[first] = last
+        break
+      }
+    }
+    return ends[0] < 0 ? nil : ends
+  }
+}
+
+extension Span<UInt8> {
+  /// The words between blanks; none if there are more than the limit.
+  fileprivate func words(atMost limit: Int) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = 0
+    while index < count {
+      while index < count, self[index].isBlank { index += 1 }
+      let start = index
+      while index < count, !self[index].isBlank { index += 1 }
+      guard start < index else { break }
+      guard words.count < limit else { return [] }
+      words.append(start..<index)
+    }
+    return words
+  }
+
+  /// Whether it is written as a sentence is: of many words, longer than any label that a list has
+  /// not yet.
+  fileprivate var isPhrase: Bool {
+    guard count > 80 else { return false }
+    var blanks = 0
+    for index in indices where self[index].isBlank { blanks += 1 }
+    return blanks >= 12
+  }
+
+  /// Whether it answers yes or no, and tells nothing.
+  var isMereAnswer: Bool {
+    count <= 7 && MereAnswers.table.code(for: self) != nil
+  }
+}
+
+/// What stands in an account's column where two columns were mixed up.
+private enum MereAnswers {
+  static let table: SpellingTable = {
+    var table = SpellingTable()
+    for word in [
+      "yes", "no", "y", "n", "true", "false", "0", "1", "oes", "nac oes", "ydy", "do", "naddo",
+      "ie", "nage",
+    ] {
+      table.add(word, meaning: "answer")
+    }
+    return table
+  }()
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// How what is sent is marked.
+  static let marking: [Rule] = [.shortMarking]
+}
