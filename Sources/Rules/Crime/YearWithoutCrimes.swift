@@ -25,11 +25,11 @@ extension Rule {
         """),
     message: Words(
       en: """
-        {referrals} of {force} stand beside {modernSlavery} of modern slavery, among {crimes} that it \
-        recorded in 2015/16
+        {referrals} that {force} sent stand beside {modernSlavery} of modern slavery, among {crimes} \
+        that it recorded in 2015/16
         """,
       cy: """
-        saif {referrals} gan {force} wrth ochr {modernSlavery} o gaethwasiaeth fodern, ymhlith \
+        saif {referrals} a anfonodd {force} wrth ochr {modernSlavery} o gaethwasiaeth fodern, ymhlith \
         {crimes} a gofnododd yn 2015/16
         """),
     fix: Words(
@@ -133,7 +133,7 @@ private func conclude(
       [
         "referrals": .count(sum(referrals), .referrals), "force": .code(force, label: label),
         "modernSlavery": .count(0, .crimes), "crimes": .count(sum(crimes), .crimes),
-      ], count: sum(referrals))
+      ])
   }
 }
 
