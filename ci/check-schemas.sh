@@ -25,6 +25,9 @@ report masked samples/drops/2023-q4
 report shown samples/drops/2023-q4 --show-values --lang cy
 "$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
 report clean "$folder/clean.ndjson"
+report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
+
+"$program" rules --format json > "$folder/rules.catalogue"
 
 "$PYTHON" ci/check_schemas.py "$folder"
 

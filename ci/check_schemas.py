@@ -1,6 +1,6 @@
 """Holds JSON schemas against the 2020-12 meta-schema, and our JSON files against them.
 
-The argument is a folder of reports to hold against schemas/report.schema.json.
+The argument is a folder of reports to hold against schemas/report.schema.json, and of the catalogue.
 """
 
 import json
@@ -28,7 +28,9 @@ def main():
         print(f"{path.name}: a schema of 2020-12")
     held = [
         (sorted((SCHEMAS / "partners").glob("*.json")), "partner.schema.json"),
+        (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
+        ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
     ]
     for files, name in held:

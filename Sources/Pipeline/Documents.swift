@@ -2,7 +2,6 @@ import CanonicalModel
 import Exports
 import Profiles
 import Records
-import Rules
 
 /// The files that are made from the code: schemas and pages. A test fails when one of them differs
 /// from what stands in the repository.
@@ -13,9 +12,8 @@ package enum Documents {
       ("schemas/canonical.schema.json", CanonicalJSONSchema.text()),
       ("schemas/canonical.xsd", CanonicalXSD.text()),
       ("docs/fields.md", fields()),
-      ("docs/rules.md", rules()),
       ("docs/partners.md", partners(schemas)),
-    ]
+    ] + RulePages.all() + SourcePages.all()
   }
 
   private static func fields() -> String {
@@ -47,27 +45,6 @@ package enum Documents {
       case .code(let list): "code of `\(list.rawValue)`"
       }
     return definition.isRepeated ? name + ", several" : name
-  }
-
-  private static func rules() -> String {
-    var text = """
-      # Rules
-
-      Generated from the catalogue by `swift run generate-docs`; do not edit. The same is printed by
-      `cyson explain ID`.
-
-      """
-    for family in RuleFamily.allCases {
-      let rules = Catalogue.all.filter { $0.id.family == family }
-      guard !rules.isEmpty else { continue }
-      text += "\n## \(family.rawValue)\n"
-      for rule in rules {
-        text += "\n### \(rule.id) \(rule.info.title.en)\n\n*\(rule.info.title.cy)*\n\n```text\n"
-        text += CatalogueText.explanation(of: rule, in: .english)
-        text += "```\n"
-      }
-    }
-    return text
   }
 
   private static func partners(_ schemas: SchemaFolder) -> String {

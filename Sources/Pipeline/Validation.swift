@@ -11,6 +11,8 @@ package struct ValidationRequest: Sendable {
   package var partner: String?
   package var asOf: CivilDate?
   package var choice = RuleChoice.all
+  /// Rules that are to be milder, graver or silent.
+  package var settings = RuleSettings.none
   package var failOn: Severity? = .error
   package var jobs = 1
   /// How many findings of a rule are kept for a file; counts stay exact.

@@ -49,9 +49,12 @@ import Testing
     (["validate", "a.csv", "--color", "allways"], "did you mean always?"),
     (["validate", "a.csv", "--jobs", "many"], "--jobs"),
     (["validate", "a.csv", "--schemas", "/nonexistent"], "schema"),
+    (["validate", "a.csv", "--config", "/nonexistent.json"], "no such configuration"),
     (["explain", "DEC-0003"], "did you mean DEC-003?"),
     (["explain"], "id"),
     (["rules", "DCE"], "did you mean DEC?"),
+    (["rules", "DEC,"], "no rule or family"),
+    (["validate", "a.csv", "--select", "DEC,CNO-001"], "did you mean CON-001?"),
     (["rules", "--format", "jsn"], "did you mean json?"),
     (["partners", "gwent-polise"], "did you mean gwent-police?"),
     (["synth", "--format", "xlsx"], "csv, json, ndjson, xml"),
@@ -164,12 +167,22 @@ import Testing
     let list = try Program.run(["rules", "DEC"]).text.split(separator: "\n")
     #expect(list.count > 5 && list.allSatisfy { $0.hasPrefix("DEC-") })
     let json = try Program.run(["rules", "--format", "json"]).output
-    let rules = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])
-    #expect(rules.count >= 50)
+    let catalogue = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+    let rules = try #require(catalogue?["rules"] as? [[String: Any]])
+    #expect(rules.count >= 120)
     for lang in ["en", "cy"] {
       let page = try Program.run(["explain", "dec-003", "--lang", lang])
       #expect(page.status == 0 && page.text.hasPrefix("DEC-003  "))
+      #expect(page.text.contains("S17-1101") && page.text.contains("https://www.gov.uk/"))
+      let all = try Program.run(["explain", "DEC-003", "--lang", lang, "--all"])
+      #expect(all.text.count > page.text.count && !all.text.contains("--all"))
+      let family = try Program.run(["explain", "dec", "--lang", lang]).text
+      #expect(family.hasPrefix("DEC  ") && family.contains("\nDEC-003  "))
     }
+    let several = try Program.run(["rules", "dec-003, REF", "--lang", "cy"]).text
+    #expect(
+      several.contains("DEC-003  gwall") && several.contains("REF-001")
+        && !several.contains("error"))
   }
 
   @Test func listsPartnersAndShowsThem() throws {
@@ -188,9 +201,30 @@ import Testing
       return Set(try ReportDocument(try Program.run(all).output).findings.map(\.rule))
     }
     #expect(try rules("--select", "con") == ["CON-001", "CON-016"])
+    #expect(try rules("--select", "CON-001,CON-016") == ["CON-001", "CON-016"])
     let rest = try rules("--ignore", "TYP", "--ignore", "CON-001")
     #expect(!rest.contains { $0.hasPrefix("TYP") || $0 == "CON-001" })
     #expect(rest.contains("CON-016"))
+  }
+
+  /// What a configuration silences is told in every report, in the user's language.
+  @Test(arguments: ["en", "cy"])
+  func tellsWhatTheConfigurationSilences(_ lang: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("a.csv", Self.faulty)
+    let config = try scratch.write(
+      "cyson.json",
+      #"{"rules": {"TYP-018": {"severity": "ignore", "reason": "list follows"}}, "failOn": "info"}"#
+    )
+    let arguments = ["validate", path, "--config", config, "--lang", lang]
+    let text = try Program.run(arguments)
+    #expect(text.status == 0 && text.complaints.isEmpty)
+    #expect(
+      text.text.contains(
+        lang == "en" ? "TYP-018 (error), 1 finding:" : "TYP-018 (gwall), 1 canfyddiad:"))
+    #expect(text.text.contains("list follows"))
+    let json = try Program.run(arguments + ["--report", "json"]).text
+    #expect(json.contains("\"reason\": \"list follows\"") && json.contains("\"count\": 1"))
   }
 
   @Test func inventsTheSameDropFromTheSameSeed() throws {

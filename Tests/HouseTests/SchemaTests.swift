@@ -11,21 +11,30 @@ import Testing
     try SchemaFolder(path: Tree.full("schemas"))
   }
 
-  static let documents: [String] = (try? folder.get()).map { Documents.all($0).map(\.path) } ?? []
+  static let made = (try? folder.get()).map { Documents.all($0) } ?? []
+  static let documents = made.map(\.path)
 
   @Test func canBeReadAsAWhole() throws {
     let folder = try Self.folder.get()
     #expect(folder.profiles.count == 8)
-    #expect(Self.documents.count == 5)
+    #expect(Set(Self.documents).count == Self.documents.count)
     let names = try Tree.files(at: "schemas/partners").filter { $0.hasSuffix(".json") }
     #expect(names == folder.profiles.map { "schemas/partners/\($0.partner).json" })
   }
 
   @Test(arguments: documents)
   func isNotStale(_ path: String) throws {
-    let made = Documents.all(try Self.folder.get()).first { $0.path == path }?.text
+    let made = Self.made.first { $0.path == path }?.text
     let isSame = try made == Tree.text(path)
     #expect(isSame, "\(path) is stale; renew it with: swift run generate-docs")
+  }
+
+  /// A page of a rule or a source that is gone would be taken for one that holds.
+  @Test(arguments: ["docs/rules", "docs/sources"])
+  func keepsNoPageThatNobodyMakes(_ folder: String) throws {
+    for path in try Tree.files(at: folder) {
+      #expect(Self.documents.contains(path), "\(path) is made by nothing; delete it")
+    }
   }
 
   @Test func hasAListForEachFileAndAFileForEachList() throws {

@@ -23,8 +23,8 @@ enum SampleReport {
     report.byRule = byRule
     report.notChecked = notChecked
     report.limits = [
-      Report.LimitMet(name: "findings-per-rule", value: 1000, rule: codeRule),
-      Report.LimitMet(name: "findings", value: 100_000, rule: nil),
+      Report.LimitMet(name: Words(same: "findings-per-rule"), value: 1000, rule: codeRule),
+      Report.LimitMet(name: Words(same: "findings"), value: 100_000, rule: nil),
     ]
     report.findings = FindingList(findings)
     report.rules = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })

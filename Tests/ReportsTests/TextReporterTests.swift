@@ -32,6 +32,34 @@ import Testing
     #expect(text.split(separator: "Add the code to the list.").count == 2)
   }
 
+  /// What is silenced is told, and so is what was made milder.
+  @Test(arguments: Language.allCases)
+  func tellsWhatTheConfigurationDid(_ language: Language) {
+    var report = SampleReport.report
+    let rule = SampleReport.dateRule
+    report.suppressed = [
+      Report.Suppressed(rule: rule, severity: .error, count: 14, reason: "mended in April")
+    ]
+    report.severityChanges = [
+      Report.SeverityChange(
+        rule: SampleReport.codeRule, severity: .info, was: .warning, reason: "old list")
+    ]
+    let text = reporter.text(report, as: ReportStyle(language: language))
+    let expected =
+      language == .english
+      ? [
+        "Silenced by the configuration: 1 rule, 14 findings (listed below).",
+        "  - DEC-003 (error), 14 findings: mended in April",
+        "  - EXP-012: info, was warning: old list",
+      ]
+      : [
+        "Tawelwyd gan y ffurfweddiad: 1 rheol, 14 canfyddiad (rhestrir isod).",
+        "  - DEC-003 (gwall), 14 canfyddiad: mended in April",
+        "  - EXP-012: nodyn, gynt rhybudd: old list",
+      ]
+    for line in expected { #expect(text.contains(line + "\n"), "\(text)") }
+  }
+
   @Test func ordersRulesBySeverityThenName() {
     let lines = reporter.text(SampleReport.report).split(separator: "\n")
     let heads = lines.filter { $0.contains(/^(error|warning|info) .*:/) }.map { $0.prefix(12) }

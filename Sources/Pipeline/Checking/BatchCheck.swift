@@ -109,7 +109,7 @@ struct BatchCheck: Sendable {
     _ flag: Flags.Flag, _ rank: Int, _ record: CanonicalRecord, _ batch: RawBatch,
     _ result: inout BatchResult
   ) {
-    let rule = RuleHead.all[rank]
+    let rule = maker.heads[rank]
     let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
     result.add(rank, severity) { trails in
       maker.finding(
@@ -160,7 +160,7 @@ struct BatchCheck: Sendable {
         FoldedFaults.Key(fault: fault.fault), { _ in fault.arguments },
         at: { maker.place(of: fault, batch, &$0) }, count: fault.count)
     }
-    let rule = RuleHead.all[rank]
+    let rule = maker.heads[rank]
     result.add(rank, rule.severity) { trails in
       maker.finding(
         rule, arguments: fault.arguments, field: nil, key: "",
@@ -180,7 +180,7 @@ struct BatchCheck: Sendable {
       return result.fold(
         FoldedFaults.Key(fault: fault.fault), { _ in arguments(of: fault, batch) }, at: place)
     }
-    let rule = RuleHead.all[rank]
+    let rule = maker.heads[rank]
     result.add(rank, rule.severity) { trails in
       maker.finding(
         rule, arguments: arguments(of: fault, batch), field: fault.field,
@@ -216,7 +216,7 @@ struct BatchCheck: Sendable {
       result.addMissing(
         rank,
         maker.finding(
-          RuleHead.all[rank],
+          maker.heads[rank],
           arguments: ["column": .term(Words(same: column)), "fields": .term(words)],
           field: fields.first, key: column, place: place))
     }

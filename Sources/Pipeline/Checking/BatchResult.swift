@@ -106,8 +106,11 @@ struct FoundCounts: Sendable {
     numbers[rank * 3] + numbers[rank * 3 + 1] + numbers[rank * 3 + 2]
   }
 
-  func sum(_ severity: Severity) -> Int {
-    stride(from: severity.index, to: numbers.count, by: 3).reduce(0) { $0 + numbers[$1] }
+  /// Of all rules but those whose findings are not told.
+  func sum(_ severity: Severity, without silenced: Set<Int>) -> Int {
+    stride(from: severity.index, to: numbers.count, by: 3).reduce(0) {
+      silenced.contains($1 / 3) ? $0 : $0 + numbers[$1]
+    }
   }
 }
 

@@ -84,10 +84,10 @@ struct Comparisons {
   ) -> FileTally.Making {
     let field = entry.source < 0 ? nil : batch.fields[Int(entry.source)]
     let index = start(of: entry, batch)
-    return FileTally.Making(rank: entry.rule, severity: RuleHead.all[entry.rule].severity) {
+    return FileTally.Making(rank: entry.rule, severity: maker.heads[entry.rule].severity) {
       var trail = maker.trail
       return maker.finding(
-        RuleHead.all[entry.rule], arguments: .none, field: entry.entry.field ?? check.field,
+        maker.heads[entry.rule], arguments: .none, field: entry.entry.field ?? check.field,
         key: String(entry.entry.key, radix: 16),
         place: maker.place(at: index, field, entry.raw, batch, &trail), related: related)
     }
@@ -104,10 +104,10 @@ struct Comparisons {
         return nil
       }
       let making = FileTally.Making(
-        rank: left.rule, severity: RuleHead.all[left.rule].severity
+        rank: left.rule, severity: file.maker.heads[left.rule].severity
       ) {
         file.maker.finding(
-          RuleHead.all[left.rule], arguments: .none, field: left.field ?? check.field,
+          file.maker.heads[left.rule], arguments: .none, field: left.field ?? check.field,
           key: String(left.record.key, radix: 16), place: files.place(of: left.record))
       }
       return (file.maker.file, making)

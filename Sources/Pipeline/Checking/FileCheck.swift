@@ -67,7 +67,9 @@ struct FileCheck {
     let isRead = recognition.isText && !isTooLarge(bytes)
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
-      tally: FileTally(limit: request.maxFindings, keepsText: request.keepsText),
+      tally: FileTally(
+        limit: request.maxFindings, silenced: request.settings.silenced,
+        keepsText: request.keepsText),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner, drop: drop),
       partner: recognition.export?.partner)
@@ -142,7 +144,8 @@ struct FileCheck {
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
     FindingMaker(
       file: index, places: reader.places, paths: reader.paths, mapper: mapper,
-      partner: recognition.export?.partner ?? "", fingerprints: fingerprints)
+      partner: recognition.export?.partner ?? "", fingerprints: fingerprints,
+      heads: request.settings.heads)
   }
 
   // MARK: - The file as a whole
@@ -188,9 +191,9 @@ struct FileCheck {
     _ outcome: inout Outcome
   ) {
     guard let rank = ranks[fault] else { return }
-    let making = FileTally.Making(rank: rank, severity: RuleHead.all[rank].severity) {
+    let making = FileTally.Making(rank: rank, severity: maker.heads[rank].severity) {
       maker.finding(
-        RuleHead.all[rank], arguments: arguments, field: nil, key: "",
+        maker.heads[rank], arguments: arguments, field: nil, key: "",
         place: Place(
           file: index, line: position.line, column: position.column,
           byteOffset: position.byteOffset))

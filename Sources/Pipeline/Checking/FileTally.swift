@@ -15,13 +15,16 @@ struct FileTally {
   /// How many more findings of each rule are listed.
   private var room: [Int]
   private let limit: Int
+  /// Rules whose findings are counted and not listed.
+  private let silenced: Set<Int>
   private let keepsText: Bool
 
   /// `limit` findings of a rule are kept; the counts stay exact.
-  init(limit: Int, keepsText: Bool) {
+  init(limit: Int, silenced: Set<Int> = [], keepsText: Bool) {
     self.limit = limit
+    self.silenced = silenced
     self.keepsText = keepsText
-    room = Array(repeating: limit, count: Catalogue.all.count)
+    room = Catalogue.all.indices.map { silenced.contains($0) ? 0 : limit }
   }
 
   /// What a batch that is begun now needs to know.
@@ -31,7 +34,7 @@ struct FileTally {
   }
 
   /// Rules of which not all findings are listed.
-  var cut: [Int] { room.indices.filter { found[$0] > limit } }
+  var cut: [Int] { room.indices.filter { found[$0] > limit && !silenced.contains($0) } }
 
   mutating func add(_ result: BatchResult) {
     records += result.records
@@ -42,7 +45,9 @@ struct FileTally {
     findings.append(result.findings) { room[$0] }
     missing += result.missing
     found.add(result.found)
-    for rank in room.indices { self.room[rank] = max(0, limit - found[rank]) }
+    for rank in room.indices where !silenced.contains(rank) {
+      self.room[rank] = max(0, limit - found[rank])
+    }
     folded.add(result.folds)
   }
 
@@ -82,9 +87,9 @@ struct FileTally {
     }
     for fold in folded.all {
       guard let rank = ranks[fold.key.fault], let first = fold.places.first else { continue }
-      let making = Making(rank: rank, severity: RuleHead.all[rank].severity) {
+      let making = Making(rank: rank, severity: maker.heads[rank].severity) {
         maker.finding(
-          RuleHead.all[rank], arguments: fold.arguments, field: nil, key: fold.name, place: first,
+          maker.heads[rank], arguments: fold.arguments, field: nil, key: fold.name, place: first,
           related: Array(fold.places.dropFirst()), count: fold.count)
       }
       add(making, to: &batch)

@@ -11,6 +11,8 @@ struct FindingMaker: Sendable {
   let mapper: RecordMapper?
   let partner: String
   let fingerprints: Fingerprints
+  /// The rules by rank, as grave as the run takes them.
+  let heads: [RuleHead]
 
   /// The fields that name a record, best first.
   private static let keyFields: [CanonicalField] = [

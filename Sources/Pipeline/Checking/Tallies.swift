@@ -55,7 +55,7 @@ struct Tallies {
   private func making(_ flag: TallyFlags.Flag, _ rank: Int) -> FileTally.Making? {
     guard files.indices.contains(flag.spot.file) else { return nil }
     let maker = files[flag.spot.file].maker
-    let rule = RuleHead.all[rank]
+    let rule = maker.heads[rank]
     let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
     return FileTally.Making(rank: rank, severity: severity) {
       maker.finding(

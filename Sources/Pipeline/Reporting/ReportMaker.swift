@@ -99,20 +99,26 @@ struct ReportMaker {
 
   // MARK: - The report
 
+  private static let listed = Words(
+    en: "findings listed for a rule and file", cy: "canfyddiadau a restrir i reol a ffeil")
+
   func finish() -> Report {
     var report = report
     report.findings.numberShared()
-    report.counts.error = found.sum(.error)
-    report.counts.warning = found.sum(.warning)
-    report.counts.info = found.sum(.info)
-    report.byRule = ruleCounts()
-    report.notChecked = notChecked.union(leftOpen()).sorted {
+    let silenced = request.settings.silenced
+    report.counts.error = found.sum(.error, without: silenced)
+    report.counts.warning = found.sum(.warning, without: silenced)
+    report.counts.info = found.sum(.info, without: silenced)
+    report.byRule = ruleCounts(without: silenced)
+    report.suppressed = suppressed()
+    report.severityChanges = severityChanges()
+    report.notChecked = notChecked.union(leftOpen()).union(ignored()).sorted {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
         < ($1.rule.description, $1.partner ?? "", $1.reason.en)
     }
     report.limits = cut.sorted().map {
       Report.LimitMet(
-        name: "findings listed for a rule and file", value: request.maxFindings,
+        name: ReportMaker.listed, value: request.maxFindings,
         rule: RuleHead.all[$0].id)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
@@ -130,14 +136,52 @@ struct ReportMaker {
   }
 
   /// Rules that were asked, or that explained a fault.
-  private func ruleCounts() -> [Report.RuleCount] {
+  private func ruleCounts(without silenced: Set<Int>) -> [Report.RuleCount] {
     Catalogue.all.enumerated().compactMap { index, rule in
+      if silenced.contains(index) { return nil }
       let count = found[index]
       let isFault = if case .fault = rule.check { true } else { false }
       let records = isFault ? report.counts.records : asked[index]
       guard count > 0 || (!isFault && records > 0) else { return nil }
       return Report.RuleCount(
-        rule: rule.id, severity: rule.info.severity, count: count, records: records)
+        rule: rule.id, severity: request.settings.heads[index].severity, count: count,
+        records: records)
+    }
+  }
+
+  // MARK: - What the configuration changed
+
+  /// Rules that were asked, and whose findings are not told.
+  private func suppressed() -> [Report.Suppressed] {
+    chosen().compactMap { rank, setting in
+      guard setting.severity == nil else { return nil }
+      let head = RuleHead.all[rank]
+      return Report.Suppressed(
+        rule: head.id, severity: head.severity, count: found[rank], reason: setting.reason)
+    }
+  }
+
+  private func severityChanges() -> [Report.SeverityChange] {
+    chosen().compactMap { rank, setting in
+      let head = RuleHead.all[rank]
+      guard let severity = setting.severity, severity != head.severity else { return nil }
+      return Report.SeverityChange(
+        rule: head.id, severity: severity, was: head.severity, reason: setting.reason)
+    }
+  }
+
+  /// The settings of rules that this run asks, in the order of the catalogue.
+  private func chosen() -> [(Int, RuleSettings.Setting)] {
+    request.settings.settings.sorted { $0.key < $1.key }
+      .filter { request.choice.includes(Catalogue.all[$0.key]) }.map { ($0.key, $0.value) }
+  }
+
+  /// Rules that the user left out by name.
+  private func ignored() -> [Report.NotChecked] {
+    Catalogue.all.filter { request.choice.isIgnored($0) }.map {
+      Report.NotChecked(
+        rule: $0.id, reason: Words(en: "left out by --ignore", cy: "hepgorwyd gan --ignore"),
+        partner: nil)
     }
   }
 }

@@ -43,6 +43,15 @@ package enum RuleLevel: String, CaseIterable, Sendable {
   case dataset
   /// Records of several partners.
   case crossPartner = "cross-partner"
+
+  package var words: Words {
+    switch self {
+    case .file: Words(en: "a file", cy: "ffeil")
+    case .record: Words(en: "a record", cy: "cofnod")
+    case .dataset: Words(en: "all records of a partner", cy: "holl gofnodion partner")
+    case .crossPartner: Words(en: "records of several partners", cy: "cofnodion sawl partner")
+    }
+  }
 }
 
 /// Who can put a finding right.

@@ -9,6 +9,15 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
 
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
+  /// The word that a reader sees.
+  package var words: Words {
+    switch self {
+    case .info: Words(en: "info", cy: "nodyn")
+    case .warning: Words(en: "warning", cy: "rhybudd")
+    case .error: Words(en: "error", cy: "gwall")
+    }
+  }
+
   private var rank: Int {
     switch self {
     case .info: 0

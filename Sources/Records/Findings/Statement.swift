@@ -10,6 +10,15 @@ package struct Statement: Hashable, Sendable {
     case may
     /// It says how things are: a date, a list, a meaning, a figure.
     case fact
+
+    package var words: Words {
+      switch self {
+      case .must: Words(en: "must", cy: "rhaid")
+      case .should: Words(en: "should", cy: "dylid")
+      case .may: Words(en: "may", cy: "gellir")
+      case .fact: Words(en: "fact", cy: "ffaith")
+      }
+    }
   }
 
   package let source: Source

@@ -10,6 +10,10 @@ package struct Report: Sendable {
   package var counts = Counts()
   package var byRule: [RuleCount] = []
   package var notChecked: [NotChecked] = []
+  /// Rules that the user's configuration silences.
+  package var suppressed: [Suppressed] = []
+  /// Rules that the user's configuration makes milder or graver.
+  package var severityChanges: [SeverityChange] = []
   package var limits: [LimitMet] = []
   package var findings = FindingList()
   /// What each rule says of itself, for those that appear in the report.
@@ -81,12 +85,43 @@ package struct Report: Sendable {
     }
   }
 
+  /// A rule that was asked, and whose findings are counted here and not told.
+  package struct Suppressed: Sendable {
+    package let rule: RuleID
+    /// As grave as the catalogue takes it.
+    package let severity: Severity
+    package let count: Int
+    /// The user's own words.
+    package let reason: String
+    package init(rule: RuleID, severity: Severity, count: Int, reason: String) {
+      self.rule = rule
+      self.severity = severity
+      self.count = count
+      self.reason = reason
+    }
+  }
+
+  package struct SeverityChange: Sendable {
+    package let rule: RuleID
+    package let severity: Severity
+    /// What the catalogue says.
+    package let was: Severity
+    /// The user's own words.
+    package let reason: String
+    package init(rule: RuleID, severity: Severity, was: Severity, reason: String) {
+      self.rule = rule
+      self.severity = severity
+      self.was = was
+      self.reason = reason
+    }
+  }
+
   /// A limit of ours that cut the report short; counts stay exact.
   package struct LimitMet: Sendable {
-    package let name: String
+    package let name: Words
     package let value: Int
     package let rule: RuleID?
-    package init(name: String, value: Int, rule: RuleID?) {
+    package init(name: Words, value: Int, rule: RuleID?) {
       self.name = name
       self.value = value
       self.rule = rule

@@ -28,16 +28,19 @@ package enum CountedNoun: String, CaseIterable, Sendable {
     case 1: return forms[1]
     case 2: return forms[2]
     case 3: return forms[3]
+    // Four stands in no class of its own, and alone of the rest it has no nasal mutation.
+    case 4 where self == .years: return forms[3]
     case 6: return forms[4]
     default: return forms[5]
     }
   }
 
-  /// For 0, 1, 2, 3, 6 and any other number.
+  /// For 0, 1, 2, 3, 6 and any other number. After 1 feminine nouns have the soft mutation, after 2
+  /// all; after 3 masculine ones have the aspirate, after 6 all.
   private var welshForms: [String] {
     switch self {
     case .characters: ["nod", "nod", "nod", "nod", "nod", "nod"]
-    case .columns: ["colofn", "golofn", "golofn", "cholofn", "cholofn", "colofn"]
+    case .columns: ["colofn", "golofn", "golofn", "colofn", "cholofn", "colofn"]
     case .crimes: ["trosedd", "drosedd", "drosedd", "trosedd", "throsedd", "trosedd"]
     case .days: ["diwrnod", "diwrnod", "ddiwrnod", "diwrnod", "diwrnod", "diwrnod"]
     case .errors: ["gwall", "gwall", "wall", "gwall", "gwall", "gwall"]
@@ -59,7 +62,7 @@ package enum CountedNoun: String, CaseIterable, Sendable {
         "diwrnod gwaith", "diwrnod gwaith", "ddiwrnod gwaith", "diwrnod gwaith", "diwrnod gwaith",
         "diwrnod gwaith",
       ]
-    case .years: ["blwyddyn", "flwyddyn", "flynedd", "blynedd", "blynedd", "blynedd"]
+    case .years: ["mlynedd", "flwyddyn", "flynedd", "blynedd", "blynedd", "mlynedd"]
     }
   }
 }

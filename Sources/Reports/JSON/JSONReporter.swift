@@ -76,6 +76,17 @@ extension JSONWriter {
     }
   }
 
+  private mutating func severityChanges(in report: Report) {
+    member("severityChanges", array: report.severityChanges) { json, change in
+      json.object {
+        $0.member("rule", change.rule.description)
+        $0.member("severity", change.severity.rawValue)
+        $0.member("was", change.was.rawValue)
+        $0.member("reason", change.reason)
+      }
+    }
+  }
+
   /// What the report does not tell.
   fileprivate mutating func gaps(in report: Report, as style: ReportStyle) {
     member("notChecked", array: report.notChecked) { json, gap in
@@ -86,11 +97,18 @@ extension JSONWriter {
         if let count = gap.count { $0.member("count", count) }
       }
     }
-    // No finding can be suppressed yet; the name is kept for it.
-    member("suppressed", array: EmptyCollection<Int>()) { _, _ in }
+    member("suppressed", array: report.suppressed) { json, silenced in
+      json.object {
+        $0.member("rule", silenced.rule.description)
+        $0.member("severity", silenced.severity.rawValue)
+        $0.member("count", silenced.count)
+        $0.member("reason", silenced.reason)
+      }
+    }
+    if !report.severityChanges.isEmpty { severityChanges(in: report) }
     member("limits", array: report.limits) { json, limit in
       json.object {
-        $0.member("name", limit.name)
+        $0.member("name", limit.name.text(in: style.language))
         $0.member("value", limit.value)
         $0.optionalMember("rule", limit.rule?.description)
       }

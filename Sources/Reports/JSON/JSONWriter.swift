@@ -1,16 +1,16 @@
 import Records
 
 /// Writes JSON, indented by two spaces, its members in the order in which they are given.
-struct JSONWriter {
-  private(set) var output: ReportOutput
+package struct JSONWriter {
+  package private(set) var output: ReportOutput
   private var depth = 0
   private var isFirst = true
 
-  init(appendingTo output: ReportOutput) { self.output = output }
+  package init(appendingTo output: ReportOutput) { self.output = output }
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
-  mutating func array<Elements: Sequence>(
+  package mutating func array<Elements: Sequence>(
     _ elements: Elements, each body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     nest("[", "]") { json in
@@ -21,7 +21,7 @@ struct JSONWriter {
     }
   }
 
-  mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     guard let text else { return output.write("null" as StaticString) }
     write(text)
   }
@@ -56,7 +56,7 @@ struct JSONWriter {
   }
 
   /// Ends the text with a line break.
-  mutating func finish() { output.write("\n" as StaticString) }
+  package mutating func finish() { output.write("\n" as StaticString) }
 
   private mutating func nest(
     _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) -> Void
@@ -108,7 +108,7 @@ extension JSONWriter {
   }
 
   /// A member whose name is known only now.
-  mutating func member(named name: String, _ text: String) {
+  package mutating func member(named name: String, _ text: String) {
     separate()
     write(name)
     output.write(": " as StaticString)
@@ -116,22 +116,22 @@ extension JSONWriter {
   }
 
   /// A text, or null.
-  mutating func member(_ name: StaticString, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: StaticString, _ number: Int) {
+  package mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     output.write(number)
   }
 
-  mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
-  mutating func member<Elements: Sequence>(
+  package mutating func member<Elements: Sequence>(
     _ name: StaticString, array elements: Elements,
     each body: (inout JSONWriter, Elements.Element) -> Void
   ) {
@@ -140,11 +140,11 @@ extension JSONWriter {
   }
 
   /// A member that is left out where there is nothing to say.
-  mutating func optionalMember(_ name: StaticString, _ text: String?) {
+  package mutating func optionalMember(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
 
-  mutating func optionalMember(_ name: StaticString, _ number: Int?) {
+  package mutating func optionalMember(_ name: StaticString, _ number: Int?) {
     if let number { member(name, number) }
   }
 }

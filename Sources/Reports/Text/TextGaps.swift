@@ -26,11 +26,29 @@ extension TextPage {
     line("  - \(partner): \(text(gap.reason)): \(ids)")
   }
 
+  mutating func writeSuppressed() {
+    guard !report.suppressed.isEmpty else { return }
+    heading(TextPhrases.suppressed)
+    for silenced in report.suppressed {
+      let found = count(silenced.count, .findings)
+      line("  - \(silenced.rule) (\(text(silenced.severity.words))), \(found): \(silenced.reason)")
+    }
+  }
+
+  mutating func writeSeverityChanges() {
+    guard !report.severityChanges.isEmpty else { return }
+    heading(TextPhrases.severityChanges)
+    for change in report.severityChanges {
+      let was = "\(text(TextPhrases.was)) \(text(change.was.words))"
+      line("  - \(change.rule): \(text(change.severity.words)), \(was): \(change.reason)")
+    }
+  }
+
   mutating func writeLimits() {
     guard !report.limits.isEmpty else { return }
     heading(TextPhrases.limits)
     for limit in report.limits {
-      line("  - \(limit.name): \(limit.value)" + (limit.rule.map { " (\($0))" } ?? ""))
+      line("  - \(text(limit.name)): \(limit.value)" + (limit.rule.map { " (\($0))" } ?? ""))
     }
   }
 }

@@ -38,7 +38,7 @@ struct TextPage {
   }
 
   private func mark(_ severity: Severity) -> String {
-    let word = text(TextPhrases.severity(severity))
+    let word = text(severity.words)
     return style.isColoured ? "\u{1B}[\(severity.colour)m\(word)\u{1B}[0m" : word
   }
 }

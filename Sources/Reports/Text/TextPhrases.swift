@@ -9,14 +9,6 @@ enum TextPhrases {
     }
   }
 
-  static func severity(_ severity: Severity) -> Words {
-    switch severity {
-    case .error: Words(en: "error", cy: "gwall")
-    case .warning: Words(en: "warning", cy: "rhybudd")
-    case .info: Words(en: "info", cy: "nodyn")
-    }
-  }
-
   static let within = Words(en: "in", cy: "mewn")
   static let outOf = Words(en: "of", cy: "o")
   static let rules = Words(en: "Rules", cy: "Rheolau")
@@ -24,6 +16,12 @@ enum TextPhrases {
   static let noDay = Words(en: "no day that the files tell", cy: "ddim dyddiad yn y ffeiliau")
 
   static let notChecked = Words(en: "Not checked", cy: "Heb eu gwirio")
+  static let suppressed = Words(
+    en: "Silenced by the configuration", cy: "Tawelwyd gan y ffurfweddiad")
+  static let severityChanges = Words(
+    en: "Severities changed by the configuration",
+    cy: "Difrifoldebau a newidiwyd gan y ffurfweddiad")
+  static let was = Words(en: "was", cy: "gynt")
   static let listedBelow = Words(en: "listed below", cy: "rhestrir isod")
   static let limits = Words(en: "Limits met", cy: "Terfynau a gyrhaeddwyd")
   static let everyPartner = Words(en: "every partner", cy: "pob partner")

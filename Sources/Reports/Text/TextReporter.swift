@@ -14,6 +14,8 @@ package struct TextReporter: Reporter {
     page.writeCounts()
     page.writeFindings()
     page.writeNotChecked()
+    page.writeSuppressed()
+    page.writeSeverityChanges()
     page.writeLimits()
     output = page.output
   }

@@ -30,6 +30,11 @@ extension TextPage {
       "\(text(TextPhrases.notChecked)): \(count(rules, .rules)). "
         + "\(text(TextPhrases.limits)): \(report.limits.count)"
         + (isListed ? " (\(text(TextPhrases.listedBelow)))." : "."))
+    guard !report.suppressed.isEmpty else { return }
+    let found = report.suppressed.reduce(0) { $0 + $1.count }
+    line(
+      "\(text(TextPhrases.suppressed)): \(count(report.suppressed.count, .rules)), "
+        + "\(count(found, .findings)) (\(text(TextPhrases.listedBelow))).")
   }
 
   mutating func writeUnrecognised() {
@@ -73,8 +78,8 @@ extension TextPage {
 
   /// Lines the rule ids up behind severities of unequal length.
   private func gap(after severity: Severity) -> String {
-    let lengths = Severity.allCases.map { text(TextPhrases.severity($0)).count }
-    let length = text(TextPhrases.severity(severity)).count
+    let lengths = Severity.allCases.map { text($0.words).count }
+    let length = text(severity.words).count
     return String(repeating: " ", count: (lengths.max() ?? 0) - length + 2)
   }
 

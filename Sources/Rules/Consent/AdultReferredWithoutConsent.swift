@@ -27,8 +27,7 @@ extension Rule {
       cy: """
         Anfonwch yr ateb o'r ffurflen. Os gwrthododd y person, y llwybr yw dyletswydd i hysbysu.
         """),
-    authority: Authority(
-      "Home Office first responder toolkit for England and Wales; NRM guidance for adults", .seen),
+    authority: .statements(.adultConsents, .guidanceAsksConsent),
     needs: [.route, .ageGroupAtReferral, .consentsToReferral],
     silentWithout: [.route, .ageGroupAtReferral],
     examples: [

@@ -22,8 +22,7 @@ extension Rule {
     fix: Words(
       en: "Refer the child to the NRM, or correct the age group or the route.",
       cy: "Atgyfeiriwch y plentyn i'r NRM, neu cywirwch y grŵp oedran neu'r llwybr."),
-    authority: Authority(
-      "NRM guidance for adults in England and Wales; Modern Slavery Act 2015 s. 51", .seen),
+    authority: .statements(.childIsAlwaysReferred, .doubtMeansChild),
     effective: .dutyToNotify, needs: [.route, .ageGroupAtReferral],
     silentWithout: [.route, .ageGroupAtReferral], silentUnless: .dutyToNotify,
     examples: [

@@ -25,7 +25,7 @@ extension Rule {
     fix: Words(
       en: "Delete the detail, unless the person agreed to its being shared.",
       cy: "Dilëwch y manylyn, oni bai bod y person wedi cytuno i'w rannu."),
-    authority: Authority("Modern Slavery Act 2015 s. 52(3); Home Office online NRM form", .seen),
+    authority: .statements(.reportNamesNobody, .cooperationAddsAName),
     effective: .dutyToNotify, needs: [.route],
     silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [

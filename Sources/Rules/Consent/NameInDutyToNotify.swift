@@ -28,7 +28,7 @@ extension Rule {
     fix: Words(
       en: "Delete the name from the report, or send the answer about co-operation.",
       cy: "Dilëwch yr enw o'r adroddiad, neu anfonwch yr ateb am gydweithredu."),
-    authority: Authority("Modern Slavery Act 2015 s. 52(3); Home Office online NRM form", .seen),
+    authority: .statements(.reportNamesNobody, .cooperationAddsAName),
     effective: .dutyToNotify, needs: [.route],
     silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [

@@ -20,7 +20,7 @@ extension Rule {
       cy: "nid yw adroddiad dyletswydd i hysbysu yn rhoi rheswm dros wrthod"),
     fix: Words(
       en: "Send the reason where the form has one.", cy: "Anfonwch y rheswm os yw ar y ffurflen."),
-    authority: .onlineForm,
+    authority: .statements(.refusalReasonIsOptional),
     needs: [.route, .refusalReason],
     silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [

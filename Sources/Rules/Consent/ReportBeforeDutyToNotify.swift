@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Compare the route and the date with the form.",
       cy: "Cymharwch y llwybr a'r dyddiad â'r ffurflen."),
-    authority: Authority("Modern Slavery Act 2015 s. 52, in force 2015-11-01", .seen),
+    authority: .statements(.dutyBegan),
     needs: [.route],
     silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [

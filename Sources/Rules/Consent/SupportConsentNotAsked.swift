@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Leave the answer empty, or correct the route or the age group.",
       cy: "Gadewch yr ateb yn wag, neu cywirwch y llwybr neu'r grŵp oedran."),
-    authority: .onlineForm,
+    authority: .statements(.supportIsAskedOfAdults),
     needs: [.wantsSupport],
     silentWithout: [.wantsSupport],
     examples: [

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Send the contact from the form, if it does not say why there is none.",
       cy: "Anfonwch y manylion cyswllt o'r ffurflen, os nad yw'n dweud pam nad oes rhai."),
-    authority: .onlineForm, effective: .onlineForm,
+    authority: .statements(.supportNeedsContact), effective: .onlineForm,
     needs: [.wantsSupport, .phone],
     silentWithout: [.wantsSupport, .route, .ageGroupAtReferral],
     examples: [

@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Ask the person, and send the answer from the form.",
       cy: "Gofynnwch i'r person, ac anfonwch yr ateb o'r ffurflen."),
-    authority: .onlineForm, effective: .onlineForm,
+    authority: .statements(.thirdPartyHasPermission), effective: .onlineForm,
     needs: [.decisionContact, .mayContactThirdParty],
     silentWithout: [.decisionContact, .route, .ageGroupAtReferral],
     examples: [

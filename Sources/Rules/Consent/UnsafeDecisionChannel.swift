@@ -26,7 +26,7 @@ extension Rule {
     fix: Words(
       en: "Ask which channel is safe, and send the ticks from the form.",
       cy: "Gofynnwch pa sianel sy'n ddiogel, ac anfonwch y ticiau o'r ffurflen."),
-    authority: .onlineForm, effective: .onlineForm,
+    authority: .statements(.channelIsSafe), effective: .onlineForm,
     needs: [.decisionContact, .isSafeToEmail, .isSafeToPost],
     silentWithout: [.decisionContact, .route, .ageGroupAtReferral],
     examples: [

@@ -28,7 +28,7 @@ extension Rule {
         Anfonwch y penderfyniad seiliau rhesymol newydd, neu'r diwrnod y gofynnwyd am \
         ailystyriaeth.
         """),
-    authority: Authority("NRM process, as practised", .recalled),
+    authority: .statements(.negativeEndsTheCase),
     needs: [.reasonableGrounds, .conclusiveGrounds, .reconsiderationRequestedOn],
     silentWithout: [.reasonableGrounds, .conclusiveGrounds],
     examples: [

@@ -17,8 +17,7 @@ extension Rule {
     fix: Words(
       en: "Compare both days with the decision letters.",
       cy: "Cymharwch y ddau ddiwrnod â'r llythyrau penderfyniad."),
-    authority: Authority(
-      "Home Office guidance on the devolved decision-making pilot (both decisions)", .seen),
+    authority: .statements(.conclusiveFollowsReasonable, .pilotDecidesTogether),
     needs: [.reasonableGroundsOn, .conclusiveGroundsOn],
     silentWithout: [.reasonableGroundsOn, .conclusiveGroundsOn],
     examples: [

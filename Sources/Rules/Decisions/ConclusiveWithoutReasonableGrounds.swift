@@ -18,8 +18,7 @@ extension Rule {
     fix: Words(
       en: "Send the reasonable grounds decision from the decision letter.",
       cy: "Anfonwch y penderfyniad seiliau rhesymol o'r llythyr penderfyniad."),
-    authority: Authority(
-      "Home Office guidance on the devolved decision-making pilot (both decisions)", .seen),
+    authority: .statements(.conclusiveFollowsReasonable, .pilotDecidesTogether),
     needs: [.reasonableGrounds, .conclusiveGrounds],
     silentWithout: [.conclusiveGrounds],
     examples: [

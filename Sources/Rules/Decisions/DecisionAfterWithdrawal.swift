@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Send the present status, or correct the day that is wrong.",
       cy: "Anfonwch y statws presennol, neu cywirwch y diwrnod anghywir."),
-    authority: Authority("Home Office NRM statistics (case statuses)", .seen),
+    authority: .statements(.statusesArePublished),
     needs: [.caseStatus],
     examples: [
       .flags(

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Move the decision to the referral, or correct the route.",
       cy: "Symudwch y penderfyniad i'r atgyfeiriad, neu cywirwch y llwybr."),
-    authority: Authority("Modern Slavery Helpline, duty to notify", .seen),
+    authority: .statements(.reportGetsNoDecision),
     needs: [.route],
     silentWithout: [.route], silentUnless: .dutyToNotify,
     examples: [

@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Compare the day with the decision letter.",
       cy: "Cymharwch y diwrnod â'r llythyr penderfyniad."),
-    authority: Authority("Nationality and Borders Act 2022 s. 63, in force 2023-01-30", .seen),
+    authority: .statements(.disqualificationBegan),
     needs: [.disqualifiedOn],
     silentWithout: [.disqualifiedOn],
     examples: [

@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Compare both dates with the decision letter and send the wrong one again.",
       cy: "Cymharwch y ddau ddyddiad â'r llythyr penderfyniad ac anfonwch yr un anghywir eto."),
-    authority: Authority("Modern slavery statutory guidance (Home Office), NRM process", .seen),
+    authority: .statements(.decisionFollowsReceipt),
     needs: [.referredOn, .reasonableGroundsOn],
     silentWithout: [.referredOn, .reasonableGroundsOn],
     examples: [

@@ -23,8 +23,7 @@ extension Rule {
     fix: Words(
       en: "Leave both days as they are, if they agree with the decision letters.",
       cy: "Gadewch y ddau ddiwrnod fel y maent, os ydynt yn cytuno â'r llythyrau penderfyniad."),
-    authority: Authority(
-      "Ministerial statement of 2022-12-13; Nationality and Borders Act 2022 s. 61", .seen),
+    authority: .statements(.recoveryChangedByPolicy, .recoveryIs30Days, .recoveryWas45Days),
     effective: .between("2022-12-13", "2023-01-29"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],

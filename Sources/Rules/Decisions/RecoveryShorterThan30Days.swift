@@ -25,8 +25,7 @@ extension Rule {
     fix: Words(
       en: "Compare both days with the decision letters.",
       cy: "Cymharwch y ddau ddiwrnod â'r llythyrau penderfyniad."),
-    authority: Authority(
-      "Nationality and Borders Act 2022 s. 61; ministerial statement of 2022-12-13", .seen),
+    authority: .statements(.recoveryIs30Days, .recoveryChangedByPolicy),
     effective: .from("2022-12-13"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],

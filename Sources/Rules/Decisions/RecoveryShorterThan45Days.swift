@@ -23,8 +23,7 @@ extension Rule {
     fix: Words(
       en: "Compare both days with the decision letters.",
       cy: "Cymharwch y ddau ddiwrnod â'r llythyrau penderfyniad."),
-    authority: Authority(
-      "Ministerial statement on modern slavery statutory guidance, 2022-12-13", .seen),
+    authority: .statements(.recoveryWas45Days),
     effective: .until("2022-12-12"), datedBy: .conclusiveGroundsOn,
     needs: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],
     silentWithout: [.reasonableGrounds, .reasonableGroundsOn, .conclusiveGroundsOn],

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Bring the status and the decisions to the same day.",
       cy: "Dewch â'r statws a'r penderfyniadau i'r un diwrnod."),
-    authority: Authority("Home Office NRM statistics (case statuses)", .seen),
+    authority: .statements(.statusesArePublished),
     needs: [.caseStatus, .conclusiveGroundsOn],
     silentWithout: [.caseStatus],
     examples: [

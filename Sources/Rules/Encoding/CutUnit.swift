@@ -14,7 +14,7 @@ extension Rule {
     fix: Words(
       en: "Send the file again; it was probably cut on its way.",
       cy: "Anfonwch y ffeil eto; mae'n debyg iddi gael ei thorri ar ei thaith."),
-    authority: Authority("XML 1.0 (W3C) §4.3.3", .seen),
+    authority: .statements(.xmlBytesAreLegal, .fileHasAgreedEncoding),
     examples: [
       .flags("a byte too many", bytes: utf16("nrmReference,route\nX1,nrm\n") + [0x58], as: .csv),
       .passes("whole units", bytes: utf16("nrmReference,route\nX1,nrm\n"), as: .csv),

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Declare the encoding that the file is written in, or export it as UTF-8.",
       cy: "Datganwch yr amgodiad yr ysgrifennwyd y ffeil ynddo, neu allforiwch hi fel UTF-8."),
-    authority: Authority("XML 1.0 (W3C) §4.3.3", .seen),
+    authority: .statements(.xmlKeepsItsDeclaration),
     examples: [
       .flags(
         "a byte order mark of UTF-8 before another declaration",

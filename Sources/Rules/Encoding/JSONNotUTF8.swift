@@ -15,7 +15,7 @@ extension Rule {
       en: "the file is JSON and is written in {found}",
       cy: "JSON yw'r ffeil ac mae wedi'i hysgrifennu yn {found}"),
     fix: Words(en: "Export the file as UTF-8.", cy: "Allforiwch y ffeil fel UTF-8."),
-    authority: Authority("RFC 8259 §8.1", .seen),
+    authority: .statements(.jsonIsUTF8),
     examples: [
       .flags(
         "UTF-16", bytes: utf16("[{\"nrmReference\":\"X1\",\"route\":\"nrm\"}]"), as: .json),

@@ -14,7 +14,7 @@ extension Rule {
     fix: Words(
       en: "Export the value again; texts are often cut in the middle of a character.",
       cy: "Allforiwch y gwerth eto; yn aml caiff testunau eu torri yng nghanol nod."),
-    authority: Authority("RFC 7493 (I-JSON) §2.1", .seen),
+    authority: .statements(.internetJSONHasNoSurrogates),
     examples: [
       .flags(
         "the first half alone",

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Export the records into one file, or take the mark out.",
       cy: "Allforiwch y cofnodion i un ffeil, neu tynnwch y marc allan."),
-    authority: Authority("RFC 3629 §6", .seen),
+    authority: .statements(.markStandsAtTheStart),
     examples: [
       .flags(
         "before the second record", "nrmReference,route\nX1,nrm\n\u{FEFF}X2,nrm\n", as: .csv),

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Export the file as UTF-8, or as UTF-16 with its mark.",
       cy: "Allforiwch y ffeil fel UTF-8, neu fel UTF-16 â'i marc."),
-    authority: Authority("XML 1.0 (W3C) §4.3.3; RFC 2781 §4.3", .recalled),
+    authority: .statements(.xmlUTF16HasMark, .utf16WithoutMarkIsBigEndian),
     examples: [
       .flags(
         "no mark", bytes: utf16("nrmReference,route\nX1,nrm\n", hasMark: false), as: .csv),

@@ -19,7 +19,7 @@ extension Rule {
       en: "a byte has no meaning in {encoding}",
       cy: "nid oes ystyr i feit yn {encoding}"),
     fix: Words(en: "Export the file again as UTF-8.", cy: "Allforiwch y ffeil eto fel UTF-8."),
-    authority: Authority("Windows-1252 (IANA character sets; Unicode mapping table)", .seen),
+    authority: .statements(.fileHasAgreedEncoding, .windowsLacksFiveBytes),
     examples: [],
     explaining: .undefinedByte)
 }

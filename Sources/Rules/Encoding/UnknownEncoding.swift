@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Export the file as UTF-8, and declare that.",
       cy: "Allforiwch y ffeil fel UTF-8, a datganwch hynny."),
-    authority: Authority("XML 1.0 (W3C) §4.3.3", .seen),
+    authority: .statements(.xmlEncodingIsKnown),
     examples: [
       .flags("a name that nobody knows", declaring("x-klingon"), as: .xml),
       .passes("UTF-8", declaring("utf-8"), as: .xml),

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Declare Windows-1252, or export the file as UTF-8.",
       cy: "Datganwch Windows-1252, neu allforiwch y ffeil fel UTF-8."),
-    authority: Authority("ISO/IEC 8859-1; WHATWG Encoding Standard, names and labels", .recalled),
+    authority: .statements(.latinOneMeansWindows),
     examples: [
       .flags(
         "a curly apostrophe of Windows",

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Nothing has to be done; where there is a choice, export as UTF-8 without the mark.",
       cy: "Nid oes angen gwneud dim; lle bo dewis, allforiwch fel UTF-8 heb y marc."),
-    authority: Authority("RFC 3629 §6", .seen),
+    authority: .statements(.utf8MayHaveMark),
     examples: [
       .flags("UTF-8 with a mark", "\u{FEFF}nrmReference,route\nX1,nrm\n", as: .csv),
       .passes("UTF-8 without one", "nrmReference,route\nX1,nrm\n", as: .csv),

@@ -18,7 +18,7 @@ extension Rule {
       en: "the file declares a document type",
       cy: "mae'r ffeil yn datgan math o ddogfen"),
     fix: Words(en: "Export the file without a DOCTYPE.", cy: "Allforiwch y ffeil heb DOCTYPE."),
-    authority: Authority("OWASP, XML External Entity Prevention Cheat Sheet", .seen),
+    authority: .statements(.documentTypesAreRefused),
     examples: [
       .flags(
         "an entity that names a file",

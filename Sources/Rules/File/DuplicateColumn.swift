@@ -13,7 +13,7 @@ extension Rule {
     fix: Words(
       en: "Give each column a name of its own.",
       cy: "Rhowch ei henw ei hun i bob colofn."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.columnsHaveOwnNames),
     examples: [
       .flags("the same name twice", "nrmReference,route,route\nX1,nrm,dtn\n", as: .csv),
       .flags("but for case and blanks", "nrmReference,route,Route \nX1,nrm,dtn\n", as: .csv),

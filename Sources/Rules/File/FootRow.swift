@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Export the table alone, without anything below it.",
       cy: "Allforiwch y tabl yn unig, heb ddim oddi tano."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.recordsStandAlone),
     examples: [
       .flags("a total", "nrmReference,route\nX1,nrm\nTotal,1\n", as: .csv),
       .flags("a source, in Welsh", "nrmReference,route\nX1,nrm\n\nFfynhonnell: Niche\n", as: .csv),

@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Ask who entered the value, and export values instead of formulas.",
       cy: "Gofynnwch pwy a gofnododd y gwerth, ac allforiwch werthoedd yn lle fformiwlâu."),
-    authority: Authority("CWE-1236, formula elements in a CSV file", .seen),
+    authority: .statements(.formulasAreDisarmed),
     examples: [
       .flags("a function", "nrmReference,route,narrative\nX1,nrm,=SUM(A1:A9)\n", as: .csv),
       .passes(

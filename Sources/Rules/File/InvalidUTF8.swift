@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Export the file again as UTF-8, or name its true encoding in the profile.",
       cy: "Allforiwch y ffeil eto fel UTF-8, neu enwch ei gwir amgodiad yn y proffil."),
-    authority: Authority("RFC 3629 §4", .seen),
+    authority: .statements(.utf8IsValid),
     examples: [
       .flags(
         "a letter as Windows-1252 writes it",

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Correct the text at its source, and export it as UTF-8.",
       cy: "Cywirwch y testun yn ei ffynhonnell, ac allforiwch ef fel UTF-8."),
-    authority: Authority("Windows-1252 (Unicode mapping table), which lacks both letters", .seen),
+    authority: .statements(.windowsLacksWelshLetters),
     examples: [
       .flags(
         "a question mark in their place", "nrmReference,route,currentTown\nX1,nrm,Pen Ll?n\n",

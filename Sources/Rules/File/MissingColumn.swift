@@ -25,7 +25,7 @@ extension Rule {
       cy: """
         Allforiwch y ffeil â'r golofn, neu gofynnwch am newid y proffil os hepgorwyd hi'n barhaol.
         """),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.mappedColumnsAreThere),
     examples: [
       .flags("no route", "nrmReference,referredOn\nX1,2024-03-01\n", as: .csv),
       .passes("both columns", "nrmReference,route\nX1,nrm\n", as: .csv),

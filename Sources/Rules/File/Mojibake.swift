@@ -21,8 +21,7 @@ extension Rule {
     fix: Words(
       en: "Correct the text at its source, and export it as UTF-8.",
       cy: "Cywirwch y testun yn ei ffynhonnell, ac allforiwch ef fel UTF-8."),
-    authority: Authority(
-      "mySociety, UK local authority names and codes (a garbled Ynys Môn)", .seen),
+    authority: .statements(.publicListsAreGarbled),
     examples: [
       .flags(
         "UTF-8 read as Windows-1252",

@@ -22,7 +22,7 @@ extension Rule {
       en: "Name the partner with --partner ID, or have its profile brought up to date.",
       cy: "Enwch y partner â --partner ID, neu gofynnwch am ddiweddaru ei broffil."),
     fixBy: .profileKeeper,
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.oneProfileFits),
     examples: [
       .flags("columns that nobody knows", "colour,size\nred,1\n", as: .csv),
       .passes("columns of the exchange format", "nrmReference,route\nX1,nrm\n", as: .csv),

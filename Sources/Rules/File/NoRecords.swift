@@ -18,7 +18,7 @@ extension Rule {
     fix: Words(
       en: "Look whether there was nothing to send; if there was, export the file again.",
       cy: "Gwiriwch a oedd dim i'w anfon; os oedd rhywbeth, allforiwch y ffeil eto."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.fileHasRecords),
     examples: [
       .flags("a header alone", "nrmReference,route\n", as: .csv),
       .passes("one record", "nrmReference,route\nX1,nrm\n", as: .csv),

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Export with the separator of the profile, or have the profile changed.",
       cy: "Allforiwch â gwahanydd y proffil, neu gofynnwch am newid y proffil."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.separatorIsAgreed),
     examples: [
       .flags("semicolons", "nrmReference;route\nX1;nrm\n", as: .csv),
       .passes("commas", "nrmReference,route\nX1,nrm\n", as: .csv),

@@ -23,7 +23,7 @@ extension Rule {
       en: "Export the records as text in the format of the profile, and name the file for it.",
       cy:
         "Allforiwch y cofnodion fel testun yn fformat y proffil, ac enwch y ffeil yn unol â hynny."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.fileIsWhatItSays),
     examples: [
       .flags(
         "a workbook under the name of a table",

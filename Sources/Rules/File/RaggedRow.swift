@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Put quotation marks round values that hold a separator or a line end.",
       cy: "Rhowch ddyfynodau o amgylch gwerthoedd sy'n cynnwys gwahanydd neu ddiwedd llinell."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.rowsMatchTheHeader, .csvFieldsAreEven),
     examples: [
       .flags(
         "a comma that is not quoted",

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Export each record as an object with the keys of the profile.",
       cy: "Allforiwch bob cofnod fel gwrthrych ag allweddi'r proffil."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.recordsStandWhereAgreed),
     examples: [
       .flags(
         "a list among the records",

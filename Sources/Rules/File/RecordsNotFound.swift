@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Export the records as an array under the key that the profile names.",
       cy: "Allforiwch y cofnodion fel arae o dan yr allwedd y mae'r proffil yn ei henwi."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.recordsStandWhereAgreed),
     examples: [
       .flags(
         "a number in the place of the records",

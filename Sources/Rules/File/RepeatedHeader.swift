@@ -21,7 +21,7 @@ extension Rule {
       cy: """
         Gadewch y pennawd allan wrth uno ffeiliau, a gwiriwch fod pob rhan yno unwaith yn unig.
         """),
-    authority: Authority("RFC 4180 §2, rule 3", .seen),
+    authority: .statements(.recordsStandAlone, .csvHeaderComesFirst),
     examples: [
       .flags(
         "between two records", "nrmReference,route\nX1,nrm\nnrmReference,route\nX2,nrm\n", as: .csv),

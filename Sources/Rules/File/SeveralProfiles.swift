@@ -24,7 +24,7 @@ extension Rule {
       en: "Say whose file it is with --partner ID.",
       cy: "Dywedwch ffeil pwy yw hi â --partner ID."),
     fixBy: .profileKeeper,
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.oneProfileFits),
     examples: [],
     explaining: .severalProfiles)
 }

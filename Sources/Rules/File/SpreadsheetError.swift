@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Mend the formula and export the value again.",
       cy: "Trwsiwch y fformiwla ac allforiwch y gwerth eto."),
-    authority: Authority("Microsoft Excel, error values", .recalled),
+    authority: .statements(.spreadsheetsExportErrors),
     examples: [
       .flags("a division by nothing", "nrmReference,route,statedAge\nX1,nrm,#DIV/0!\n", as: .csv),
       .passes("a number", "nrmReference,route,statedAge\nX1,nrm,17\n", as: .csv),

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Export the table alone, with the header in the first row.",
       cy: "Allforiwch y tabl yn unig, â'r pennawd yn y rhes gyntaf."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.recordsStandAlone, .csvHeaderComesFirst),
     examples: [
       .flags(
         "a marking and a title", "OFFICIAL\nReferrals,2024\nnrmReference,route\nX1,nrm\n", as: .csv),

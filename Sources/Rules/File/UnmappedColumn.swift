@@ -24,7 +24,7 @@ extension Rule {
       en: "Map the column in the profile, or list it as ignored with the reason.",
       cy: "Mapiwch y golofn yn y proffil, neu rhestrwch hi fel un a anwybyddir gan roi'r rheswm."),
     fixBy: .profileKeeper,
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.columnsAreMappedOrIgnored),
     examples: [
       .flags("a column made up", "nrmReference,route,shoeSize\nX1,nrm,7\n", as: .csv),
       .passes("columns that are mapped", "nrmReference,route\nX1,nrm\n", as: .csv),

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Send the ExternalId of the submission, or leave the field empty.",
       cy: "Anfonwch ExternalId y cyflwyniad, neu gadewch y maes yn wag."),
-    authority: Authority("Home Office online NRM form (modern-slavery), ExternalId", .seen),
+    authority: .statements(.externalIDIsUUID),
     effective: .from("2021-10-01"), needs: [.externalID],
     silentWithout: [.externalID],
     examples: [

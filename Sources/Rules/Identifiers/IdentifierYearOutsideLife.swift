@@ -28,7 +28,7 @@ extension Rule {
     fix: Words(
       en: "Check that the id belongs to this person and that its year was not mistyped.",
       cy: "Gwiriwch fod y rhif yn perthyn i'r person hwn ac na chamdeipiwyd ei flwyddyn."),
-    authority: Authority("PNC and CRO numbering", .recalled),
+    authority: .statements(.numbersTellTheYear),
     kinds: RecordKind.withPerson, needs: [],
     examples: [
       .flags(

@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Look the postcode up by the address, or send its first half alone.",
       cy: "Chwiliwch am y cod post yn ôl y cyfeiriad, neu anfonwch ei hanner cyntaf yn unig."),
-    authority: Authority("BS 7666, postcodes", .recalled),
+    authority: .statements(.postcodeHasTwoParts),
     kinds: RecordKind.withPerson, needs: [.postcode],
     silentWithout: [.postcode],
     examples: [

@@ -29,7 +29,7 @@ extension Rule {
         Canfyddwch gyfeirnod pwy ydyw. Os yr un person yw'r ddau, cywirwch y manylion sy'n \
         wahanol.
         """),
-    authority: Authority("First responder toolkit (Home Office), one referral per person", .seen),
+    authority: .statements(.onePersonOneReferral),
     needs: [.nrmReference],
     examples: [
       .flags(

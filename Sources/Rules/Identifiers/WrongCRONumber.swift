@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Copy the number from the criminal record again.",
       cy: "Copïwch y rhif o'r cofnod troseddol eto."),
-    authority: Authority("HMPPS person record, CRO identifier (Ministry of Justice)", .seen),
+    authority: .statements(.croHasCheckLetter),
     kinds: RecordKind.withPerson, needs: [.croNumber],
     silentWithout: [.croNumber],
     examples: [

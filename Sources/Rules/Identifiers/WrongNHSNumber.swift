@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Copy the number from a letter of the NHS, or leave it out.",
       cy: "Copïwch y rhif o lythyr gan y GIG, neu hepgorwch ef."),
-    authority: Authority("NHS Data Dictionary, NHS number", .recalled),
+    authority: .statements(.healthNumberHasCheckDigit),
     kinds: RecordKind.withPerson, needs: [.nhsNumber],
     silentWithout: [.nhsNumber],
     examples: [

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Copy the number from a letter of HMRC or DWP, or leave it out.",
       cy: "Copïwch y rhif o lythyr gan CThEF neu'r Adran Gwaith a Phensiynau, neu hepgorwch ef."),
-    authority: Authority("HMRC National Insurance Manual, NIM39110", .recalled),
+    authority: .statements(.insuranceNumberHasPrefix),
     kinds: RecordKind.withPerson, needs: [.nationalInsuranceNumber],
     silentWithout: [.nationalInsuranceNumber],
     examples: [

@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Copy the id from the Police National Computer again.",
       cy: "Copïwch y rhif o Gyfrifiadur Cenedlaethol yr Heddlu eto."),
-    authority: Authority("HMPPS person record, PNC identifier (Ministry of Justice)", .seen),
+    authority: .statements(.pncHasCheckLetter),
     kinds: RecordKind.withPerson, needs: [.pncID],
     silentWithout: [.pncID],
     examples: [

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Leave documents out of the export, and look for a value that is never closed.",
       cy: "Gadewch ddogfennau allan o'r allforio, a chwiliwch am werth nas caewyd."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .fieldTooLarge)
 }

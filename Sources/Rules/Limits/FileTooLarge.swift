@@ -17,7 +17,7 @@ extension Rule {
     fix: Words(
       en: "Split the file, and leave attachments out of it.",
       cy: "Rhannwch y ffeil, a gadewch atodiadau allan ohoni."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .fileTooLarge)
 }

@@ -2,5 +2,19 @@ import Records
 
 extension Statements {
   /// `LIM`: numbers from 201 to 299 of each source.
-  static let limits: [Statement] = []
+  static let limits: [Statement] = [
+    .fileKeepsTheLimits, .schemaCheckHasAnEnd,
+  ]
+}
+
+extension Statement {
+  static let fileKeepsTheLimits = Statement(
+    .readingLimits, 201, .must,
+    en: "A file, and all that it holds, stays within the limits of reading.",
+    cy: "Mae ffeil, a phopeth sydd ynddi, yn aros o fewn terfynau darllen.")
+
+  static let schemaCheckHasAnEnd = Statement(
+    .readingLimits, 202, .fact,
+    en: "A file that has broken its schema 10,000 times is held against it no longer.",
+    cy: "Ni ddelir ffeil sydd wedi torri ei sgema 10,000 o weithiau yn ei erbyn mwyach.")
 }

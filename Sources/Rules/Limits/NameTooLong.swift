@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Look for a tag that lost its end, and give elements the names that the profile knows.",
       cy: "Chwiliwch am dag a gollodd ei ddiwedd, a defnyddiwch yr enwau sydd yn y proffil."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .nameTooLong)
 }

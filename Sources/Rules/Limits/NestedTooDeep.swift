@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Export the records without wrapping them again and again.",
       cy: "Allforiwch y cofnodion heb eu lapio drosodd a throsodd."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .nestedTooDeep)
 }

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Look for a value that is never closed, and leave attachments out of the export.",
       cy: "Chwiliwch am werth nas caewyd, a gadewch atodiadau allan o'r allforio."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .recordTooLarge)
 }

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Write values as elements, one for each field that the profile names.",
       cy: "Ysgrifennwch werthoedd fel elfennau, un ar gyfer pob maes y mae'r proffil yn ei enwi."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .tooManyAttributes)
 }

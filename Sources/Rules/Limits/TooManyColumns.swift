@@ -28,7 +28,7 @@ extension Rule {
     fix: Words(
       en: "Export one record a row, with the columns that the profile names.",
       cy: "Allforiwch un cofnod i bob rhes, â'r colofnau y mae'r proffil yn eu henwi."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .tooManyColumns)
 }

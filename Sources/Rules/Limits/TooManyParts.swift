@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Export each case as a record of its own.",
       cy: "Allforiwch bob achos fel cofnod ar wahân."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .tooManyParts)
 }

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Split the file, for example by year.",
       cy: "Rhannwch y ffeil, er enghraifft fesul blwyddyn."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.fileKeepsTheLimits),
     examples: [],
     explaining: .tooManyRecords)
 }

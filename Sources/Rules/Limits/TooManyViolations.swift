@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Correct what the first breaches have in common, and check the file again.",
       cy: "Cywirwch yr hyn sy'n gyffredin i'r toriadau cyntaf, a gwiriwch y ffeil eto."),
-    authority: Authority("docs/threat-model.md, limits of reading", .seen),
+    authority: .statements(.schemaCheckHasAnEnd, .fileKeepsTheLimits),
     examples: [],
     explaining: .tooManyViolations)
 }

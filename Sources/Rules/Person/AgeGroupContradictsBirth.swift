@@ -27,7 +27,7 @@ extension Rule {
     fix: Words(
       en: "Correct the wrong one, or mark the age as disputed.",
       cy: "Cywirwch yr un anghywir, neu nodwch fod anghydfod ynghylch yr oedran."),
-    authority: Authority("Modern Slavery Act 2015 s. 51; Home Office online NRM form", .seen),
+    authority: .statements(.doubtMeansChild, .everyoneIsAskedTheAge),
     needs: [.dateOfBirth, .ageGroupAtReferral, .referredOn],
     silentWithout: [.ageGroupAtReferral, .dateOfBirth, .referredOn],
     examples: [

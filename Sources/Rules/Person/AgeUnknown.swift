@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Send the age group from the form; \"not sure\" is an answer.",
       cy: "Anfonwch y grŵp oedran o'r ffurflen; mae \"ddim yn siŵr\" yn ateb."),
-    authority: .onlineForm,
+    authority: .statements(.everyoneIsAskedTheAge),
     // The one that every form demands; a file without it is not asked for what it cannot hold.
     needs: [.ageGroupAtReferral],
     examples: [

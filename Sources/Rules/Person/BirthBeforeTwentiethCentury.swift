@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Leave the date of birth empty where it is not known.",
       cy: "Gadewch y dyddiad geni yn wag os nad yw'n hysbys."),
-    authority: .onlineForm,
+    authority: .statements(.birthLiesAfter1900),
     // Since the first trial of the form: by then such a birth is wrong on paper too.
     effective: .from("2019-04-29"), needs: [.dateOfBirth],
     silentWithout: [.dateOfBirth],

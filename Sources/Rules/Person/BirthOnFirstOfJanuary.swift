@@ -22,7 +22,7 @@ extension Rule {
         Nodwch a oes anghydfod ynghylch yr oedran, neu anfonwch y flwyddyn yn unig os dim ond \
         hynny sy'n hysbys.
         """),
-    authority: Authority("Practice of age estimation in immigration casework", .recalled),
+    authority: .statements(.estimatedAgesFallOnNewYear),
     needs: [.dateOfBirth, .isAgeDisputed],
     silentWithout: [.dateOfBirth],
     examples: [

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Compare the date of birth and the day of the referral with the form.",
       cy: "Cymharwch y dyddiad geni a diwrnod yr atgyfeiriad â'r ffurflen."),
-    authority: .onlineForm,
+    authority: .statements(.birthLiesInThePast),
     needs: [.dateOfBirth],
     silentWithout: [.dateOfBirth],
     examples: [

@@ -15,7 +15,7 @@ extension Rule {
       cy: "ni all nifer y plant, {number}, fod yn gywir: {flaw}"),
     fix: Words(
       en: "Compare both answers with the form.", cy: "Cymharwch y ddau ateb â'r ffurflen."),
-    authority: .onlineForm,
+    authority: .statements(.childrenAreCounted),
     needs: [.numberOfChildren],
     silentWithout: [.numberOfChildren],
     examples: [

@@ -15,7 +15,7 @@ extension Rule {
       cy: "mae angen cyfieithydd, ond ni roddir iaith"),
     fix: Words(
       en: "Send the language that the form names.", cy: "Anfonwch yr iaith a enwir ar y ffurflen."),
-    authority: .onlineForm, effective: .onlineForm,
+    authority: .statements(.interpreterNeedsLanguage), effective: .onlineForm,
     needs: [.needsInterpreter, .interpreterLanguage],
     silentWithout: [.needsInterpreter],
     examples: [

@@ -2,5 +2,79 @@ import Records
 
 extension Statements {
   /// `PER`: numbers from 601 to 699 of each source.
-  static let person: [Statement] = []
+  static let person: [Statement] = [
+    .birthLiesInThePast, .birthLiesAfter1900, .interpreterNeedsLanguage, .childrenAreCounted,
+    .everyoneIsAskedTheAge, .adultsAreAskedTheAgeThen, .formTakesNoSingleName, .doubtMeansChild,
+    .paperAsksBothAges, .estimatedAgesFallOnNewYear,
+  ]
+}
+
+extension Statement {
+  static let birthLiesInThePast = Statement(
+    .onlineForm, 601, .must, at: "(date of birth)",
+    en: "A date of birth is a real day in the past.",
+    cy: "Mae dyddiad geni'n ddiwrnod go iawn yn y gorffennol.")
+
+  static let birthLiesAfter1900 = Statement(
+    .onlineForm, 602, .must, at: "(date of birth)",
+    en: "The form takes no date of birth before 2 January 1900.",
+    cy: "Nid yw'r ffurflen yn cymryd dyddiad geni cyn 2 Ionawr 1900.")
+
+  static let interpreterNeedsLanguage = Statement(
+    .onlineForm, 603, .must, at: "(interpreter)",
+    en: "Where an interpreter is needed, the language is named.",
+    cy: "Lle bo angen cyfieithydd, enwir yr iaith.")
+
+  static let childrenAreCounted = Statement(
+    .onlineForm, 604, .must, at: "(children)",
+    en: "Where the person has children, their number is given in digits.",
+    cy: "Lle bo gan y person blant, rhoddir eu nifer mewn digidau.")
+
+  static let everyoneIsAskedTheAge = Statement(
+    .onlineForm, 605, .must, at: "(age)",
+    en: """
+      The form asks of everybody whether they are under 18: yes, no, or not sure. The date of \
+      birth is optional.
+      """,
+    cy: """
+      Mae'r ffurflen yn gofyn am bawb a ydynt o dan 18 oed: ydynt, nac ydynt, neu ddim yn siŵr. \
+      Dewisol yw'r dyddiad geni.
+      """)
+
+  static let adultsAreAskedTheAgeThen = Statement(
+    .onlineForm, 606, .fact, at: "(age at exploitation)",
+    en: """
+      Of adults the form asks whether they were under 18 when exploited, and statistics count by \
+      that age.
+      """,
+    cy: """
+      Am oedolion mae'r ffurflen yn gofyn a oeddent o dan 18 oed pan gawsant eu hecsbloetio, ac \
+      yn ôl yr oedran hwnnw y mae ystadegau'n cyfrif.
+      """)
+
+  static let formTakesNoSingleName = Statement(
+    .onlineForm, 607, .fact, at: "(names)",
+    en: "The form demands a first and a last name, so people with one name get a filler.",
+    cy: "Mae'r ffurflen yn mynnu enw cyntaf ac enw olaf, felly mae pobl ag un enw'n cael llenwad.")
+
+  static let doubtMeansChild = Statement(
+    .modernSlaveryAct, 601, .must, at: "s. 51",
+    en: """
+      Where the age is uncertain and there are grounds to believe that the person may be under \
+      18, the person is taken to be under 18 until an assessment.
+      """,
+    cy: """
+      Lle bo'r oedran yn ansicr a sail i gredu y gallai'r person fod o dan 18 oed, cymerir bod y \
+      person o dan 18 oed nes y ceir asesiad.
+      """)
+
+  static let paperAsksBothAges = Statement(
+    .paperForm, 601, .fact, at: "section A",
+    en: "The paper form asks for the date of birth and for the age.",
+    cy: "Mae'r ffurflen bapur yn gofyn am y dyddiad geni ac am yr oedran.")
+
+  static let estimatedAgesFallOnNewYear = Statement(
+    .domainKnowledge, 601, .fact, .recalled,
+    en: "An estimated age is often entered as 1 January of a year.",
+    cy: "Cofnodir oedran a amcangyfrifwyd yn aml fel 1 Ionawr rhyw flwyddyn.")
 }

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Leave the name empty where it is not known.",
       cy: "Gadewch yr enw'n wag os nad yw'n hysbys."),
-    authority: .onlineForm,
+    authority: .statements(.formTakesNoSingleName),
     needs: [],
     examples: [
       .flags("first name unknown", [.route: "nrm", .givenNames: "FNU", .familyName: "Example"]),

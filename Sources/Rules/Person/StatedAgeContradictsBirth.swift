@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Compare both with the form, or mark the age as disputed.",
       cy: "Cymharwch y ddau â'r ffurflen, neu nodwch fod anghydfod ynghylch yr oedran."),
-    authority: Authority("NRM form for England and Wales 2015 (age and date of birth)", .seen),
+    authority: .statements(.paperAsksBothAges),
     needs: [.dateOfBirth, .statedAge],
     silentWithout: [.statedAge, .dateOfBirth],
     examples: [

@@ -13,7 +13,7 @@ extension Rule {
     fix: Words(
       en: "Name the column, or remove it from the export.",
       cy: "Enwch y golofn, neu tynnwch hi o'r allforio."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvHeaderNamesFields),
     examples: [
       .flags("between two columns", "nrmReference,,route\nX1,a,nrm\n", as: .csv),
       .passes("all named", "nrmReference,narrative,route\nX1,a,nrm\n", as: .csv),

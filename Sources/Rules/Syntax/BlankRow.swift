@@ -16,7 +16,7 @@ extension Rule {
         """),
     message: Words(en: "the row is blank", cy: "mae'r rhes yn wag"),
     fix: Words(en: "Remove blank rows from the export.", cy: "Tynnwch resi gwag o'r allforio."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvRecordIsALine),
     examples: [
       .flags("between two records", "nrmReference,route\nX1,nrm\n\nX2,nrm\n", as: .csv),
       .passes("records without a gap", "nrmReference,route\nX1,nrm\nX2,nrm\n", as: .csv),

@@ -19,7 +19,7 @@ extension Rule {
       en: "an object names the same key twice",
       cy: "mae gwrthrych yn enwi'r un allwedd ddwywaith"),
     fix: Words(en: "Send each key once.", cy: "Anfonwch bob allwedd unwaith."),
-    authority: Authority("RFC 8259 §4; RFC 7493 (I-JSON) §2.3", .seen),
+    authority: .statements(.jsonNamesAreUnique, .internetJSONNamesAreUnique),
     examples: [
       .flags(
         "the same key with two values",

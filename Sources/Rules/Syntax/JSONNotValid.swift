@@ -12,7 +12,7 @@ extension Rule {
     fix: Words(
       en: "Export the file again with a tool that writes JSON, and do not edit it by hand.",
       cy: "Allforiwch y ffeil eto ag offeryn sy'n ysgrifennu JSON, a pheidiwch â'i golygu â llaw."),
-    authority: Authority("RFC 8259 §2", .seen),
+    authority: .statements(.jsonConforms),
     examples: [
       .flags(
         "a word without quotation marks",

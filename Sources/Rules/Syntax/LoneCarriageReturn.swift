@@ -23,7 +23,7 @@ extension Rule {
       cy: """
         Allforiwch â CR LF neu LF, a rhowch werthoedd sy'n cynnwys diwedd llinell mewn dyfynodau.
         """),
-    authority: Authority("RFC 4180 §2, rule 1", .seen),
+    authority: .statements(.csvRecordIsALine),
     examples: [
       .flags("CR alone", "nrmReference,route\rX1,nrm\r", as: .csv),
       .passes("CR LF", "nrmReference,route\r\nX1,nrm\r\n", as: .csv),

@@ -15,7 +15,7 @@ extension Rule {
       en: "the line ends in another way than those before it",
       cy: "mae'r llinell yn gorffen mewn ffordd wahanol i'r rhai o'i blaen"),
     fix: Words(en: "Export the file in one go.", cy: "Allforiwch y ffeil ar un tro."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvRecordIsALine),
     examples: [
       .flags("CR LF, then LF", "nrmReference,route\r\nX1,nrm\n", as: .csv),
       .passes("CR LF alone", "nrmReference,route\r\nX1,nrm\r\n", as: .csv),

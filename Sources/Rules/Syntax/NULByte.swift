@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Export the file again as UTF-8 text.",
       cy: "Allforiwch y ffeil eto fel testun UTF-8."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvTextHasNoControls),
     examples: [
       .flags("inside a value", "nrmReference,route\nX\01,nrm\n", as: .csv),
       .passes("none", "nrmReference,route\nX1,nrm\n", as: .csv),

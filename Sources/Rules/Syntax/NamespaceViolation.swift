@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Declare each prefix at the outermost element, and use no other colon in a name.",
       cy: "Datganwch bob rhagddodiad yn yr elfen allanol, a pheidiwch â rhoi colon arall mewn enw."),
-    authority: Authority("Namespaces in XML 1.0 (W3C, third edition) §3-7", .seen),
+    authority: .statements(.xmlNamesFollowNamespaces),
     examples: [
       .flags(
         "a prefix that is not declared",

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Write each record on one line, or send one JSON array of them.",
       cy: "Ysgrifennwch bob cofnod ar un llinell, neu anfonwch un arae JSON ohonynt."),
-    authority: Authority("NDJSON 1.0.0 §3.1", .seen),
+    authority: .statements(.lineJSONIsOneLine),
     examples: [
       .flags(
         "a record over three lines",

@@ -16,7 +16,7 @@ extension Rule {
     fix: Words(
       en: "Correct the export, or send the new schema if the format has changed.",
       cy: "Cywirwch yr allforio, neu anfonwch y sgema newydd os yw'r fformat wedi newid."),
-    authority: Authority("the partner's own XML schema", .seen),
+    authority: .statements(.fileKeepsItsSchema),
     examples: [],
     explaining: .schemaViolation)
 }

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Leave the line out of the export.",
       cy: "Gadewch y llinell allan o'r allforio."),
-    authority: Authority("Microsoft Excel, sep= line", .recalled),
+    authority: .statements(.separatorLineIsForExcel),
     examples: [
       .flags("before the header", "sep=,\nnrmReference,route\nX1,nrm\n", as: .csv),
       .passes("the header comes first", "nrmReference,route\nX1,nrm\n", as: .csv),

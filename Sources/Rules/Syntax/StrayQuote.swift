@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Put quotation marks round the whole value and double those inside it.",
       cy: "Rhowch ddyfynodau o amgylch y gwerth cyfan a dyblwch y rhai y tu mewn iddo."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvQuoteOnlyRoundAField),
     examples: [
       .flags("inside a value without marks round it", "nrmReference,route\nX\"1,nrm\n", as: .csv),
       .passes("doubled inside a quoted value", "nrmReference,route\n\"X\"\"1\",nrm\n", as: .csv),

@@ -25,7 +25,7 @@ extension Rule {
         Dyblwch bob dyfynnod y tu mewn i werth mewn dyfynodau, a pheidiwch ag ysgrifennu dim ar ôl \
         yr un olaf.
         """),
-    authority: Authority("RFC 4180 §2, rule 7", .seen),
+    authority: .statements(.csvQuoteIsDoubled),
     examples: [
       .flags("a mark that is not doubled", "nrmReference,route\n\"X\"1\"\",nrm\n", as: .csv),
       .passes("doubled", "nrmReference,route\n\"X\"\"1\"\"\",nrm\n", as: .csv),

@@ -15,7 +15,7 @@ extension Rule {
     fix: Words(
       en: "Send the whole file again, and compare its size with the original.",
       cy: "Anfonwch y ffeil gyfan eto, a chymharwch ei maint â'r gwreiddiol."),
-    authority: Authority("RFC 8259 §2; XML 1.0 (W3C) §2.1", .seen),
+    authority: .statements(.jsonConforms, .xmlIsWellFormed),
     examples: [
       .flags(
         "JSON that ends inside a record",

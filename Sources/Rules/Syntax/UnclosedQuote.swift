@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Close the quotation mark, and double every quotation mark inside a quoted value.",
       cy: "Caewch y dyfynnod, a dyblwch bob dyfynnod y tu mewn i werth mewn dyfynodau."),
-    authority: Authority("RFC 4180 §2", .seen),
+    authority: .statements(.csvQuotedFieldEnds, .csvQuoteIsDoubled),
     examples: [
       .flags("opened and not closed", "nrmReference,route\n\"X1,nrm\n", as: .csv),
       .flags(

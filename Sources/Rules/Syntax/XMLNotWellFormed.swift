@@ -14,7 +14,7 @@ extension Rule {
     fix: Words(
       en: "Export the file again with a tool that writes XML, and do not edit it by hand.",
       cy: "Allforiwch y ffeil eto ag offeryn sy'n ysgrifennu XML, a pheidiwch â'i golygu â llaw."),
-    authority: Authority("XML 1.0 (W3C) §2.1", .seen),
+    authority: .statements(.xmlIsWellFormed),
     examples: [
       .flags(
         "an element closed by another name",

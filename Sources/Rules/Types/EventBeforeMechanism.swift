@@ -28,7 +28,7 @@ extension Rule {
     fix: Words(
       en: "Correct the date, or send the record as what it was before there were referrals.",
       cy: "Cywirwch y dyddiad, neu anfonwch y cofnod fel yr hyn ydoedd cyn bod atgyfeiriadau."),
-    authority: Authority("National Referral Mechanism, in force from 1 April 2009", .recalled),
+    authority: .statements(.mechanismBegan),
     needs: [],
     examples: [
       .flags("referred the day before", [.referredOn: "2009-03-31"]),

@@ -35,7 +35,7 @@ extension Rule {
     fix: Words(
       en: "Correct the date, or the day of the extract if that is the wrong one.",
       cy: "Cywirwch y dyddiad, neu ddiwrnod y detholiad os hwnnw sy'n anghywir."),
-    authority: Authority("The extract's own date, by the manifest or --as-of", .recalled),
+    authority: .statements(.factsPrecedeTheExtract),
     kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags("decided the day after", [.reasonableGroundsOn: "2024-07-01"], asOf: "2024-06-30"),

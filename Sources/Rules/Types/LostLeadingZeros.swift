@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Format the column as text before you export it.",
       cy: "Fformatiwch y golofn fel testun cyn ei hallforio."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.referencesAreText),
     examples: [],
     explaining: .lostLeadingZeros)
 }

@@ -37,7 +37,7 @@ extension Rule {
     fix: Words(
       en: "Leave the date empty where it is not known.",
       cy: "Gadewch y dyddiad yn wag lle nad yw'n hysbys."),
-    authority: Authority("Defaults of databases and spreadsheets", .recalled),
+    authority: .statements(.defaultsLookLikeDates),
     kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags("the start of the Unix clock", [.referredOn: "1970-01-01"]),

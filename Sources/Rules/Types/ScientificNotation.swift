@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Format the column as text and export it from the source again.",
       cy: "Fformatiwch y golofn fel testun ac allforiwch hi o'r ffynhonnell eto."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.referencesAreText),
     examples: [
       .flags(
         "a reference rounded",

@@ -19,7 +19,7 @@ extension Rule {
     fix: Words(
       en: "Send the value that holds, or one record for each.",
       cy: "Anfonwch y gwerth sy'n ddilys, neu un cofnod ar gyfer pob un."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.oneValueStandsAlone),
     examples: [
       .flags(
         "two elements for one field",

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Format the column as a date before you export it.",
       cy: "Fformatiwch y golofn fel dyddiad cyn ei hallforio."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.datesKeepTheirPattern),
     examples: [
       .flags("a count of days", "nrmReference,route,referredOn\nX1,nrm,45352\n", as: .csv),
       .passes(

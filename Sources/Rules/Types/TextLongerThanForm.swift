@@ -28,7 +28,7 @@ extension Rule {
     fix: Words(
       en: "Send the text that went into the form.",
       cy: "Anfonwch y testun a aeth i'r ffurflen."),
-    authority: Authority("Home Office online NRM form (modern-slavery), text areas", .seen),
+    authority: .statements(.formLimitsText),
     effective: .from("2019-04-29"), needs: [],
     examples: [
       .flags(

@@ -12,7 +12,7 @@ extension Rule {
       en: "{field}: {value} has a year of two digits",
       cy: "{field}: mae gan {value} flwyddyn o ddau ddigid"),
     fix: Words(en: "Send the year with four digits.", cy: "Anfonwch y flwyddyn â phedwar digid."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.datesKeepTheirPattern),
     examples: [
       .flags(
         "day, month and two digits",

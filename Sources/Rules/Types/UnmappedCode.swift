@@ -22,7 +22,7 @@ extension Rule {
       en: "Add the spelling to the profile or the code list, or correct the value.",
       cy: "Ychwanegwch y sillafiad at y proffil neu'r rhestr godau, neu cywirwch y gwerth."),
     fixBy: .profileKeeper,
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.codesAreMapped),
     examples: [
       .flags("a word of nobody's list", "nrmReference,route,gender\nX1,nrm,heliotrope\n", as: .csv),
       .passes("a code of the list", "nrmReference,route,gender\nX1,nrm,female\n", as: .csv),

@@ -20,7 +20,7 @@ extension Rule {
     fix: Words(
       en: "Send the date in the pattern of the profile.",
       cy: "Anfonwch y dyddiad ym mhatrwm y proffil."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.datesKeepTheirPattern),
     examples: [
       .flags("in words", "nrmReference,route,referredOn\nX1,nrm,first of March\n", as: .csv),
       .flags(

@@ -12,7 +12,7 @@ extension Rule {
       en: "{field}: {value} is not a whole number",
       cy: "{field}: nid rhif cyfan yw {value}"),
     fix: Words(en: "Send the number in digits.", cy: "Anfonwch y rhif mewn digidau."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.numbersAreNumbers),
     examples: [
       .flags("in words", "nrmReference,route,statedAge\nX1,nrm,seventeen\n", as: .csv),
       .passes("in digits", "nrmReference,route,statedAge\nX1,nrm,17\n", as: .csv),

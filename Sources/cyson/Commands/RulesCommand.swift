@@ -5,7 +5,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rule catalogue.")
 
-  @Argument(help: "A rule or a family, such as DEC-003 or DEC.")
+  @Argument(help: "A rule or a family, such as DEC-003 or DEC; several with commas.")
   var name: String?
 
   @Option(help: "text or json.")
@@ -18,20 +18,5 @@ struct RulesCommand: ParsableCommand {
     let language = try ReportOptions.language(lang)
     let text = try CatalogueText.list(name, format: format, in: language)
     try Output.print(text)
-  }
-}
-
-struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain one rule in full.")
-
-  @Argument(help: "The rule, such as DEC-003.")
-  var id: String
-
-  @Option(help: "en or cy.")
-  var lang = "en"
-
-  func run() throws {
-    try Output.print(try CatalogueText.explanation(of: id, in: try ReportOptions.language(lang)))
   }
 }

@@ -24,13 +24,20 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(help: "text or json, to standard output or =FILE; may be given several times.")
   var report: [String] = []
 
-  @Option(help: "The least severity that fails the run: error, warning, info or never.")
-  var failOn = "error"
+  @Option(help: "A file of settings: severities of rules, each with a reason.")
+  var config: String?
 
-  @Option(help: "Only these rules or families, such as DEC-003 or DEC.")
+  @Option(
+    help: """
+      The least severity that fails the run: error, warning, info or never; else what the settings \
+      say, else error.
+      """)
+  var failOn: String?
+
+  @Option(help: "Only these rules or families, such as DEC-003,REF; else what the settings say.")
   var select: [String] = []
 
-  @Option(help: "Not these rules or families.")
+  @Option(help: "Not these rules or families; the report lists them as not checked.")
   var ignore: [String] = []
 
   @Flag(help: "Show values. Without it every text from a file is masked.")
@@ -68,8 +75,13 @@ struct ValidateCommand: AsyncParsableCommand {
     request.partner = partner
     request.schemas = schemas
     request.asOf = try ReportOptions.day(asOf, of: "--as-of")
-    request.choice = try RuleChoice(selecting: select, ignoring: ignore)
-    request.failOn = try ReportOptions.severity(failOn)
+    let configuration = try Configuration(path: config)
+    request.settings = configuration.rules
+    request.choice = try RuleChoice(
+      selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
+    request.failOn =
+      try failOn.map { name throws(RunError) in try ReportOptions.severity(name) }
+      ?? configuration.failOn ?? .error
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
     request.keepsText = showValues

@@ -1,0 +1,51 @@
+import CanonicalModel
+import Records
+import Rules
+
+/// An example as lines for a reader.
+enum ExampleText {
+  static func lines(of example: Example, in language: Language) -> [String] {
+    switch example.content {
+    case .records(let records): return records.flatMap { lines(of: $0, language) }
+    case .files(let files): return files.flatMap { lines(of: $0, language) }
+    case .source(let text, _):
+      // Files of examples are short; the longest is one that shows a limit.
+      return text.split(separator: "\n", maxSplits: 12, omittingEmptySubsequences: false).prefix(12)
+        .map { visible(short(String($0))) }
+    case .bytes(let bytes, _): return [short(escaped(bytes))]
+    }
+  }
+
+  private static func lines(of record: ExampleRecord, _ language: Language) -> [String] {
+    let width = record.values.map(\.field.name.count).max() ?? 0
+    return [record.kind.label.text(in: language)]
+      + record.values.map { "  \($0.field.name.padded(to: width))  \(short($0.text))" }
+  }
+
+  private static func lines(of file: ExampleFile, _ language: Language) -> [String] {
+    let times = file.times > 1 ? ", × \(file.times)" : ""
+    let records = file.records.flatMap { lines(of: $0, language) }
+    return ["\(file.partner), \(file.name)\(times)"] + records.map { "  " + $0 }
+  }
+
+  /// Bytes that are no text, those beyond ASCII as `\xC3`.
+  static func escaped(_ bytes: [UInt8]) -> String {
+    bytes.map { $0 < 0x20 || $0 > 0x7E ? "\\x" + hex($0) : String(UnicodeScalar($0)) }.joined()
+  }
+
+  private static func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.utf8.count == 1 ? "0" + digits : digits
+  }
+
+  private static func short(_ text: String) -> String {
+    text.count > 90 ? text.prefix(87) + "…" : text
+  }
+
+  /// Control characters shown as escapes.
+  private static func visible(_ text: String) -> String {
+    text.unicodeScalars.map {
+      $0.value < 0x20 || $0.value == 0x7F ? "\\x" + hex(UInt8($0.value)) : String($0)
+    }.joined()
+  }
+}
