@@ -40,6 +40,32 @@ extension Code {
 
   // List: exploitation-categories
   static var criminalCategory: Code { "criminal" }
+  static var labourCategory: Code { "labour" }
+
+  // List: exploitation-types
+  static var organType: Code { "organ" }
+  static var otherType: Code { "other" }
+  static var countyLinesType: Code { "criminal.county-lines" }
+
+  // List: exploitation-locations
+  static var inUK: Code { "uk" }
+  static var overseas: Code { "overseas" }
+  static var inUKAndOverseas: Code { "both" }
+
+  // List: countries
+  static var unitedKingdom: Code { "GBR" }
+
+  // List: incident-codes
+  static var referralAwaitingGrounds: Code { "N200/01" }
+  static var referralWithNegativeGrounds: Code { "N200/02" }
+  static var dutyToNotifyAlone: Code { "N200/03" }
+  static var passedToOtherForce: Code { "N200/06" }
+
+  // List: police-forces
+  static var gwent: Code { "gwent" }
+  static var southWales: Code { "south-wales" }
+  static var northWales: Code { "north-wales" }
+  static var dyfedPowys: Code { "dyfed-powys" }
 
   // List: nations
   static var scotland: Code { "SCOT" }
@@ -73,6 +99,15 @@ extension Code {
 extension [Code] {
   /// Whether the code is one of them.
   func names(_ code: Code) -> Bool { contains { $0 == code } }
+
+  // List: exploitation-types
+  /// Crimes that somebody was forced to commit.
+  static let criminalTypes: [Code] = [
+    "criminal", "criminal.county-lines", "criminal.cannabis", "criminal.begging",
+  ]
+
+  /// What is modern slavery only as the purpose of trafficking.
+  static let typesOfTraffickingAlone: [Code] = ["sexual", "sexual.prostitution", "organ"]
 
   // List: first-responders
   /// Organisations that cannot refer and have to ask one that can.

@@ -38,7 +38,9 @@ enum Tree {
       code: code, label: Words(en: cells["label_en"] ?? "", cy: cells["label_cy"] ?? ""),
       effective: EffectiveDates(
         from: CivilDate(cells["valid_from"] ?? ""), until: CivilDate(cells["valid_to"] ?? "")),
-      replacedBy: Code(cells["replaced_by"] ?? ""), aliases: [], source: cells["source"] ?? "",
+      replacedBy: Code(cells["replaced_by"] ?? ""),
+      aliases: (cells["aliases"] ?? "").split(separator: "|").map(String.init),
+      source: cells["source"] ?? "",
       confidence: Authority.Confidence(rawValue: cells["confidence"] ?? "") ?? .unsure,
       attributes: attributes)
   }

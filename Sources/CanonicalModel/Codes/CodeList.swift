@@ -96,6 +96,9 @@ package struct CodeLists: Sendable {
   private var lists: [CodeListID: CodeList] = [:]
   /// The list that every referral is held against, at hand.
   private let firstResponders: CodeList?
+  /// Those by which a town is looked for, for every referral too.
+  private let places: CodeList?
+  private let councils: CodeList?
   /// The working days of England and Wales, by which the national targets are measured.
   package let calendar: WorkingCalendar
   private let scottishCalendar: WorkingCalendar
@@ -104,6 +107,8 @@ package struct CodeLists: Sendable {
   package init(_ lists: [CodeList]) {
     for list in lists { self.lists[list.id] = list }
     firstResponders = lists.last { $0.id == .firstResponders }
+    places = lists.last { $0.id == .places }
+    councils = lists.last { $0.id == .councils }
     let holidays = lists.last { $0.id == .bankHolidays }
     calendar = WorkingCalendar(holidays, nation: "WAL")
     scottishCalendar = WorkingCalendar(holidays, nation: "SCOT")
@@ -120,8 +125,12 @@ package struct CodeLists: Sendable {
   }
 
   package subscript(id: CodeListID) -> CodeList? {
-    if case .firstResponders = id { return firstResponders }
-    return lists[id]
+    switch id {
+    case .firstResponders: firstResponders
+    case .places: places
+    case .councils: councils
+    default: lists[id]
+    }
   }
 
   package var ids: [CodeListID] { lists.keys.sorted { $0.rawValue < $1.rawValue } }

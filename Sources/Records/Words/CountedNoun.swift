@@ -3,7 +3,8 @@
 /// English has two forms, Welsh has six (Unicode CLDR plural rules for `cy`: 0, 1, 2, 3, 6 and
 /// the rest): the noun stays singular after a number and may mutate.
 package enum CountedNoun: String, CaseIterable, Sendable {
-  case characters, columns, days, errors, fields, files, findings, infos, records, referrals, rows
+  case characters, columns, crimes, days, errors, fields, files, findings, infos, records,
+    referrals, rows
   case rules, times, values, warnings, workingDays, years
 
   package func text(_ count: Int, in language: Language) -> String {
@@ -40,6 +41,7 @@ package enum CountedNoun: String, CaseIterable, Sendable {
     switch self {
     case .characters: ["nod", "nod", "nod", "nod", "nod", "nod"]
     case .columns: ["colofn", "golofn", "golofn", "colofn", "cholofn", "colofn"]
+    case .crimes: ["trosedd", "drosedd", "drosedd", "trosedd", "throsedd", "trosedd"]
     case .days: ["diwrnod", "diwrnod", "ddiwrnod", "diwrnod", "diwrnod", "diwrnod"]
     case .errors: ["gwall", "gwall", "wall", "gwall", "gwall", "gwall"]
     case .fields: ["maes", "maes", "faes", "maes", "maes", "maes"]

@@ -50,7 +50,7 @@ extension Statement {
       that age.
       """,
     cy: """
-      Am oedolion mae'r ffurflen yn gofyn a oeddent o dan 18 oed pan gawsant eu hecsbloetio, ac \
+      Am oedolion mae'r ffurflen yn gofyn a oeddent o dan 18 oed pan gawsant eu hcamfanteisio, ac \
       yn ôl yr oedran hwnnw y mae ystadegau'n cyfrif.
       """)
 
