@@ -13,6 +13,7 @@ import json
 import pathlib
 import sys
 
+LOCALES = "/usr/share/locale"
 ISO = pathlib.Path("/usr/share/iso-codes/json")
 # What stands for something else in the exports of British partners: Northern Ireland, and two
 # countries that were called CS one after the other.
@@ -27,7 +28,8 @@ def iso(standard):
 
 def welsh(standard, name):
     """The Welsh name that iso-codes has, or the name itself."""
-    translation = gettext.translation(f"iso_{standard}", languages=["cy"], fallback=True)
+    translation = gettext.translation(
+        f"iso_{standard}", localedir=LOCALES, languages=["cy"], fallback=True)
     return translation.gettext(name).split(";")[0].strip()
 
 

@@ -14,8 +14,50 @@ package struct DropFacts: Hashable, Sendable {
   package var agreement: String?
   /// Whether the partner says that nobody can be told from it.
   package var isPseudonymised = false
+  /// The drops of the run that the partner made after this one, the next one first.
+  package private(set) var later: [LaterDrop] = []
+  /// Whether the partner made another drop of the run before or after this one.
+  package private(set) var isOneOfSeveral = false
 
   package init() {}
+}
+
+/// A drop that came after another one of the same partner.
+package struct LaterDrop: Hashable, Sendable {
+  package let folder: String
+  package let period: EffectiveDates
+  package let isPseudonymised: Bool
+}
+
+extension DropFacts {
+  /// How many later drops a drop knows of: two years of months.
+  private static let mostLater = 24
+
+  /// The drops of a run, each told of those that came after it. The day of the extract decides and
+  /// never the name of a folder; drops of one day, or without a day, have no order.
+  package static func ordered(_ drops: some Sequence<DropFacts>) -> [DropFacts] {
+    let byPartner = Dictionary(grouping: drops) { $0.partner ?? "" }
+    return byPartner.flatMap { partner, drops in
+      partner.isEmpty ? drops : inOrder(drops)
+    }
+  }
+
+  private static func inOrder(_ drops: [DropFacts]) -> [DropFacts] {
+    var drops = drops.sorted {
+      ($0.extractedOn?.dayNumber ?? .min, $0.folder) < (
+        $1.extractedOn?.dayNumber ?? .min, $1.folder
+      )
+    }
+    for index in drops.indices {
+      drops[index].isOneOfSeveral = drops.count > 1
+      guard let day = drops[index].extractedOn else { continue }
+      let later = drops[(index + 1)...].drop { $0.extractedOn == day }.prefix(mostLater)
+      drops[index].later = later.map {
+        LaterDrop(folder: $0.folder, period: $0.period, isPseudonymised: $0.isPseudonymised)
+      }
+    }
+    return drops
+  }
 }
 
 /// What is known of one file of a run, beside its records.

@@ -89,6 +89,16 @@ package struct ExampleRecord: Sendable {
     self.kind = kind
     self.values = values.map { ($0.key, $0.value) }
   }
+
+  private init(_ kind: RecordKind, list: [(field: CanonicalField, text: String)]) {
+    self.kind = kind
+    values = list
+  }
+
+  /// The record with further values.
+  func with(_ more: KeyValuePairs<CanonicalField, String>) -> ExampleRecord {
+    ExampleRecord(kind, list: values + more.map { (field: $0.key, text: $0.value) })
+  }
 }
 
 /// A file in an example: whose it is, what its drop says, and its records.
@@ -109,6 +119,27 @@ package struct ExampleFile: Sendable {
     self.name = name
     self.times = times
     self.records = records
+  }
+}
+
+extension DropFacts {
+  /// What a drop of an example says of itself.
+  static func example(_ say: (inout DropFacts) -> Void) -> DropFacts {
+    var facts = DropFacts()
+    say(&facts)
+    return facts
+  }
+
+  /// A drop of an example that covers those days and was made on the last.
+  static func example(
+    _ folder: String, of partner: String, _ from: String, _ until: String
+  ) -> DropFacts {
+    example {
+      $0.folder = folder
+      $0.partner = partner
+      $0.period = .between(from, until)
+      $0.extractedOn = CivilDate(until)
+    }
   }
 }
 

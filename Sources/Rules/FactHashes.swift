@@ -27,6 +27,17 @@ package struct FactHashes: Hashable, Sendable {
       || differ(third, other.third)
   }
 
+  /// Whether the fact of that place, from 0, is stated in both and differs.
+  package func differs(_ place: Int, from other: FactHashes) -> Bool {
+    let (left, right) =
+      switch place {
+      case 0: (first, other.first)
+      case 1: (second, other.second)
+      default: (third, other.third)
+      }
+    return left != 0 && right != 0 && left != right
+  }
+
   private static func part(of hash: UInt64) -> UInt16 {
     hash == 0 ? 0 : max(1, UInt16(truncatingIfNeeded: hash >> 48))
   }

@@ -75,6 +75,25 @@ extension Code {
   static var localAuthority: Code { "local-authority" }
   static var poppyProject: Code { "poppy-project" }
   static var refugeeCouncil: Code { "refugee-council" }
+
+  // List: handling-codes
+  static var withinAgency: Code { "5x5x5.4" }
+  static var onStatedConditions: Code { "5x5x5.5" }
+  static var lawfulSharing: Code { "3x5x2.P" }
+
+  // List: source-evaluations
+  static var untestedSource: Code { "5x5x5.E" }
+  static var untestedSourceOfTwo: Code { "3x5x2.2" }
+
+  // List: markings
+  static var notMarked: Code { "not-marked" }
+  static var confidential: Code { "confidential" }
+
+  // List: gateways
+  static var crimeAndDisorderAct: Code { "cda-1998-s115" }
+
+  // List: exchange-answers
+  static var hit: Code { "hit" }
 }
 
 extension [Code] {
@@ -114,5 +133,29 @@ extension [Code] {
   static let renamedResponders: [Code] = [
     "ukvi", "immigration-enforcement", "imoc", "fair-work-agency", "nersou", "nwrocu", "yhrocu",
     "emsou", "ersou", "wmrocu", "tarian-rocu", "serocu", "swrocu",
+  ]
+
+  // List: handling-codes
+  /// May be shared, on conditions.
+  static let handlingOnConditions: [Code] = ["5x5x5.2", "5x5x5.3", "3x5x2.C"]
+
+  // List: intelligence-evaluations
+  static let suspectedFalse: [Code] = ["5x5x5.5", "3x5x2.E"]
+
+  // List: source-evaluations
+  static let untestedOrUnreliable: [Code] = ["5x5x5.D", "5x5x5.E", "3x5x2.2", "3x5x2.3"]
+
+  // List: markings
+  /// From the lowest to the highest; SECRET and above are told elsewhere.
+  static let olderMarkings: [Code] = ["not-marked", "protect", "restricted", "confidential"]
+  static let newerMarkings: [Code] = ["official", "official-sensitive"]
+
+  // List: support-providers
+  /// Bodies to which s. 115 lets others disclose, and the word for any other.
+  static let relevantProviders: [Code] = ["local-authority", "health-board", "other"]
+
+  // List: first-responders
+  static let welshForces: [Code] = [
+    "gwent-police", "south-wales-police", "dyfed-powys-police", "north-wales-police",
   ]
 }

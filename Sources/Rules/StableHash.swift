@@ -42,6 +42,14 @@ package struct StableHash: Sendable {
     return mixed == 0 ? 1 : mixed
   }
 
+  /// One hash of two.
+  package static func of(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    var hash = StableHash()
+    hash.add(word: first)
+    hash.add(word: second)
+    return hash.value
+  }
+
   /// The hash of a number.
   package static func of(number: Int) -> UInt64 {
     var hash = StableHash()

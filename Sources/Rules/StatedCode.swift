@@ -12,6 +12,18 @@ package struct StatedCode: Hashable, Sendable {
   /// A report under the duty to notify.
   static let dutyToNotify = StatedCode(field: .route, code: .dtn)
 
+  /// A grade that was carried over from another scheme.
+  static let gradeConverted = StatedCode(field: .isGradeConverted, code: .yes)
+
+  /// A source that nobody knows.
+  static let anonymousSource = StatedCode(field: .isAnonymousSource, code: .yes)
+
+  /// A disclosure under the Crime and Disorder Act 1998 s. 115.
+  static let crimeAndDisorderAct = StatedCode(field: .gateway, code: .crimeAndDisorderAct)
+
+  /// What was shared may go no further.
+  static let noOnwardSharing = StatedCode(field: .onwardSharingAllowed, code: .no)
+
   /// A first responder of that code.
   static func firstResponder(_ code: Code) -> StatedCode {
     StatedCode(field: .firstResponder, code: code)

@@ -1,3 +1,5 @@
+import CanonicalModel
+
 /// Numbers that look random and are the same for a seed on every machine: SplitMix64 (Steele, Lea
 /// and Flood, "Fast splittable pseudorandom number generators", 2014).
 struct RandomSource: Sendable {
@@ -10,6 +12,12 @@ struct RandomSource: Sendable {
   init(seed: UInt64, record: Int) {
     var outer = RandomSource(seed: seed)
     state = outer.next() ^ (UInt64(record) &* 0xD134_2543_DE82_EF95)
+  }
+
+  /// The source of what a record of that kind tells beside its case.
+  init(seed: UInt64, record: Int, of kind: RecordKind) {
+    let ordinal = RecordKind.allCases.firstIndex(of: kind) ?? 0
+    self.init(seed: ~seed &+ UInt64(ordinal) &* 0xA24B_AED4_963E_E407, record: record)
   }
 
   mutating func next() -> UInt64 {

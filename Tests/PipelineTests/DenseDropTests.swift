@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 import Synthesis
 import Testing
@@ -10,7 +11,7 @@ import Testing
   private static func drop(_ format: SourceFormat) -> [UInt8] {
     var bytes: [UInt8] = []
     // A few batches.
-    ReferralGenerator(format: format, seed: 5, faultRate: 1)
+    RecordGenerator(.referral, format: format, seed: 5, faultRate: 1)
       .generate(count: format == .xml ? 700 : 1_500, write: { bytes += $0 }, writeTruth: { _ in })
     return bytes
   }

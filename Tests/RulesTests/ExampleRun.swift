@@ -24,7 +24,9 @@ struct ExampleRun {
       case .files(let files): files
       case .source, .bytes: []
       }
-    files = try written.map { file in
+    let drops = DropFacts.ordered(Set(written.compactMap(\.drop)))
+    files = try written.map { written in
+      let file = written.amid(drops)
       let records = try file.records.map { try $0.record() }
       return (file, Array(repeating: records, count: file.times).flatMap { $0 })
     }
@@ -146,5 +148,13 @@ struct ExampleRun {
     facts.drop = file.drop
     let isCounted = facts.kind.map { rule.kinds.contains($0) } ?? false
     return TalliedFile(facts: facts, counts: counts, isCounted: isCounted)
+  }
+}
+
+extension ExampleFile {
+  /// The file, its drop told of those that came after it.
+  fileprivate func amid(_ drops: [DropFacts]) -> ExampleFile {
+    let known = drops.first { $0.folder == drop?.folder && $0.partner == drop?.partner }
+    return ExampleFile(partner, name: name, drop: known ?? drop, times: times, records)
   }
 }

@@ -1,17 +1,24 @@
+import CanonicalModel
 import Records
-import Synthesis
+
+@testable import Synthesis
 
 /// What a generator handed out.
 struct Generated {
-  var bytes: [UInt8] = []
-  var truth: [UInt8] = []
+  let bytes: [UInt8]
+  let truth: [UInt8]
   /// The size of each buffer.
-  var buffers: [Int] = []
+  let buffers: [Int]
 
-  init(_ format: SourceFormat, count: Int, seed: UInt64 = 7, faultRate: Double = 0.3) {
+  init(
+    _ format: SourceFormat, _ kind: RecordKind = .referral, count: Int, seed: UInt64 = 7,
+    faultRate: Double = 0.3, isBesideOthers: Bool = false
+  ) {
     var (bytes, truth, buffers) = ([UInt8](), [UInt8](), [Int]())
-    ReferralGenerator(format: format, seed: seed, faultRate: faultRate).generate(
-      count: count,
+    RecordGenerator(
+      kind, format: format, seed: seed, faultRate: faultRate, isBesideOthers: isBesideOthers
+    ).generate(
+      count: count, as: "records",
       write: {
         bytes += $0
         buffers.append($0.count)
@@ -24,7 +31,7 @@ struct Generated {
   var lines: [Substring] { text.split(separator: "\n") }
 
   /// One planted fault, as the truth tells it.
-  struct Fault {
+  struct Planted {
     let record: Int
     let rule: String
     let field: String
@@ -32,17 +39,17 @@ struct Generated {
     let byteOffset: Int
   }
 
-  var faults: [Fault] {
-    String(decoding: truth, as: UTF8.self).split(separator: "\n").dropFirst().map {
+  var faults: [Planted] {
+    String(decoding: truth, as: UTF8.self).split(separator: "\n").map {
       let cells = $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      return Fault(
-        record: Int(cells[0]) ?? 0, rule: cells[1], field: cells[2], line: Int(cells[3]) ?? 0,
-        byteOffset: Int(cells[4]) ?? -1)
+      return Planted(
+        record: Int(cells[1]) ?? 0, rule: cells[2], field: cells[3], line: Int(cells[4]) ?? 0,
+        byteOffset: Int(cells[5]) ?? -1)
     }
   }
 
   /// The text from a place of the truth on.
-  func text(at fault: Fault, count: Int) -> String {
+  func text(at fault: Planted, count: Int) -> String {
     String(decoding: bytes[fault.byteOffset...].prefix(count), as: UTF8.self)
   }
 }

@@ -6,14 +6,15 @@ import Records
 enum Manifests {
   /// What each drop says of itself, by the folder in which its files are.
   static func drops(of files: [String]) throws(RunError) -> [String: DropFacts] {
-    var drops: [String: DropFacts] = [:]
+    var drops: [DropFacts] = []
     for folder in Set(files.map(FileTree.parent(of:))).sorted() {
       let path = folder + "/drop.json"
       guard FileTree.exists(path) else { continue }
       let document = try SchemaFolder.document(try SchemaFolder.bytes(of: path), file: path)
-      drops[folder] = facts(document, folder)
+      drops.append(facts(document, folder))
     }
-    return drops
+    let ordered = DropFacts.ordered(drops).map { ($0.folder, $0) }
+    return Dictionary(ordered, uniquingKeysWith: { first, _ in first })
   }
 
   private static func facts(_ document: Document, _ folder: String) -> DropFacts {

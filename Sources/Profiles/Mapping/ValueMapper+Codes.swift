@@ -13,6 +13,16 @@ extension ValueMapper {
     return SpellingDoubt(rawValue: meaning.description)
   }
 
+  /// A code that may be none at all is not taken; of any other doubt the finding is enough.
+  func addDoubtful(
+    _ code: Code, _ doubt: SpellingDoubt, _ value: SourceValue, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if doubt == .noValue { return fail(doubt.fault, value, step, &record, &faults) }
+    faults.append(ValueFault(doubt.fault, field: step.field, source: value.index))
+    add(.code(code), value, step, &record, &faults)
+  }
+
   /// A value that no list has: it may be known for its doubt, be no code at all, or be a language,
   /// which the national form asks for as free text.
   func failCode(
@@ -27,6 +37,10 @@ extension ValueMapper {
         .wrongKindOfValue
       } else if list == .languages {
         .unmappedLanguage
+      } else if list?.isOfGrades == true,
+        SpreadsheetTraces.isGradeAsNumber(store.extracting(value.bounds))
+      {
+        .gradeAsNumber
       } else {
         .unmappedCode
       }
@@ -85,14 +99,21 @@ extension Span<UInt8> {
     var words: [Range<Int>] = []
     var index = 0
     while index < count {
-      while index < count, self[index].isBlank { index += 1 }
+      while index < count, let blank = blank(at: index) { index += blank }
       let start = index
-      while index < count, !self[index].isBlank { index += 1 }
+      while index < count, blank(at: index) == nil { index += 1 }
       guard start < index else { break }
       guard words.count < limit else { return [] }
       words.append(start..<index)
     }
     return words
+  }
+
+  /// The bytes of the blank there, be it a no-break space; nothing where there is none.
+  private func blank(at index: Int) -> Int? {
+    if self[index].isBlank { return 1 }
+    let isNoBreak = self[index] == 0xC2 && index + 1 < count && self[index + 1] == 0xA0
+    return isNoBreak ? 2 : nil
   }
 
   /// Whether it is written as a sentence is: of many words, longer than any label that a list has
@@ -122,4 +143,14 @@ private enum MereAnswers {
     }
     return table
   }()
+}
+
+extension CodeListID {
+  /// Whether a grade of intelligence is made of its codes.
+  fileprivate var isOfGrades: Bool {
+    switch self {
+    case .sourceEvaluations, .intelligenceEvaluations, .handlingCodes: true
+    default: false
+    }
+  }
 }

@@ -232,7 +232,7 @@ package struct ValueMapper {
       return add(.missing(missing), value, step, &record, &faults)
     }
     if step.doubtful & code.spread != 0, let doubt = doubt(value, store, step) {
-      faults.append(ValueFault(doubt.fault, field: step.field, source: value.index))
+      return addDoubtful(code, doubt, value, step, &record, &faults)
     }
     add(.code(code), value, step, &record, &faults)
   }

@@ -40,6 +40,16 @@ package enum SpreadsheetTraces {
     return true
   }
 
+  /// What becomes of a grade such as `1E4` or `2E1`: `1.00E+04`, or a digit from 1 to 5 and zeros. No
+  /// scheme has a code like it.
+  package static func isGradeAsNumber(_ text: Span<UInt8>) -> Bool {
+    guard (2...12).contains(text.count) else { return false }
+    if isScientific(text) { return true }
+    guard (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(text[0]) else { return false }
+    for index in 1..<text.count where text[index] != UInt8(ascii: "0") { return false }
+    return true
+  }
+
   /// Whether a formula may begin so.
   @inline(__always)
   static func mayBeFormula(_ first: UInt8) -> Bool {

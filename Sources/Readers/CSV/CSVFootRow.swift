@@ -43,7 +43,7 @@ enum CSVFootRow {
   }
 
   /// `12`, `1,234`, `56.7%`, `£300`, `-`.
-  private static func isNumber(_ cell: [UInt8]) -> Bool {
+  static func isNumber(_ cell: [UInt8]) -> Bool {
     var rest = cell[...]
     if rest.starts(with: [0xC2, 0xA3]) { rest = rest.dropFirst(2) }
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }

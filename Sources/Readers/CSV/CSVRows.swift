@@ -42,6 +42,10 @@ struct CSVRows {
   private var isBeyondLimit = false
   private var lineEnd: LineEnd?
   private var foot = CSVFoot()
+  /// Whether a header was repeated: a total then counts a page, or all pages.
+  private var hasPages = false
+  /// The rows above a foot that was left to this batch.
+  private var rowsAbove: CSVRowsAbove?
   /// What was told of the last ragged row; the next ones are mostly alike.
   private var ragged: (columns: Int, arguments: Arguments)?
 
@@ -130,6 +134,7 @@ struct CSVRows {
     guard let header else { return endAboveRecords(row, start, text, &fields) }
     if header.isRepeated(by: row, text, side, fields.span) {
       closeFoot(text, fields.span)
+      hasPages = true
       return passOver(.repeatedHeader, row, start, &fields)
     }
     guard recordCount < limits.records else { return refuse(row, start, &fields) }
@@ -289,13 +294,17 @@ extension CSVRows {
   mutating func settleFoot(
     isEnd: Bool, mayLeaveAll: Bool, _ text: Span<UInt8>, _ fields: inout OutputSpan<RawField>
   ) {
-    if isEnd { return closeFoot(text, fields.span) }
+    if isEnd { return closeFoot(countsRecords: !hasPages, text, fields.span) }
     let first = firstOfFoot(text, fields.span)
-    if first < records.count, first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
+    guard first < records.count else { return rowsAbove = nil }
+    if first > 0 { rowsAbove = look(above: first, text, fields.span) }
+    if first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
   }
 
   /// The file or a part of it ends here: its last records may be none.
-  private mutating func closeFoot(_ text: Span<UInt8>, _ fields: Span<RawField>) {
+  private mutating func closeFoot(
+    countsRecords: Bool = false, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) {
     let first = firstOfFoot(text, fields)
     guard first < records.count else { return }
     let start = records[first].start
@@ -305,9 +314,31 @@ extension CSVRows {
     faults += kept
     for record in records[first...] {
       faults.append(RawFault(.footRow, at: record.start, position: record.position))
+      if countsRecords { checkTotal(record, below: first, text, fields) }
     }
     recordCount -= records.count - first
     records.removeLast(records.count - first)
+  }
+
+  /// Whether the row of a foot states another number of records than there are.
+  private mutating func checkTotal(
+    _ row: RawRecord, below first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) {
+    let found = recordCount - (records.count - first)
+    guard let above = first > 0 ? look(above: first, text, fields) : rowsAbove,
+      let stated = CSVFootTotal.wrong(row, below: above, found: found, text, side, fields)
+    else { return }
+    faults.append(
+      RawFault(
+        .wrongTotal, at: row.start,
+        arguments: ["stated": .number(stated), "found": .number(found)],
+        position: row.position))
+  }
+
+  private func look(above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>)
+    -> CSVRowsAbove?
+  {
+    header.map { CSVRowsAbove(records[..<first], columns: $0.columns, text, side, fields) }
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees

@@ -81,6 +81,9 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case codeOrNoValue
   case otherLabel
   case shortMarking
+  case gradeAsNumber
+  // A sum that a file states of itself.
+  case wrongTotal  // stated, found
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

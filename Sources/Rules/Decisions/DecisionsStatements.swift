@@ -6,6 +6,7 @@ extension Statements {
     .conclusiveFollowsReasonable, .pilotDecidesTogether, .decisionFollowsReceipt,
     .recoveryWas45Days, .recoveryChangedByPolicy, .recoveryIs30Days, .disqualificationBegan,
     .reportGetsNoDecision, .statusesArePublished, .negativeEndsTheCase,
+    .outcomesOfDecisions,
   ]
 }
 
@@ -82,5 +83,15 @@ extension Statement {
     cy: """
       Mae penderfyniad negyddol ar seiliau rhesymol yn dod ag achos i ben oni chaiff ei \
       ailystyried.
+      """)
+
+  static let outcomesOfDecisions = Statement(
+    .derivedTables, 1151, .fact, .recalled,
+    en: """
+      Published decisions are positive or negative, on reasonable and on conclusive grounds.
+      """,
+    cy: """
+      Mae penderfyniadau a gyhoeddir yn gadarnhaol neu'n negyddol, ar seiliau rhesymol ac ar \
+      seiliau terfynol.
       """)
 }

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Send positive, negative or pending, each decision in its own column.",
       cy: "Anfonwch gadarnhaol, negyddol neu heb ei wneud, pob penderfyniad yn ei golofn ei hun."),
-    authority: Authority("Home Office NRM statistics, the outcomes of decisions", .recalled),
+    authority: .statements(.outcomesOfDecisions),
     examples: [
       .flags(
         "a word for a person", "nrmReference,route,conclusiveGrounds\nX1,nrm,Trafficked\n",

@@ -21,7 +21,7 @@ extension Rule {
     fix: Words(
       en: "Write OFFICIAL or OFFICIAL-SENSITIVE in full.",
       cy: "Ysgrifennwch OFFICIAL neu OFFICIAL-SENSITIVE yn llawn."),
-    authority: Authority("Government Security Classifications", .recalled),
+    authority: .statements(.sensitiveIsACaveat),
     examples: [
       .flags("in two letters", "nrmReference,route,protectiveMarking\nX1,nrm,O-S\n", as: .csv),
       .passes(

@@ -7,8 +7,8 @@ extension Rule {
   static let ambiguousWord = Rule(
     RuleID(.person, 17), .warning, level: .record,
     title: Words(
-      en: "Nationality or language that may be several",
-      cy: "Cenedligrwydd neu iaith a all fod yn sawl un"),
+      en: "Word for several countries or languages",
+      cy: "Gair am sawl gwlad neu iaith"),
     explanation: Words(
       en: """
         The word names more than one country or language, or differs from another by a letter. \
@@ -26,7 +26,7 @@ extension Rule {
       cy: """
         Nodwch pa un: y wlad, megis DRC neu Dominican Republic, neu'r iaith a siaredir.
         """),
-    authority: Authority("ISO 3166-1 and ISO 639", .seen),
+    authority: .statements(.countriesOfLikeNames, .languagesOfOneName),
     examples: [
       .flags(
         "of which Congo", "nrmReference,route,nationalities\nX1,nrm,Congolese\n", as: .csv),

@@ -1,10 +1,12 @@
 import Records
 
 extension Rule {
-  /// The value is taken for the code, which is what the list says; whether it was meant is asked.
+  /// The value is taken for neither: a count that has people of Namibia where nobody was, or misses
+  /// those who are, would be wrong without saying so. A profile may say that `NA` is the country.
   static let codeOrNoValue = Rule(
     RuleID(.person, 19), .warning, level: .record,
-    title: Words(en: "Namibia or no value", cy: "Namibia neu ddim gwerth"),
+    title: Words(
+      en: "Code that may say there is no value", cy: "Cod a all ddweud nad oes gwerth"),
     explanation: Words(
       en: """
         NA is the code of Namibia and what many programs write where there is nothing; in the same \
@@ -20,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Send the name in full, and leave the cell empty where there is nothing.",
       cy: "Anfonwch yr enw'n llawn, a gadewch y gell yn wag lle nad oes dim."),
-    authority: Authority("ISO 3166-1 and ISO 639", .seen),
+    authority: .statements(.namibiaIsNA),
     examples: [
       .flags("NA", "nrmReference,route,nationalities\nX1,nrm,NA\n", as: .csv),
       .flags(

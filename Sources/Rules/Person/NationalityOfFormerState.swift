@@ -25,7 +25,7 @@ extension Rule {
       cy: """
         Anfonwch y cenedligrwydd sydd gan y person yn awr, neu'r wladwriaeth fel gwlad geni.
         """),
-    authority: Authority("ISO 3166-3, codes withdrawn", .seen),
+    authority: .statements(.withdrawnCountries),
     needs: [.nationalities], silentWithout: [.nationalities],
     examples: [
       .flags("the Soviet Union", [.referredOn: "2014-03-01", .nationalities: "SUN"]),

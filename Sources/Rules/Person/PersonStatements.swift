@@ -6,6 +6,8 @@ extension Statements {
     .birthLiesInThePast, .birthLiesAfter1900, .interpreterNeedsLanguage, .childrenAreCounted,
     .everyoneIsAskedTheAge, .adultsAreAskedTheAgeThen, .formTakesNoSingleName, .doubtMeansChild,
     .paperAsksBothAges, .estimatedAgesFallOnNewYear,
+    .listHeldStrangeNationalities, .countriesOfLikeNames, .namibiaIsNA, .withdrawnCountries,
+    .languagesOfOneName, .languageIsFreeText,
   ]
 }
 
@@ -77,4 +79,63 @@ extension Statement {
     .domainKnowledge, 601, .fact, .recalled,
     en: "An estimated age is often entered as 1 January of a year.",
     cy: "Cofnodir oedran a amcangyfrifwyd yn aml fel 1 Ionawr rhyw flwyddyn.")
+
+  static let listHeldStrangeNationalities = Statement(
+    .nationalityList, 651, .fact,
+    en: """
+      Until 2 May 2019 the list of nationalities held Cymro, Cymraes, Prydeinig and \
+      Cheshire, which are no values of the form.
+      """,
+    cy: """
+      Tan 2 Mai 2019 roedd Cymro, Cymraes, Prydeinig a Cheshire ar y rhestr o genedligrwydd, \
+      er nad gwerthoedd y ffurflen mohonynt.
+      """)
+
+  static let countriesOfLikeNames = Statement(
+    .countryCodes, 651, .fact,
+    en: """
+      Dominica and the Dominican Republic, the two Congos, the two Koreas, and Niger and \
+      Nigeria are countries with a code each.
+      """,
+    cy: """
+      Mae gan Dominica a Gweriniaeth Dominica, y ddwy Congo, y ddwy Corea, a Niger a Nigeria \
+      god yr un, gan mai gwledydd ar wahân ydynt.
+      """)
+
+  static let namibiaIsNA = Statement(
+    .countryCodes, 652, .fact,
+    en: """
+      NA is the code of Namibia in two letters.
+      """,
+    cy: """
+      NA yw cod dwy lythyren Namibia.
+      """)
+
+  static let withdrawnCountries = Statement(
+    .countryCodes, 653, .fact,
+    en: """
+      The codes of states that came to an end are withdrawn, each on a day that is listed.
+      """,
+    cy: """
+      Mae codau gwladwriaethau a ddaeth i ben wedi'u tynnu'n ôl, pob un ar ddiwrnod a \
+      restrir.
+      """)
+
+  static let languagesOfOneName = Statement(
+    .languageCodes, 651, .fact,
+    en: """
+      Chinese, Kurdish and some others are groups, whose languages have codes of their own.
+      """,
+    cy: """
+      Grwpiau yw Tsieinëeg, Cwrdeg a rhai eraill, ac mae gan eu hieithoedd godau eu hunain.
+      """)
+
+  static let languageIsFreeText = Statement(
+    .onlineForm, 651, .fact,
+    en: """
+      The language of the interpreter is free text on the form.
+      """,
+    cy: """
+      Testun rhydd yw iaith y cyfieithydd ar y ffurflen.
+      """)
 }

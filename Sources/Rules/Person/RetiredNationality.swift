@@ -26,7 +26,7 @@ extension Rule {
         Anfonwch y cenedligrwydd fel y mae ar y ffurflen, neu nodwch yn y proffil eiriau pwy yw'r \
         rhain.
         """),
-    authority: Authority("Home Office list of nationalities, changed on 2 May 2019", .seen),
+    authority: .statements(.listHeldStrangeNationalities),
     examples: [
       .flags(
         "an export of the form",

@@ -24,7 +24,7 @@ extension Rule {
         Ysgrifennwch yr iaith yn ôl ei henw arferol, neu ychwanegwch y sillafiad at y rhestr neu'r \
         proffil.
         """),
-    authority: .onlineForm,
+    authority: .statements(.languageIsFreeText),
     examples: [
       .flags(
         "a nationality", "nrmReference,route,interpreterLanguage\nX1,nrm,Ethiopian\n", as: .csv),

@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Use the organisation's name on the form.",
       cy: "Defnyddiwch enw'r sefydliad ar y ffurflen."),
-    authority: Authority("Home Office list of organisations, 2019", .seen),
+    authority: .statements(.listNamesUnseen),
     examples: [
       .flags(
         "on the list for three months", "nrmReference,route,firstResponder\nX1,nrm,Unseen UK\n",

@@ -7,6 +7,7 @@ extension Statements {
     .listDropsGenericAuthority, .listDropsPoppy, .listDropsRefugeeCouncil, .toolkitAsksForContact,
     .respondersOfOneNation, .bodiesThatNeverRefer, .poppyClosed, .encounterComesFirst,
     .delayIsMeasured,
+    .listSplitNames, .listNamesUnseen,
   ]
 }
 
@@ -109,5 +110,25 @@ extension Statement {
     cy: """
       Nid oes ffynhonnell sy'n cyfyngu'r dyddiau o'r cyfarfod cyntaf i'r atgyfeiriad; mesur y \
       prosiect hwn yw deg diwrnod gwaith.
+      """)
+
+  static let listSplitNames = Statement(
+    .organisationList, 951, .fact,
+    en: """
+      Names with a comma in them stood on the list in two pieces until they were put right, \
+      the last one on 23 April 2021.
+      """,
+    cy: """
+      Safai enwau â choma ynddynt ar y rhestr mewn dau ddarn nes eu cywiro, yr olaf ar 23 \
+      Ebrill 2021.
+      """)
+
+  static let listNamesUnseen = Statement(
+    .organisationList, 952, .fact,
+    en: """
+      From May to August 2019 the list had Unseen as Unseen UK.
+      """,
+    cy: """
+      O fis Mai i fis Awst 2019 roedd Unseen ar y rhestr fel Unseen UK.
       """)
 }

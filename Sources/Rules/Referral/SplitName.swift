@@ -22,7 +22,7 @@ extension Rule {
     fix: Words(
       en: "Send the whole name, in quotes where the file separates by commas.",
       cy: "Anfonwch yr enw cyfan, mewn dyfynodau lle mae'r ffeil yn gwahanu â choma."),
-    authority: Authority("Home Office list of organisations, corrected from 2019 to 2021", .seen),
+    authority: .statements(.listSplitNames),
     examples: [
       .flags(
         "the first piece", "nrmReference,route,firstResponder\nX1,nrm,Newry\n", as: .csv),

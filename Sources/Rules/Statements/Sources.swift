@@ -289,6 +289,13 @@ extension Source {
   static let spreadsheets = Source(
     "S75", "Microsoft Excel, what it does to values", by: "Microsoft", "as remembered")
 
+  static let countryCodes = Source(
+    "S80", "ISO 3166, codes of countries", by: "ISO; Debian's iso-codes", "iso-codes 4.15",
+    at: "https://salsa.debian.org/iso-codes-team/iso-codes")
+  static let languageCodes = Source(
+    "S81", "ISO 639, codes of languages", by: "ISO; Debian's iso-codes", "iso-codes 4.15",
+    at: "https://salsa.debian.org/iso-codes-team/iso-codes")
+
   // MARK: - This project
 
   static let partnerProfile = Source(
@@ -318,7 +325,8 @@ extension Source {
     childResponderGuidance, guardianGuidance, authorityGuidance, commaSeparated, jsonFormat,
     internetJSON, utf8Format, utf16Format, xmlFormat, xmlNamespaces, lineJSON, windows1252,
     webEncodings, entityAttacks, formulaInjection, insuranceManual, healthDictionary,
-    postcodeStandard, spreadsheets, partnerProfile, partnerSchema, readingLimits, sharingDesign,
+    postcodeStandard, spreadsheets, countryCodes, languageCodes, partnerProfile, partnerSchema,
+    readingLimits, sharingDesign,
     domainKnowledge,
   ]
 }

@@ -6,6 +6,7 @@ extension Statements {
     .datesKeepTheirPattern, .numbersAreNumbers, .referencesAreText, .codesAreMapped,
     .oneValueStandsAlone, .formLimitsText, .mechanismBegan, .defaultsLookLikeDates,
     .factsPrecedeTheExtract,
+    .profileTellsCodesFromTexts,
   ]
 }
 
@@ -66,4 +67,13 @@ extension Statement {
     .domainKnowledge, 403, .fact, .recalled,
     en: "What an extract tells as done was done when it was drawn.",
     cy: "Roedd yr hyn y mae echdyniad yn dweud iddo ddigwydd wedi digwydd pan dynnwyd ef.")
+
+  static let profileTellsCodesFromTexts = Statement(
+    .partnerProfile, 451, .fact,
+    en: """
+      The profile says which columns hold codes and which hold text.
+      """,
+    cy: """
+      Mae'r proffil yn dweud pa golofnau sy'n dal codau a pha rai sy'n dal testun.
+      """)
 }

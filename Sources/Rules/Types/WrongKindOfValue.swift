@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Compare the columns with the profile, and send text and codes each in their own.",
       cy: "Cymharwch y colofnau â'r proffil, ac anfonwch destun a chodau yn eu colofnau eu hunain."),
-    authority: Authority("the partner's profile", .seen),
+    authority: .statements(.profileTellsCodesFromTexts),
     examples: [
       .flags(
         "an answer as the account", "nrmReference,route,narrative\nX1,nrm,Yes\n", as: .csv),

@@ -19,7 +19,10 @@ enum Phrases {
   static let bawso = bytes("bawso")
   static let salvationArmy = bytes("salvation-army")
   static let refugeeCouncil = bytes("refugee-council")
-  static let unknownCode = bytes("Fmale")
+  static let bawsoTitle = bytes("Bawso")
+  static let bawsoDomain = bytes("bawso.org.uk")
+  static let salvationArmyTitle = bytes("The Salvation Army")
+  static let salvationArmyDomain = bytes("salvationarmy.org.uk")
   static let hexadecimal = bytes("0123456789abcdef")
   /// The letters of an inward code (BS 7666).
   static let inwardLetters = bytes("ABDEFGHJLNPQRSTUWXYZ")
@@ -29,6 +32,22 @@ enum Phrases {
     bytes("Does not see it as exploitation"), bytes("Wants to go home"),
     bytes("Ddim yn ymddiried yn yr awdurdodau"),
   ]
+
+  static let person = bytes("person")
+  static let someoneElse = bytes("someone-else")
+  static let slaveryClass = bytes("106/2 Forced or compulsory labour")
+  static let investigated = bytes("Under investigation")
+  static let advocacy = bytes("Safe house and advocacy")
+  static let outreach = bytes("Outreach support")
+  static let hit = bytes("hit")
+  static let noHit = bytes("no-hit")
+  static let supportMark = bytes("CYM")
+  static let maracMark = bytes("MARAC")
+  static let exchangeMark = bytes("GAIN")
+  /// Belongs to nobody (RFC 2606).
+  static let nobodysDomain = bytes("person.example")
+  static let homeOffice = bytes("Home Office")
+  static let regionalUnit = bytes("Tarian Regional Organised Crime Unit")
 
   static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 }

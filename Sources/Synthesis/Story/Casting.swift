@@ -1,4 +1,6 @@
-/// Who a record must be about, and when it must begin, for a fault to break one rule alone.
+/// Who a case must be about, and when it must begin, for a fault to break one rule alone.
+///
+/// Written as a sentence: `.adult.from(2019, 6, 1).until(2022, 9, 30).concluded`.
 struct Casting: Sendable {
   enum Role: Sendable {
     /// Referred into the National Referral Mechanism.
@@ -7,49 +9,94 @@ struct Casting: Sendable {
     case notifiedAdult
   }
 
-  let role: Role?
-  let encounters: ClosedRange<Int32>
+  private(set) var role: Role?
+  private(set) var encounters = Days.encounters
   /// Whether the reasonable grounds decision must be positive and the conclusive one taken.
-  let isConcluded: Bool
+  private(set) var isConcluded = false
+  /// What else must be so; made so when the story has been invented.
+  private(set) var amendment: (@Sendable (inout CaseStory) -> Void)?
 
-  private init(
-    _ role: Role? = nil, from: Int32 = Days.encounters.lowerBound,
-    until: Int32 = Days.encounters.upperBound, isConcluded: Bool = false
-  ) {
-    self.role = role
-    encounters = from...until
-    self.isConcluded = isConcluded
-  }
+  /// Whether it takes the record before too, which must then be clean and named.
+  private(set) var isOfTwo = false
 
   static let anyone = Casting()
+  static let adult = Casting(role: .adult)
+  static let child = Casting(role: .child)
+  static let notified = Casting(role: .notifiedAdult)
 
-  init(for fault: PlantedFault?) {
-    self = fault.map(Casting.needed) ?? .anyone
+  /// The first day on which the person may be met.
+  func from(_ year: Int, _ month: Int, _ day: Int, unlessLater: Bool = false) -> Casting {
+    var casting = self
+    let stated = Days.day(year, month, day)
+    let first = unlessLater ? max(stated, encounters.lowerBound) : stated
+    casting.encounters = first...max(first, encounters.upperBound)
+    return casting
   }
 
-  private static func needed(for fault: PlantedFault) -> Casting {
-    switch fault {
-    case .dateBeforeMechanism:
-      Casting(.adult, from: Days.day(2009, 3, 27), until: Days.day(2009, 3, 31))
-    case .wrongPNCLetter, .malformedPostcode, .wrongNHSDigit, .adultWithoutConsent: Casting(.adult)
-    // The form gives every submission a UUID since October 2021.
-    case .malformedExternalID: Casting(from: Days.day(2021, 11, 1))
-    case .bornAfterReferral: Casting(.adult, until: Days.day(2023, 11, 30))
-    case .childDutyToNotify: Casting(.child)
-    case .namedDutyToNotify: Casting(.notifiedAdult)
-    case .earlyDutyToNotify:
-      Casting(.notifiedAdult, from: Days.day(2015, 8, 3), until: Days.day(2015, 10, 15))
-    case .suspendedFirstResponder:
-      Casting(.adult, from: Days.day(2021, 10, 19), until: Days.day(2022, 6, 3))
-    case .decisionBeforeReferral: Casting(.adult, from: Days.day(2019, 6, 1))
-    // The recovery period was 45 days until 2022-12-12.
-    case .shortRecovery:
-      Casting(.adult, from: Days.day(2019, 6, 1), until: Days.day(2022, 9, 30), isConcluded: true)
-    case .referralBeforeEncounter:
-      Casting(.adult, from: Days.day(2019, 6, 1), until: Days.day(2023, 9, 30))
-    // The online form, which demands a type, began in 2019.
-    case .noExploitationType: Casting(from: Days.day(2019, 9, 1))
-    case .impossibleDate, .unknownCode, .raggedRow: .anyone
+  /// The last day on which the person may be met.
+  func until(_ year: Int, _ month: Int, _ day: Int, unlessEarlier: Bool = false) -> Casting {
+    var casting = self
+    let stated = Days.day(year, month, day)
+    let last = unlessEarlier ? min(stated, encounters.upperBound) : stated
+    casting.encounters = min(last, encounters.lowerBound)...last
+    return casting
+  }
+
+  var concluded: Casting {
+    // From the first day of one authority, and early enough for a second decision.
+    var casting = from(2019, 6, 1, unlessLater: true).until(2023, 10, 1, unlessEarlier: true)
+    casting.isConcluded = true
+    return casting
+  }
+
+  var afterAnother: Casting {
+    var casting = self
+    casting.isOfTwo = true
+    return casting
+  }
+
+  /// Changes the story before it is told, so that all of it agrees.
+  func with(_ amendment: @escaping @Sendable (inout CaseStory) -> Void) -> Casting {
+    var casting = self
+    let earlier = self.amendment
+    casting.amendment = { story in
+      earlier?(&story)
+      amendment(&story)
+    }
+    return casting
+  }
+}
+
+// MARK: - What stories are often asked for
+
+extension Casting {
+  var withPNCID: Casting { with { $0.hasPNCID = true } }
+  var withNHSNumber: Casting { with { $0.hasNHSNumber = true } }
+  var withPostcode: Casting { with { $0.hasPostcode = true } }
+  var inTheUK: Casting { with { $0.place = .uk } }
+  var overseas: Casting { with { $0.place = .overseas } }
+  var withInterpreter: Casting { with { $0.nationality = .vietnamese } }
+  var wantingSupport: Casting { with { $0.wantsSupport = true } }
+  var withDecisionToPerson: Casting { with { $0.decisionGoesToPerson = true } }
+  var withDecisionToOther: Casting { with { $0.decisionGoesToPerson = false } }
+  /// No two of them on one day who have one name.
+  var bornAbout1980: Casting {
+    with { $0.bornOn = (3_653 + $0.slot.birthday).unlessNewYearsDay }
+  }
+  var withChildren: Casting { with { $0.children = 2 } }
+  var withoutChildren: Casting { with { $0.children = 0 } }
+  /// The first decision is negative, so there is no second one.
+  var negative: Casting {
+    with {
+      $0.days.isReasonablePositive = false
+      $0.days.conclusive = nil
+    }
+  }
+  /// The second decision is still awaited.
+  var awaiting: Casting {
+    with {
+      $0.days.isReasonablePositive = true
+      $0.days.conclusive = nil
     }
   }
 }

@@ -7,6 +7,10 @@ enum Days {
     CivilDate(year: year, month: month, day: day)?.dayNumber ?? 0
   }
 
+  /// Since this day every child in Wales has an independent guardian.
+  static let guardians = day(2017, 1, 30)
+  /// Since this day the recovery period is 30 days and not 45.
+  static let shorterRecovery = day(2022, 12, 13)
   /// The last day that a record tells of.
   static let last = day(2024, 1, 31)
   /// The days on which people are met.
@@ -19,4 +23,10 @@ extension Int32 {
     let parts = CivilDate(dayNumber: self).parts
     return parts.month == 1 && parts.day == 1
   }
+
+  func wholeYears(since day: Int32) -> Int {
+    CivilDate(dayNumber: day).wholeYears(until: CivilDate(dayNumber: self))
+  }
+
+  var year: Int { CivilDate(dayNumber: self).year }
 }

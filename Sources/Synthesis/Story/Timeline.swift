@@ -1,5 +1,7 @@
 /// The days of one case, in the order in which they come.
 struct Timeline: Sendable {
+  /// The first day of what was done to the person.
+  var exploited: Int32
   var encountered: Int32
   var referred: Int32
   var received: Int32
@@ -13,6 +15,7 @@ struct Timeline: Sendable {
     let handover = DecidingAuthority.handover
     // No case is met by one authority and decided by the next.
     if encountered < handover, encountered >= handover - 21 { encountered += 21 }
+    exploited = encountered - 20 - Int32(random.below(120))
     referred = encountered + [0, 0, 0, 1, 1, 2, 3, 5, 8, 9][random.below(10)]
     received = referred + Int32(random.below(2))
     let decided = received + Int32(random.below(6))
@@ -27,5 +30,5 @@ struct Timeline: Sendable {
   }
 
   /// Whether there were reasonable grounds; a case without them ends there.
-  let isReasonablePositive: Bool
+  var isReasonablePositive: Bool
 }

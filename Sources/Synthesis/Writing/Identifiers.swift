@@ -57,8 +57,45 @@ extension [UInt8] {
     return digit == 10 ? nil : digit
   }
 
+  /// `GW/2023/0012345`
+  mutating func appendReference(of story: CaseStory, mark: [UInt8]) {
+    append(contentsOf: mark)
+    append("/")
+    append(story.days.referred.year, width: 4)
+    append("/")
+    append(UniqueNumber.sevenDigits(story.number), width: 7)
+  }
+
+  /// Two digits of the year and eight more, as the forces' systems write it.
+  mutating func appendCrimeReference(of story: CaseStory) {
+    append(story.days.referred.year % 100, width: 2)
+    append(UniqueNumber.sevenDigits(story.number), width: 8)
+  }
+
+  mutating func appendPostcode(of story: CaseStory) {
+    append(contentsOf: story.locality.outwardCode)
+    append(" ")
+    append(story.inwardCode.0, width: 1)
+    append(story.inwardCode.1)
+    append(story.inwardCode.2)
+  }
+
+  /// A number among those that Ofcom keeps for drama: `start` and three digits.
+  mutating func appendPhone(_ start: StaticString, _ number: Int) {
+    start.withUTF8Buffer { append(contentsOf: $0) }
+    append(number % 1_000, width: 3)
+  }
+
+  /// `nrm0012345@` and the domain.
+  mutating func appendAddress(_ number: Int, at domain: [UInt8]) {
+    append(contentsOf: "nrm".utf8)
+    append(UniqueNumber.sevenDigits(number), width: 7)
+    append("@")
+    append(contentsOf: domain)
+  }
+
   /// Two given names, or one where both are the same.
-  mutating func appendGivenNames(of story: ReferralStory) {
+  mutating func appendGivenNames(of story: CaseStory) {
     let isFemale = story.gender == .female
     let names = isFemale ? story.nationality.names.female : story.nationality.names.male
     append(contentsOf: names[story.slot.first])
@@ -68,18 +105,12 @@ extension [UInt8] {
   }
 }
 
-extension ReferralStory {
+extension CaseStory {
   var genderCode: [UInt8] {
     switch gender {
     case .female: Phrases.female
     case .male: Phrases.male
     case .other: Phrases.other
     }
-  }
-
-  /// Some people of British nationality hold another.
-  func isDual(random: inout RandomSource) -> Bool {
-    let isChosen = random.isOne(inHundred: 4)
-    return isChosen && nationality.isBritish && days.encountered > DecidingAuthority.handover
   }
 }

@@ -8,10 +8,10 @@ protocol SheetWriter: Sendable {
   func begin(to output: inout [UInt8])
   func end(to output: inout [UInt8])
 
-  /// Appends the record and returns where in `output` a finding about the fault has to point: at
-  /// the first byte of the field's value, or at the record where the value is absent.
+  /// Appends the record and returns where in `output` a finding about the field has to point: at
+  /// the first byte of its value, or at the record where the value is absent.
   func write(
-    _ sheet: RecordSheet, number: Int, watching fault: PlantedFault?, to output: inout [UInt8]
+    _ sheet: RecordSheet, number: Int, watching field: CanonicalField?, to output: inout [UInt8]
   ) -> Int
 }
 
@@ -24,5 +24,10 @@ extension ArraySlice<UInt8> {
       start = index + 1
     }
     body(self[start..<endIndex])
+  }
+
+  func holds(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> Bool {
+    let signs = (UInt8(ascii: first), UInt8(ascii: second), UInt8(ascii: third))
+    return contains { $0 == signs.0 || $0 == signs.1 || $0 == signs.2 }
   }
 }

@@ -6,8 +6,12 @@ struct SynthCommand: ParsableCommand {
     commandName: "synth", abstract: "Write an invented drop with planted faults and their truth.",
     discussion: "The same seed gives the same bytes on every machine. Nobody in it exists.")
 
-  @Option(help: "What to invent: referrals.")
-  var kind = "referrals"
+  @Option(
+    help: """
+      What to invent: referral, encounter, crime-record, intelligence-report, support-contact, \
+      marac-case, intelligence-exchange; or all, a folder with a file for each.
+      """)
+  var kind = "referral"
 
   @Option(help: "How many records.")
   var count = 1000
@@ -21,13 +25,18 @@ struct SynthCommand: ParsableCommand {
   @Option(help: "csv, json, ndjson or xml.")
   var format = "csv"
 
-  @Option(help: "The file to write; else standard output.")
+  @Option(help: "The file to write, else standard output; with --kind all the folder.")
   var out: String?
 
-  @Option(help: "The file for the truth: record, rule, field, line and byte offset of each fault.")
+  @Option(
+    help: "The file for the truth: file, record, rule, field, line and byte offset of each fault.")
   var truth: String?
 
+  @Flag(help: "List the faults that can be planted, and the rules whose fault cannot be.")
+  var listFaults = false
+
   func run() throws {
+    guard !listFaults else { return try Output.print(Invention.faults) }
     try Invention(kind: kind, count: count, seed: seed, faults: faults, format: format)
       .write(to: out, truth: truth)
   }

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Synthesis
 
-@Suite struct ReferralGeneratorTests {
-  @Test(arguments: SourceFormat.allCases)
-  func makesTheSameBytesForTheSameSeed(_ format: SourceFormat) {
-    let first = Generated(format, count: 200)
-    let second = Generated(format, count: 200)
+@Suite struct RecordGeneratorTests {
+  @Test(arguments: RecordKind.allCases, SourceFormat.allCases)
+  func makesTheSameBytesForTheSameSeed(_ kind: RecordKind, _ format: SourceFormat) {
+    let first = Generated(format, kind, count: 60)
+    let second = Generated(format, kind, count: 60)
     #expect(first.bytes == second.bytes)
     #expect(first.truth == second.truth)
   }
@@ -38,7 +38,8 @@ import Testing
 
   @Test func plantsAsManyFaultsAsAsked() {
     #expect(Generated(.csv, count: 500, faultRate: 0).faults.isEmpty)
-    #expect(Generated(.csv, count: 500, faultRate: 1).faults.count == 500)
+    // Some faults take the record before, which is not clean here.
+    #expect((450...500).contains(Generated(.csv, count: 500, faultRate: 1).faults.count))
     #expect((100...200).contains(Generated(.csv, count: 500, faultRate: 0.3).faults.count))
     #expect(Generated(.csv, count: 50, faultRate: .nan).faults.isEmpty)
   }
@@ -46,21 +47,23 @@ import Testing
   @Test func handsOutBuffersOfAboutAMegabyte() {
     let buffers = Generated(.csv, count: 8_000, faultRate: 0).buffers
     #expect(buffers.count > 2)
-    #expect(buffers.dropLast().allSatisfy { (1_048_576..<1_060_000).contains($0) })
+    #expect(buffers.dropLast().allSatisfy { (1_048_576..<1_081_344).contains($0) })
   }
 
   @Test func keepsColumnsInCanonicalOrder() {
-    let order = RecordSheet.columns.map(\.rawValue)
-    #expect(order == order.sorted())
-    #expect(Set(order).count == order.count)
+    for kind in RecordKind.allCases {
+      let order = Layout.of(kind).columns.map(\.rawValue)
+      #expect(order == order.sorted())
+      #expect(Set(order).count == order.count)
+    }
   }
 
   @Test func givesEveryRecordItsOwnIdentity() {
     let stories = (1...20_000).map { number in
       var random = RandomSource(seed: 3, record: number)
-      return ReferralStory(number: number, casting: .anyone, random: &random)
+      return CaseStory(number: number, casting: .anyone, random: &random)
     }
-    let people = stories.filter(\.isNamed).map {
+    let people = stories.filter { !$0.isNotified }.map {
       "\($0.slot.first).\($0.slot.second).\($0.slot.family).\($0.bornOn ?? 0)"
     }
     #expect(Set(people).count == people.count)

@@ -1,0 +1,103 @@
+import CanonicalModel
+import Glibc
+import Records
+import Synthesis
+
+/// An invented drop of records of every kind: a folder with a file for each kind, a manifest, and
+/// small files with one fault each.
+package struct InventedDrop: Sendable {
+  private let count: Int
+  private let format: SourceFormat
+  private let seed: UInt64
+  private let faults: Double
+
+  package init(count: Int, format: SourceFormat, seed: UInt64, faults: Double) throws(RunError) {
+    guard count <= RecordGenerator.mostBesideOthers else {
+      throw .configuration(
+        "--kind all makes at most \(RecordGenerator.mostBesideOthers) records; --kind referral any")
+    }
+    self.count = count
+    self.format = format
+    self.seed = seed
+    self.faults = faults
+  }
+
+  /// How many records of a hundred are of each kind.
+  private static let shares: [(kind: RecordKind, share: Int)] = [
+    (.encounter, 12), (.crimeRecord, 14), (.intelligenceReport, 10), (.supportContact, 10),
+    (.maracCase, 6), (.intelligenceExchange, 6),
+  ]
+
+  private var counts: [(kind: RecordKind, count: Int)] {
+    let others = InventedDrop.shares.map { ($0.kind, count * $0.share / 100) }
+    return [(.referral, count - others.reduce(0) { $0 + $1.1 })] + others
+  }
+
+  /// Writes the folder, and the truth beside it, for it is no data.
+  package func write(to folder: String, truth: String?) throws(RunError) {
+    try InventedDrop.make(folder)
+    let answers = try truth.map { path throws(RunError) in try InventionSink(path) }
+    defer { answers?.discard() }
+    try answers?.write(TruthLog.header)
+    for (kind, count) in counts {
+      try writeRecords(kind, count, in: folder, answers)
+    }
+    if faults > 0 { try writeFiles(in: folder, answers) }
+    try InventedDrop.save(Array(InventedDrop.manifest.utf8), to: "\(folder)/drop.json")
+    try answers?.finish()
+  }
+
+  private func writeRecords(
+    _ kind: RecordKind, _ count: Int, in folder: String, _ answers: InventionSink?
+  ) throws(RunError) {
+    let name = "\(kind.plural).\(format.rawValue)"
+    let data = try InventionSink("\(folder)/\(name)")
+    defer { data.discard() }
+    let generator = RecordGenerator(
+      kind, format: format, seed: seed, faultRate: faults, isBesideOthers: true)
+    try generator.generate(count: count, as: name) { bytes throws(RunError) in
+      try data.write(bytes)
+    } writeTruth: { bytes throws(RunError) in
+      try answers?.write(bytes)
+    }
+    try data.finish()
+  }
+
+  /// The small files with one fault each.
+  private func writeFiles(in folder: String, _ answers: InventionSink?) throws(RunError) {
+    try InventedDrop.make("\(folder)/faults")
+    for (index, fault) in FileFault.all.enumerated() {
+      let name = "faults/\(fault.name)"
+      let (bytes, truth) = FileFault.write(index, seed: seed, as: name)
+      try InventedDrop.save(bytes, to: "\(folder)/\(name)")
+      try answers?.write(truth)
+    }
+  }
+
+  private static func save(_ bytes: [UInt8], to path: String) throws(RunError) {
+    let sink = try InventionSink(path)
+    defer { sink.discard() }
+    try sink.write(bytes)
+    try sink.finish()
+  }
+
+  private static func make(_ folder: String) throws(RunError) {
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST && FileTree.isFolder(folder) else {
+      throw .input("\(folder): the folder cannot be made (error \(errno))")
+    }
+  }
+
+  private static let manifest = """
+    {
+      "partner": "cyson-exchange",
+      "period": {
+        "from": "2009-01-01",
+        "until": "2024-01-31"
+      },
+      "extractedOn": "2024-01-31",
+      "marking": "OFFICIAL-SENSITIVE",
+      "agreement": "WASPI-ISP-0042"
+    }
+
+    """
+}

@@ -1,0 +1,86 @@
+import Records
+
+/// The number of records that a total below them states.
+///
+/// A total may be a sum of numbers, or a count of cells that are filled. So it counts records only
+/// where it has one number, and the cells above that number are filled and are none themselves. A
+/// total of a part (`Police total`, `Subtotal`) counts part of them.
+enum CSVFootTotal {
+  private static let labels = [
+    "total", "totals", "grand total", "total records", "cyfanswm", "cyfanswm y cofnodion",
+  ].map { Array($0.utf8) }
+
+  /// Whether the row is a total of records other than those that were `found` above it.
+  static func wrong(
+    _ row: RawRecord, below above: CSVRowsAbove, found: Int, _ text: Span<UInt8>, _ side: [UInt8],
+    _ fields: Span<RawField>
+  ) -> Int? {
+    guard let total = number(in: row, text, side, fields), total.value != found,
+      above.mayBeCounted(total.column)
+    else { return nil }
+    // Fewer may be those of which a cell further up is filled.
+    return total.value > found || above.count == found ? total.value : nil
+  }
+
+  /// The one number of a total of all records, and its column.
+  private static func number(
+    in row: RawRecord, _ text: Span<UInt8>, _ side: [UInt8], _ fields: Span<RawField>
+  ) -> (value: Int, column: Int)? {
+    var isLabelled = false
+    var found: (value: Int, column: Int)?
+    for index in row.firstField..<row.endField {
+      let cell = CSVCell.trimmed(fields[index], text, side)
+      if cell.isEmpty { continue }
+      guard isLabelled else {
+        guard isLabel(cell) else { return nil }
+        isLabelled = true
+        continue
+      }
+      guard found == nil, let value = Int(digits: cell.filter { $0 != UInt8(ascii: ",") }) else {
+        return nil
+      }
+      found = (value, index - row.firstField)
+    }
+    return found
+  }
+
+  private static func isLabel(_ cell: [UInt8]) -> Bool {
+    var word = cell.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    if word.last == UInt8(ascii: ":") { word.removeLast() }
+    return labels.contains(word)
+  }
+}
+
+/// What the last rows above a foot hold: which of their columns are filled and hold no number.
+struct CSVRowsAbove {
+  /// Enough to tell what a column holds.
+  private static let mostRows = 256
+
+  private(set) var count = 0
+  private var isFilledWithWords: [Bool] = []
+
+  init(
+    _ records: ArraySlice<RawRecord>, columns: Int, _ text: Span<UInt8>, _ side: [UInt8],
+    _ fields: Span<RawField>
+  ) {
+    isFilledWithWords = Array(repeating: true, count: columns)
+    for record in records.suffix(CSVRowsAbove.mostRows) where record.number > 0 {
+      count += 1
+      for column in 0..<columns where isFilledWithWords[column] {
+        let index = record.firstField + column
+        isFilledWithWords[column] =
+          index < record.endField && CSVRowsAbove.isWord(fields[index], text, side)
+      }
+    }
+  }
+
+  private static func isWord(_ field: RawField, _ text: Span<UInt8>, _ side: [UInt8]) -> Bool {
+    let cell = CSVCell.trimmed(field, text, side)
+    return !cell.isEmpty && !CSVFootRow.isNumber(cell)
+  }
+
+  /// Whether a number below the column can only be a count of records.
+  func mayBeCounted(_ column: Int) -> Bool {
+    count > 0 && column < isFilledWithWords.count && isFilledWithWords[column]
+  }
+}

@@ -1,0 +1,44 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  static let convertedWithoutOriginal = Rule(
+    RuleID(.intelligence, 5), .warning,
+    title: Words(
+      en: "Converted grade without the original", cy: "Gradd a droswyd heb y gwreiddiol"),
+    explanation: Words(
+      en: """
+        The grade was carried over from another scheme, which loses what the schemes do not share. \
+        Without the original grade nobody can go back.
+        """,
+      cy: """
+        Trosglwyddwyd y radd o gynllun arall, sy'n colli'r hyn nad yw'r cynlluniau'n ei rannu. Heb \
+        y radd wreiddiol ni all neb fynd yn ôl.
+        """),
+    message: Words(
+      en: "the grade was converted, and the original is not there",
+      cy: "troswyd y radd, ac nid yw'r un wreiddiol yno"),
+    fix: Words(
+      en: "Send the grade that stands on the report beside the converted one.",
+      cy: "Anfonwch y radd sydd ar yr adroddiad ochr yn ochr â'r un a droswyd."),
+    authority: .statements(.conversionLosesGrades),
+    kinds: [.intelligenceReport], needs: [.isGradeConverted],
+    silentWithout: [.isGradeConverted], silentUnless: .gradeConverted,
+    examples: [
+      .flags(
+        "no original", [.isGradeConverted: "yes", .sourceEvaluation: "3x5x2.2"],
+        kind: .intelligenceReport),
+      .passes(
+        "with the original",
+        [.isGradeConverted: "yes", .originalGrade: "E41", .sourceEvaluation: "3x5x2.2"],
+        kind: .intelligenceReport),
+      .passes(
+        "an original that was withheld",
+        [.isGradeConverted: "yes", .originalGrade: "?redacted"], kind: .intelligenceReport),
+      .passes("not converted", [.isGradeConverted: "no"], kind: .intelligenceReport),
+    ],
+    check: { record, _, flags in
+      guard record.code(.isGradeConverted) == .yes, record.lacks(.originalGrade) else { return }
+      flags.flag(.isGradeConverted, related: [.originalGrade])
+    })
+}

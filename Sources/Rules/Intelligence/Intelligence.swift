@@ -1,0 +1,60 @@
+import CanonicalModel
+import Records
+
+extension Catalogue {
+  /// Intelligence reports: grades, handling, and what a sanitised text may not show.
+  static let intelligence: [Rule] = [
+    .gradeOfTwoSchemes, .gradingOutsideItsYears, .handlingWithoutConditions,
+    .conditionsOnLawfulSharing, .convertedWithoutOriginal, .falseIntelligenceShared,
+    .sourceInSanitisedText, .ungradedIntelligence, .reviewOverdue, .sameLogTwice,
+    .gradeTurnedIntoNumber, .intelligenceNamesReportedPerson, .bothSchemesInOneFile,
+    .anonymousSourceGraded, .sameTextFromPartners, .sometimesReliableConverted,
+    .intelligenceWithoutMarking,
+  ]
+}
+
+extension CanonicalField {
+  /// The three codes of a grade, in the order in which it is written.
+  static let ofGrade: [CanonicalField] = [
+    .sourceEvaluation, .intelligenceEvaluation, .handlingCode,
+  ]
+}
+
+/// The two ways in which intelligence is graded. Each code of a grade begins with its scheme's name.
+enum GradingScheme: UInt8 {
+  case fiveByFiveByFive = 0x35
+  case threeByFiveByTwo = 0x33
+
+  init?(_ code: Code) { self.init(rawValue: code.firstByte) }
+
+  var name: Words {
+    switch self {
+    case .fiveByFiveByFive: Words(same: "5x5x5")
+    case .threeByFiveByTwo: Words(same: "3x5x2")
+    }
+  }
+}
+
+extension CanonicalRecord {
+  /// The scheme that the record names, or else that of the first code of its grade.
+  var gradingScheme: GradingScheme? {
+    if let scheme = code(.gradingScheme) { return GradingScheme(scheme) }
+    for field in CanonicalField.ofGrade {
+      if let code = code(field) { return GradingScheme(code) }
+    }
+    return nil
+  }
+}
+
+extension Argument {
+  /// A code of a record with its label.
+  static func code(_ code: Code, in field: CanonicalField, _ lists: CodeLists) -> Argument {
+    let list = field.definition.kind.list
+    return .code(code, label: list.map { lists.label(of: code, in: $0) } ?? Words(same: ""))
+  }
+
+  /// A field by its label.
+  static func field(_ field: CanonicalField) -> Argument {
+    .field(field.name, label: field.definition.label)
+  }
+}

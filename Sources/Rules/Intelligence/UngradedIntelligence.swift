@@ -1,0 +1,49 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  static let ungradedIntelligence = Rule(
+    RuleID(.intelligence, 8), .error,
+    title: Words(en: "Intelligence without a grade", cy: "Cudd-wybodaeth heb radd"),
+    explanation: Words(
+      en: """
+        Without its grade a report cannot be weighed, and without a handling code nobody knows \
+        who may see it.
+        """,
+      cy: """
+        Heb ei radd ni ellir pwyso a mesur adroddiad, a heb god trin ni ŵyr neb pwy sy'n cael ei \
+        weld.
+        """),
+    message: Words(
+      en: "the report has no {field}", cy: "nid oes gan yr adroddiad unrhyw {field}"),
+    fix: Words(
+      en: "Send the code from the report; an untested source has a code too.",
+      cy: "Anfonwch y cod o'r adroddiad; mae gan ffynhonnell heb ei phrofi god hefyd."),
+    authority: .statements(.formGradesThrice, .nationalReportGrades),
+    kinds: [.intelligenceReport],
+    needs: [.sourceEvaluation, .intelligenceEvaluation, .handlingCode],
+    examples: [
+      .flags(
+        "no handling code",
+        [.sourceEvaluation: "5x5x5.E", .intelligenceEvaluation: "5x5x5.4"],
+        kind: .intelligenceReport),
+      .flags("no grade at all", [.reportedOn: "2022-05-01"], kind: .intelligenceReport),
+      .passes(
+        "a whole grade",
+        [
+          .sourceEvaluation: "3x5x2.2", .intelligenceEvaluation: "3x5x2.B",
+          .handlingCode: "3x5x2.P",
+        ], kind: .intelligenceReport),
+      .passes(
+        "a grade that was withheld",
+        [
+          .sourceEvaluation: "?redacted", .intelligenceEvaluation: "?redacted",
+          .handlingCode: "?redacted",
+        ], kind: .intelligenceReport),
+    ],
+    check: { record, _, flags in
+      for field in CanonicalField.ofGrade where record.lacks(field) {
+        flags.flag(field, ["field": .field(field)])
+      }
+    })
+}

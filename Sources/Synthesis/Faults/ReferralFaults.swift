@@ -1,0 +1,56 @@
+import CanonicalModel
+import Records
+
+extension Fault {
+  static let referral: [Fault] = [
+    .plant(.referral, 1, at: .firstResponder, .adult.from(2016, 1, 4).until(2021, 1, 4)) {
+      $0.set(.firstResponder, "belfast-womens-aid")
+      $0.set(.nation, "NI")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 2, at: .firstResponder, .child.from(2020, 4, 1)) {
+      $0.set(.firstResponder, "local-authority")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 3, at: .firstResponder, .adult) {
+      $0.set(.firstResponder, "non-fr.prison")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 4, at: .firstResponder, .adult.until(2019, 7, 1)) {
+      $0.set(.firstResponder, "poppy-project")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 5, at: .firstResponder, .adult.from(2021, 10, 19).until(2022, 6, 3)) {
+      $0.set(.firstResponder, "refugee-council")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 8, at: .firstResponder, .adult) {
+      $0.set(.firstResponder, "tara")
+      $0.clear(.firstResponderForce)
+    },
+    .plant(.referral, 11, at: .referredOn, .adult.from(2019, 6, 1).until(2023, 9, 30)) {
+      $0.set(.encounteredOn, day: $0.referred + 1)
+      $0.set(.receivedOn, day: $0.referred + 1)
+      $0.set(.reasonableGroundsOn, day: max($0.reasonable, $0.referred + 1))
+      $0.set(.consentedOn, day: $0.referred)
+    },
+    .plant(.referral, 12, at: .referredOn, .adult.from(2019, 6, 1).until(2023, 9, 30)) {
+      $0.set(.encounteredOn, day: $0.referred - 40)
+      $0.set(.exploitationEndedOn, day: $0.referred - 40)
+      $0.set(.exploitationStartedOn, day: $0.referred - 90)
+    },
+    .plant(.referral, 13, at: .firstResponderEmail, .adult.from(2019, 9, 1)) {
+      $0.clear(.firstResponderEmail, .firstResponderPhone, .alternativeContactEmail)
+    },
+    .plant(.referral, 14, at: .localAuthority, .child.from(2019, 9, 1)) {
+      $0.clear(.localAuthority, .localAuthorityEmail, .localAuthorityPhone)
+    },
+    .plant(.referral, 6, at: .localAuthority, .child.from(2019, 9, 1)) {
+      $0.set(.localAuthority, "Christchurch and Poole Council")
+    },
+    .plant(.referral, 7, at: .firstResponder, .adult) {
+      $0.set(.firstResponder, "Unseen UK")
+      $0.clear(.firstResponderForce)
+    },
+  ]
+}

@@ -1,0 +1,6 @@
+import CanonicalModel
+import Records
+
+extension Fault {
+  static let time: [Fault] = []
+}
