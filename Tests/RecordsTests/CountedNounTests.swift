@@ -31,6 +31,7 @@ import Testing
   static let welsh: [CountedNoun: String] = [
     .characters: "nod nod nod nod nod nod",
     .columns: "colofn golofn golofn colofn cholofn colofn",
+    .crimes: "trosedd drosedd drosedd trosedd throsedd trosedd",
     .days: "diwrnod diwrnod ddiwrnod diwrnod diwrnod diwrnod",
     .errors: "gwall gwall wall gwall gwall gwall",
     .fields: "maes maes faes maes maes maes",

@@ -38,6 +38,8 @@ package final class CodeList: Sendable {
   }
 
   private let rowsByCode: [Code: [Int]]
+  /// The first row of each code, by its number.
+  private let firstRows: [Int]
   private let index: CodeIndex
   private let periods: CodePeriods
   private let columns: CodeColumns
@@ -59,7 +61,13 @@ package final class CodeList: Sendable {
       }
     }
     rowsByCode = byCode
-    index = CodeIndex(rows.lazy.map(\.code))
+    let index = CodeIndex(rows.lazy.map(\.code))
+    self.index = index
+    var firstRows = [Int](repeating: 0, count: index.count)
+    for (place, row) in rows.enumerated().reversed() {
+      if let number = index.number(of: row.code) { firstRows[number] = place }
+    }
+    self.firstRows = firstRows
     periods = CodePeriods(rows, index)
     columns = CodeColumns(rows, id.columns, index)
     self.spellings = spellings
@@ -86,8 +94,8 @@ package final class CodeList: Sendable {
 
   /// The label of the code, or the code itself where the list does not have it.
   package func label(of code: Code) -> Words {
-    guard let first = rowsByCode[code]?.first else { return Words(same: code.description) }
-    return rows[first].label
+    guard let number = index.number(of: code) else { return Words(same: code.description) }
+    return rows[firstRows[number]].label
   }
 }
 

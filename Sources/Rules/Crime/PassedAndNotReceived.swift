@@ -74,13 +74,13 @@ extension Rule {
     ],
     comparing: DatasetCheck(.unanswered, among: .everywhere, field: .transferredToForce) {
       record, circumstances, entries in
-      guard let key = record.withText(.nrmReference, { hash(of: $0) }), key != 0 else { return }
       if let force = record.code(.transferredToForce),
         record.code(.incidentCode) == .passedToOtherForce
       {
-        entries.add(.asks(key, of: hash(of: force.description)))
+        let key = record.withText(.nrmReference) { hash(of: $0) } ?? 0
+        if key != 0 { entries.add(.asks(key, of: hash(of: force.description))) }
       } else if let force = hashOfForce(record, circumstances) {
-        entries.add(.answers(key, as: force))
+        entries.add(.answers(record.withText(.nrmReference) { hash(of: $0) } ?? 0, as: force))
       }
     })
 }

@@ -50,7 +50,7 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       guard let force = record.code(.forceSentTo) else { return }
-      for field in [CanonicalField.exploitationRegion, .currentRegion]
+      for field in regions
       where record.withText(field, { FormerCounty.forces($0)?.count == 2 }) == true {
         guard record.hasNothingFiner else { return }
         let label = circumstances.lists.label(of: force, in: .policeForces)
@@ -66,6 +66,8 @@ extension CanonicalRecord {
     return true
   }
 }
+
+private let regions: [CanonicalField] = [.exploitationRegion, .currentRegion]
 
 private let finerThanCounty: [CanonicalField] = [
   .exploitationTowns, .currentTown, .localAuthority, .postcode, .uprn, .address, .latitude,

@@ -82,8 +82,8 @@ extension Rule {
       let isOverseas = record.code(.exploitationLocation) == .overseas
       let isByPerson = isOverseas || record.saysOnlyThatNothingIsKnown(of: .exploitationTowns)
       let field: CanonicalField = isByPerson ? .currentTown : .exploitationTowns
-      let towns = ForcesOfTowns(field, of: record, lists)
-      guard towns.isWhole, !towns.contains(force), let other = towns.forces.first else { return }
+      let towns = TownsOfField(field, of: record, lists) { $0 == force }
+      guard let other = towns.elsewhere else { return }
       flags.flag(
         .forceSentTo, related: [field],
         [

@@ -72,10 +72,8 @@ extension Rule {
         guard let forces = record.withText(region, { FormerCounty.forces($0) }) ?? nil else {
           continue
         }
-        let towns = ForcesOfTowns(town, of: record, lists)
-        if towns.isWhole, !forces.contains(where: towns.contains), let force = towns.forces.first {
-          flag(town, force, region, &flags)
-        }
+        let towns = TownsOfField(town, of: record, lists, isInArea: forces.names)
+        if let force = towns.elsewhere { flag(town, force, region, &flags) }
       }
       guard record.isStated(.postcode),
         let force = record.withText(.currentTown, { lists.force(ofTown: $0) }) ?? nil,

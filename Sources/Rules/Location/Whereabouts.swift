@@ -25,13 +25,19 @@ extension CodeLists {
   func force(ofTown text: Span<UInt8>) -> Code? { place(text).flatMap { force(ofPlace: $0) } }
 }
 
-/// The forces in whose areas towns lie: what a rule may compare another force or a region with.
-struct ForcesOfTowns {
-  private(set) var forces: [Code] = []
+/// Where the towns of a field lie, against the areas of forces that they are held against.
+struct TownsOfField {
+  /// The force of the first town that lies in none of those areas.
+  private(set) var otherForce: Code?
+  /// Whether some town lies in one of them.
+  private(set) var isThere = false
   /// Whether some town is not in the lists, is called like others, or could not be read.
   private(set) var isOpen = false
 
-  init(_ field: CanonicalField, of record: CanonicalRecord, _ lists: CodeLists) {
+  init(
+    _ field: CanonicalField, of record: CanonicalRecord, _ lists: CodeLists,
+    isInArea: (Code) -> Bool
+  ) {
     record.forEach(field) { value in
       switch value.content {
       case .text(let range):
@@ -39,18 +45,19 @@ struct ForcesOfTowns {
           isOpen = true
           return
         }
-        if !forces.contains(where: { $0 == force }) { forces.append(force) }
+        if isInArea(force) {
+          isThere = true
+        } else if otherForce == nil {
+          otherForce = force
+        }
       case .missing(.notSupplied), .missing(.notApplicable): break
       default: isOpen = true
       }
     }
   }
 
-  /// Whether all towns are known, and there is at least one.
-  var isWhole: Bool { !isOpen && !forces.isEmpty }
-
-  /// Whether some town lies in the area of the force.
-  func contains(_ force: Code) -> Bool { forces.contains { $0 == force } }
+  /// The force of a town, where every town is known and none lies in the areas.
+  var elsewhere: Code? { isOpen || isThere ? nil : otherForce }
 }
 
 /// The counties of Wales up to 1996, which the form's list of regions still has, and the forces whose
