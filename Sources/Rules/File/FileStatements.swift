@@ -2,7 +2,7 @@ import Records
 
 extension Statements {
   /// `FIL`: numbers from 301 to 399 of each source.
-  static let file: [Statement] = [
+  static let file: [Statement] = drops + [
     .fileIsWhatItSays, .columnsHaveOwnNames, .recordsStandAlone, .oneProfileFits,
     .columnsAreMappedOrIgnored, .mappedColumnsAreThere, .fileHasRecords, .separatorIsAgreed,
     .recordsStandWhereAgreed, .rowsMatchTheHeader, .csvFieldsAreEven, .csvHeaderComesFirst,

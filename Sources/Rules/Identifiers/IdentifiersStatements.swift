@@ -2,7 +2,7 @@ import Records
 
 extension Statements {
   /// `IDN`: numbers from 501 to 599 of each source.
-  static let identifiers: [Statement] = [
+  static let identifiers: [Statement] = sharedIdentifiers + [
     .externalIDIsUUID, .onePersonOneReferral, .pncHasCheckLetter, .croHasCheckLetter,
     .insuranceNumberHasPrefix, .healthNumberHasCheckDigit, .postcodeHasTwoParts,
     .numbersTellTheYear,

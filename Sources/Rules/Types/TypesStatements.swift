@@ -2,7 +2,7 @@ import Records
 
 extension Statements {
   /// `TYP`: numbers from 401 to 499 of each source.
-  static let types: [Statement] = [
+  static let types: [Statement] = columns + [
     .datesKeepTheirPattern, .numbersAreNumbers, .referencesAreText, .codesAreMapped,
     .oneValueStandsAlone, .formLimitsText, .mechanismBegan, .defaultsLookLikeDates,
     .factsPrecedeTheExtract,
