@@ -54,10 +54,12 @@ enum PersonIdentifiers {
       !number.isExample
     else { return 0 }
     var letters = 0
-    for index in text.indices where text[index].isLetter && letters < 1 << 16 {
+    var count = 0
+    for index in text.indices where text[index].isLetter && count < 2 {
       letters = letters << 8 | Int(text[index] | 0x20)
+      count += 1
     }
-    return hash(.nationalInsuranceNumber, (letters & 0xFFFF) << 32 | digits(of: text))
+    return hash(.nationalInsuranceNumber, letters << 32 | digits(of: text))
   }
 
   private static func digits(of text: Span<UInt8>) -> Int {

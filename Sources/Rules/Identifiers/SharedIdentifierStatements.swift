@@ -69,5 +69,5 @@ extension Statement {
     .domainKnowledge, 559, .fact, at: "(UPRN)", .recalled,
     en: "Each local authority numbers properties from a range of its own.",
     cy: "Mae pob awdurdod lleol yn rhifo eiddo o'i ystod ei hun.",
-    notTestable: "no public table of the ranges is known")
+    notTestable: "No public table of the ranges is known.")
 }

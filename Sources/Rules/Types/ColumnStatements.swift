@@ -46,7 +46,7 @@ extension Statement {
     en: "The sentence that the form puts in place of an empty text is no answer.",
     cy: "Nid ateb yw'r frawddeg y mae'r ffurflen yn ei rhoi yn lle testun gwag.",
     notTestable: """
-      the sentence stands in no version of the form's source that could be read, and the profile of \
-      the national return ignores the text
+      The sentence stands in no version of the form's source that could be read, and the profile of \
+      the national return ignores the text.
       """)
 }
