@@ -63,7 +63,7 @@ import Testing
     let found = try await rules([
       Drop(folder: "a", text: Self.records(40), period: .from("2023-07-01")),
       Drop(
-        folder: "b", text: "nrmReference\nX1\n", period: .from("2023-10-01")),
+        folder: "b", text: "nrmReference,route,gender\nX1,nrm,F\n", period: .from("2023-10-01")),
     ])
     #expect(found.sorted() == ["FIL-016", "FIL-018"])
   }
