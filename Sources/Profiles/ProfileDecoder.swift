@@ -68,7 +68,8 @@ package struct ProfileDecoder {
       sources: isCanonical
         ? CanonicalSources.all(in: format, lists: lists) : try using(vocabulary).sources(document),
       isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
-      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false)
+      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false,
+      vocabulary: vocabulary)
   }
 
   // MARK: - Parts of an export

@@ -12,6 +12,10 @@ package struct RecordMapper: Sendable {
   /// Which steps the values of each path take, as ranges of `steps`.
   private var routes: [Route] = []
   private var steps: [MappingPlan.Step] = []
+  /// What is looked for in the spellings of each path.
+  private(set) var watches: [ColumnWatch] = []
+  /// How many of the paths are watched.
+  private(set) var watchCount = 0
   private let byPath: [String: [Int]]
   private let joins: [Int]
   private let constants: [Int]
@@ -90,6 +94,9 @@ package struct RecordMapper: Sendable {
       Route(
         first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: steps.count),
         isElement: export.format != .csv && name.contains("*")))
+    let watch = ColumnWatch(steps[first...], of: export, number: watchCount)
+    watches.append(watch)
+    if watch.kind != .nothing { watchCount += 1 }
   }
 
   private func binding(of name: String, isRoot: Bool) -> Binding {
@@ -123,6 +130,9 @@ package struct RecordMapper: Sendable {
       (column, byPath[column, default: []].map { export.sources[$0].field })
     }
   }
+
+  /// What spellings mean.
+  var spellings: SpellingTables { plan.spellings }
 
   /// Whether a reader has met the path.
   package func hasMet(_ path: String) -> Bool { met.contains(path) }

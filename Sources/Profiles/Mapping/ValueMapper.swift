@@ -269,10 +269,23 @@ package struct ValueMapper {
     for index in first..<first + Int(step.count) {
       let day = plan.fixedDays[index]
       if let date = day.isFixed ? day.date(text) : plan.patterns[index].date(text) {
+        if !day.isFixed { noteClockChange(date, text, plan.patterns[index], value, step, &faults) }
         return add(.date(date), value, step, &record, &faults)
       }
     }
     mapOtherDate(value, store, step, &record, &faults)
+  }
+
+  /// An hour of the night in which the clocks change, without its zone, is one that was never shown,
+  /// or that came twice.
+  private func noteClockChange(
+    _ date: PartialDate, _ text: Span<UInt8>, _ pattern: DatePattern, _ value: SourceValue,
+    _ step: MappingPlan.Step, _ faults: inout [ValueFault]
+  ) {
+    guard let day = date.day, day.changesClocks, pattern.hasLocalHour,
+      pattern.isBetweenOneAndTwo(text)
+    else { return }
+    faults.append(ValueFault(.clockChangeHour, field: step.field, source: value.index))
   }
 
   /// A date that fits no pattern of the profile.
@@ -296,6 +309,16 @@ package struct ValueMapper {
       : patterns.contains { $0.hasShortYear(text.copied[...]) } ? .twoDigitYear : .unreadableDate
     let pattern = patterns.map(\.text).joined(separator: " | ")
     fail(fault, value, step, &record, &faults, ["pattern": .term(Words(same: pattern))])
+  }
+}
+
+extension CivilDate {
+  /// Whether the clocks of the United Kingdom change that night: on the last Sunday of March and of
+  /// October.
+  fileprivate var changesClocks: Bool {
+    guard weekday == 7 else { return false }
+    let parts = parts
+    return (parts.month == 3 || parts.month == 10) && parts.day > 24
   }
 }
 
