@@ -36,6 +36,7 @@ package struct Fault: Sendable {
   /// Every fault that can be planted in a record.
   package static let all: [Fault] = [
     types, identifiers, person, consent, referral, decisions, exploitation, file,
+    intelligence, marking, sharing,
   ].flatMap { $0 }
 
   /// Which fields the edit sets, found out by one trial.
