@@ -29,17 +29,29 @@ package enum Unplanted {
       RuleID(.identifiers, 15),
       "the record before need not have an identifier to take; shown by the rule's examples"
     ),
+    (
+      RuleID(.intelligence, 12),
+      "it takes a referral and a report of intelligence; shown by the rule's examples"
+    ),
+    (RuleID(.intelligence, 15), "it takes the drops of two partners; shown by the rule's examples"),
     (RuleID(.limits, 1), "the file would have 16 MB; shown by a test of the readers"),
     (RuleID(.limits, 4), "the file would have 100 million records"),
     (RuleID(.limits, 5), "the file would have 64 GB"),
     (RuleID(.limits, 8), "the exchange format has no repeated persons"),
     (RuleID(.limits, 9), "a name that is too long is also a column that no profile knows"),
     (RuleID(.limits, 10), "the exchange format has no XML schema"),
+    (RuleID(.marking, 3), "it takes a manifest beside the file; shown by the rule's examples"),
+    (RuleID(.marking, 5), "it takes a manifest beside the file; shown by the rule's examples"),
     (RuleID(.person, 15), "a column takes many records; shown by the rule's examples"),
     (
       RuleID(.person, 16),
       "the word is one of the national form; the exchange format reads it as what it means"
     ),
+    (
+      RuleID(.sharing, 8),
+      "a child without a council is by itself another finding; shown by the rule's examples"
+    ),
+    (RuleID(.sharing, 9), "it takes a manifest beside the file; shown by the rule's examples"),
     (RuleID(.syntax, 7), "the exchange format has no XML schema; the sample of Gwent Police has"),
     (RuleID(.types, 2), "the exchange format writes the year first; shown by a test of profiles"),
     (RuleID(.types, 3), "the exchange format writes the year first; shown by a test of profiles"),
@@ -57,5 +69,12 @@ package enum Unplanted {
       RuleID(.types, 19),
       "the exchange format repeats or divides values only where a field takes several"
     ),
+    (RuleID(.crossPartner, 1), "it takes the drops of two partners; shown by the rule's examples"),
+    (RuleID(.crossPartner, 2), "it takes the drops of two partners; shown by the rule's examples"),
+    (RuleID(.crossPartner, 3), "it takes the drops of two partners; shown by the rule's examples"),
+    (RuleID(.crossPartner, 6), "it takes two files; shown by the rule's examples"),
+    (RuleID(.crossPartner, 7), "it takes two drops of one partner; shown by the rule's examples"),
+    (RuleID(.crossPartner, 8), "it takes two drops of one partner; shown by the rule's examples"),
+    (RuleID(.crossPartner, 9), "it takes two drops of one partner; shown by the rule's examples"),
   ]
 }
