@@ -84,6 +84,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case gradeAsNumber
   // A sum that a file states of itself.
   case wrongTotal  // stated, found
+  case undatedMeaning  // dated, since
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {
