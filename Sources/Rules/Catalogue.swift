@@ -9,7 +9,7 @@ package enum Catalogue {
 
   package static let all: [Rule] = [
     syntax, encoding, limits, file, types, identifiers,
-    person, consent, referral, decisions, exploitation,
+    person, consent, referral, competentAuthority, decisions, time, exploitation,
     intelligence, marking, sharing, crossPartner, aggregates,
   ].flatMap { $0 }.sorted { $0.id < $1.id }
 

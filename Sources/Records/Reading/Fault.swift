@@ -82,9 +82,9 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case otherLabel
   case shortMarking
   case gradeAsNumber
+  case undatedMeaning  // dated, since
   // A sum that a file states of itself.
   case wrongTotal  // stated, found
-  case undatedMeaning  // dated, since
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {
