@@ -4,9 +4,9 @@ enum IndicatorTerms {
   private static let words = """
     abus arrang assault beat begg benefit boss brothel burn cannabis car cash cell child client coerc \
     confiscat control county debt deceiv depriv document domestic drug escort exploit factory \
-    fear food forc fraud gang girl groom harm held hide hotel house hung hurt identity injur kept \
+    fear food forc fraud gang girl groom harm held hide hotel house hung hurt identity injur kept key \
     kidnap labour land lock lorry man men miss mobile money nail older owe own paid passport pay \
-    phone pimp pregnan prison prostit rape recruit refus rent rob runaway scar sell sent sex shop sla \
+    phone pimp pregnan premis prison prostit rape recruit refus rent rob runaway scar sell sent sex shop sla \
     sleep smuggl sold steal surviv take taken threat tradi traffick transport trap travel unpaid van \
     victim violen visa vulnerab wage wash watch woman women work \
     anaf arian bygyth camfanteis canabis carchar chamfanteis cham char chloi cloi cuddi cyffur \
