@@ -6,7 +6,7 @@ extension Rule {
   ///
   /// Flagged with care, for our copy of that list is not whole: a domain that anybody can write from
   /// is never on it. Any other unknown domain is worth a look only where the first responder is a
-  /// force. Domains reserved for examples stand for real ones.
+  /// force; so is one of the police where it is a charity. Domains reserved for examples stand for real ones.
   static let foreignResponderEmail = Rule(
     RuleID(.referral, 10), .warning,
     title: Words(
@@ -44,6 +44,12 @@ extension Rule {
           .referredOn: "2024-03-01", .firstResponderForce: "gwent",
           .firstResponderEmail: "sian@gwynedd.llyw.cymru",
         ]),
+      .flags(
+        "a charity, and the address of a force",
+        [
+          .referredOn: "2024-03-01", .firstResponder: "bawso",
+          .firstResponderEmail: "sian@gwent.police.uk",
+        ]),
       .passes(
         "before the form", [.referredOn: "2019-08-31", .firstResponderEmail: "sian@gmail.com"]),
       .passes(
@@ -51,6 +57,12 @@ extension Rule {
         [
           .referredOn: "2024-03-01", .firstResponderForce: "gwent",
           .firstResponderEmail: "Sian.Jones@Gwent.pnn.police.uk",
+        ]),
+      .passes(
+        "a charity, from its own domain",
+        [
+          .referredOn: "2024-03-01", .firstResponder: "bawso",
+          .firstResponderEmail: "sian@bawso.org.uk",
         ]),
       .passes(
         "a council", [.referredOn: "2024-03-01", .firstResponderEmail: "mash@cardiff.gov.uk"]),
@@ -77,11 +89,12 @@ private func flaw(
   guard domain.isWhole else { return nil }
   let kind = domain.kind(in: lists)
   if kind == .publicDomain { return (isPublic, nil) }
-  if kind == .reservedDomain || kind == .policeDomain { return nil }
-  guard record.code(.firstResponderForce) != nil else { return nil }
-  if let responder = record.code(.firstResponder), domain.isOwn(of: responder, in: lists) {
-    return nil
-  }
+  let responder = record.code(.firstResponder)
+  let sort = responder.flatMap { lists.attribute(.kind, of: $0, in: .firstResponders) }
+  if kind == .policeDomain { return sort == .ngoResponder ? (isOfPolice, .info) : nil }
+  guard kind == nil || kind == .governmentDomain else { return nil }
+  guard record.code(.firstResponderForce) != nil || sort == .policeResponder else { return nil }
+  if let responder, domain.isOwn(of: responder, in: lists) { return nil }
   return (kind == nil ? isUnknown : isOther, .info)
 }
 
@@ -90,6 +103,8 @@ private let isPublic = Words(
 private let isUnknown = Words(
   en: "of a force, at a domain that is not the police's",
   cy: "yn eiddo i heddlu, ar barth nad yw'n un yr heddlu")
+private let isOfPolice = Words(
+  en: "of a charity, at the domain of the police", cy: "yn eiddo i elusen, ar barth yr heddlu")
 private let isOther = Words(
   en: "of a force, at the domain of another organisation",
   cy: "yn eiddo i heddlu, ar barth sefydliad arall")

@@ -10,7 +10,7 @@ extension Statements {
     .delayIsMeasured, .listAddsRegionalUnits, .formKnowsDomains, .guardiansServeWales,
     .narrativeTellsWhatWasSeen, .narrativeIsMeasured, .openCaseTakesFurtherInformation,
     .formAvoidsNamesInReference, .formHasExternalID, .referenceStaysLocal, .formDemandsAnswers,
-    .formAsksForReports, .formTurnsQuestionRound, .pilotsHaveTheirForm,
+    .formAsksForReports, .formTurnsQuestionRound, .pilotsHaveTheirForm, .formListsDistricts,
   ]
 }
 
@@ -226,6 +226,14 @@ extension Statement {
     .onlineForm, 908, .fact,
     en: "The answers to both questions are sent under one key, with the same values.",
     cy: "Anfonir yr atebion i'r ddau gwestiwn o dan un allwedd, gyda'r un gwerthoedd.")
+
+  static let formListsDistricts = Statement(
+    .onlineForm, 909, .fact, at: "(list of local authorities)",
+    en: "The list of local authorities has districts too, which have no social services.",
+    cy: """
+      Mae dosbarthau hefyd ar y rhestr o awdurdodau lleol, nad oes ganddynt wasanaethau \
+      cymdeithasol.
+      """)
 
   static let pilotsHaveTheirForm = Statement(
     .paperForm, 901, .fact,

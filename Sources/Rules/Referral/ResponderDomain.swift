@@ -1,9 +1,10 @@
 import CanonicalModel
 import Records
 
-/// The end of an email's domain, by which organisations are known: its last two names, and its last
-/// three where so many fit.
+/// The end of an email's domain, by which organisations are known: its last two names, its last
+/// three where so many fit, and the last alone, which may be one that nobody can have.
 struct ResponderDomain {
+  private let top: Code?
   private let short: Code?
   private let long: Code?
 
@@ -22,9 +23,10 @@ struct ResponderDomain {
       count += 1
     }
     guard let at, count > 0 else {
-      (short, long) = (nil, nil)
+      (top, short, long) = (nil, nil, nil)
       return
     }
+    top = Code(lowercasing: email, dots[0] + 1..<email.count)
     short = Code(lowercasing: email, (count > 1 ? dots[1] : at) + 1..<email.count)
     long = count < 2 ? nil : Code(lowercasing: email, (count > 2 ? dots[2] : at) + 1..<email.count)
   }
@@ -34,7 +36,7 @@ struct ResponderDomain {
 
   /// What sort of domain it is, as the list has it.
   func kind(in lists: CodeLists) -> Code? {
-    kind(of: short, lists) ?? kind(of: long, lists)
+    kind(of: short, lists) ?? kind(of: long, lists) ?? kind(of: top, lists)
   }
 
   private func kind(of suffix: Code?, _ lists: CodeLists) -> Code? {
@@ -53,8 +55,13 @@ struct ResponderDomain {
 // Sorts of domains, in the column `kind` of the list.
 extension Code {
   static var policeDomain: Code { "police" }
+  static var governmentDomain: Code { "government" }
   /// Anybody can write from it.
   static var publicDomain: Code { "public" }
   /// Kept for examples.
   static var reservedDomain: Code { "reserved" }
+
+  // Sorts of first responders, likewise.
+  static var policeResponder: Code { "police" }
+  static var ngoResponder: Code { "ngo" }
 }

@@ -39,8 +39,14 @@ extension Fault {
       $0.set(.conclusiveGroundsOn, day: $0.reasonable + 40)
       $0.clear(.caseStatus, .statusOn)
     },
+    .plant(.decisions, 8, at: .negativeReason, .adult.from(2019, 6, 1).negative) {
+      $0.set(.negativeReason, "Insufficient information")
+    },
     .plant(.decisions, 10, at: .disqualifiedOn, .adult.from(2019, 6, 1).until(2022, 6, 1)) {
       $0.set(.disqualifiedOn, day: $0.reasonable + 20)
+    },
+    .plant(.decisions, 11, at: .reconsiderationRequestedOn, .adult.from(2019, 6, 1).negative) {
+      $0.set(.reconsiderationRequestedOn, day: $0.referred - 1)
     },
     .plant(.decisions, 12, at: .conclusiveGroundsOn, .adult.concluded) {
       $0.set(.caseStatus, "withdrawn")
