@@ -17,8 +17,9 @@ extension Fault {
     .plant(.competentAuthority, 4, at: .competentAuthority, .adult.from(2021, 6, 10)) {
       $0.set(.competentAuthority, "local-authority-pilot")
     },
+    // Only a table shows that the file could have had what it lacks.
     .plant(
-      .competentAuthority, 5, at: .previousCompetentAuthority,
+      .competentAuthority, 5, at: .previousCompetentAuthority, formats: [.csv],
       .adult.from(2019, 6, 1).until(2021, 10, 1).awaiting
     ) {
       $0.set(.competentAuthority, "ieca")

@@ -59,8 +59,7 @@ extension Fault {
       $0.set(.reasonableGroundsOn, day: $0.received + 2)
     },
     .plant(.decisions, 14, at: .conclusiveGroundsOn, .adult.from(2019, 6, 1).concluded) {
-      $0.set(.reasonableGroundsOn, day: $0.conclusive)
-      $0.set(.conclusiveGroundsOn, day: $0.conclusive - 1)
+      $0.set(.conclusiveGroundsOn, day: $0.reasonable - 1)
       $0.clear(.caseStatus, .statusOn, .recoveryEndsOn)
     },
     .plant(.decisions, 9, at: .conclusiveGrounds, .adult.concluded) {

@@ -5,6 +5,7 @@ extension Fault {
   static let referral: [Fault] = [
     .plant(.referral, 1, at: .firstResponder, .adult.from(2016, 1, 4).until(2021, 1, 4)) {
       $0.set(.firstResponder, "belfast-womens-aid")
+      $0.set(.firstResponderEmail, "worker@charity.example")
       $0.set(.nation, "NI")
       $0.clear(.firstResponderForce)
     },
@@ -18,14 +19,17 @@ extension Fault {
     },
     .plant(.referral, 4, at: .firstResponder, .adult.until(2019, 7, 1)) {
       $0.set(.firstResponder, "poppy-project")
+      $0.set(.firstResponderEmail, "worker@charity.example")
       $0.clear(.firstResponderForce)
     },
     .plant(.referral, 5, at: .firstResponder, .adult.from(2021, 10, 19).until(2022, 6, 3)) {
       $0.set(.firstResponder, "refugee-council")
+      $0.set(.firstResponderEmail, "worker@charity.example")
       $0.clear(.firstResponderForce)
     },
     .plant(.referral, 8, at: .firstResponder, .adult) {
       $0.set(.firstResponder, "tara")
+      $0.set(.firstResponderEmail, "worker@charity.example")
       $0.clear(.firstResponderForce)
     },
     .plant(.referral, 9, at: .firstResponder, .adult.from(2019, 6, 1).until(2020, 10, 1)) {
