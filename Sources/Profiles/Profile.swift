@@ -69,7 +69,7 @@ package final class ExportVersion: Sendable {
   }
 
   /// The canonical fields that the export supplies.
-  package var suppliedFields: Set<CanonicalField> { Set(sources.map(\.field)) }
+  package var suppliedFields: Set<CanonicalField> { Set(sources.flatMap(\.fields)) }
 }
 
 /// Where in a file the records are, and which of them count.
@@ -99,6 +99,12 @@ package final class FieldSource: Sendable {
     isRepeated = field.definition.isRepeated
     self.paths = paths
     self.transform = transform
+  }
+
+  /// All fields that it may fill: two where the record's date decides which one.
+  package var fields: [CanonicalField] {
+    guard case .datedCode(_, let meaning) = transform else { return [field] }
+    return [field, meaning.earlier]
   }
 }
 

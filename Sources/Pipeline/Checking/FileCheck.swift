@@ -22,7 +22,7 @@ struct FileCheck {
   /// What a file came to.
   struct Outcome {
     var tally: FileTally
-    let circumstances: Circumstances
+    var circumstances: Circumstances
     /// Makes findings about the file as a whole, when the run has ended.
     var maker: FindingMaker?
     var rules: RuleSet?
@@ -127,9 +127,10 @@ struct FileCheck {
       let kept = export.sources.filter { source in
         source.paths.isEmpty || source.paths.contains { mapper.hasMet($0) }
       }
-      outcome.absent = supplied.subtracting(kept.map(\.field))
+      outcome.absent = supplied.subtracting(kept.flatMap(\.fields))
       supplied.subtract(outcome.absent)
     }
+    outcome.circumstances.supplied = FieldSet(supplied)
     outcome.rules = RuleSet(
       request.choice, kind: export.recordKind, supplied: supplied, isOnlyFile: isOnlyFile)
   }

@@ -76,6 +76,22 @@ package struct ValueMapper {
     }
   }
 
+  /// A code whose meaning depends on a date that is not known: it is of neither field. A word for no
+  /// value is one whatever the question was.
+  func failUndated(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: DatedStep,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if missing(value, store) != nil { return }
+    let dated = step.meaning.datedBy
+    fail(
+      .undatedMeaning, value, step.present, &record, &faults,
+      [
+        "dated": .field(dated.name, label: dated.definition.label),
+        "since": .day(step.meaning.since),
+      ])
+  }
+
   /// A value that cannot be understood.
   func fail(
     _ fault: Fault, _ value: SourceValue, _ step: MappingPlan.Step,

@@ -54,9 +54,13 @@ extension Rule {
     check: { record, circumstances, flags in
       guard let extract = circumstances.asOf, record.dates.last > extract else { return }
       for value in record.values {
-        guard case .date(let date) = value.content, date.isCertainlyAfter(extract),
+        guard case .date(let date) = value.content, date.latest > extract,
           value.field.tellsOfThePast
         else { continue }
+        guard date.isCertainlyAfter(extract) else {
+          flags.leaveUndecided()
+          continue
+        }
         flags.flag(
           value,
           [

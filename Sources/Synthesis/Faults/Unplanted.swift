@@ -57,6 +57,30 @@ package enum Unplanted {
     (RuleID(.types, 3), "the exchange format writes the year first; shown by a test of profiles"),
     (RuleID(.types, 8), "the exchange format has no hours; shown by a test of profiles"),
     (
+      RuleID(.referral, 18),
+      "the case before would have to be open and to share an identifier; shown by the rule's examples"
+    ),
+    (
+      RuleID(.referral, 20),
+      "a whole file would have to be without ids; shown by the rule's examples"
+    ),
+    (
+      RuleID(.referral, 24),
+      "it sums up a run that spans 2025-03-31, and the stories end before; shown by its examples"
+    ),
+    (
+      RuleID(.referral, 25),
+      "the exchange format has a field for each question; shown by a test of the national return"
+    ),
+    (
+      RuleID(.time, 1),
+      "it is said once of a file and not of each record; shown by the rule's examples"
+    ),
+    (
+      RuleID(.time, 4),
+      "it too is said once of a file; shown by the rule's examples"
+    ),
+    (
       RuleID(.types, 11),
       "the exchange format has no column of a fixed width, so no zeros can be missed"
     ),
