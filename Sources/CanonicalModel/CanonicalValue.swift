@@ -13,6 +13,9 @@ public struct CanonicalValue: Sendable {
   /// the profile.
   public let source: Int32
 
+  /// Whether the same field has another value behind this one.
+  package var isFollowed: Bool { next >= 0 }
+
   /// What can stand in a field.
   public enum Content: Sendable {
     case text(TextRange)

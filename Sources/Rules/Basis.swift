@@ -13,6 +13,8 @@ extension EffectiveDates {
   static let onlineForm: EffectiveDates = .from("2019-09-01")
   /// Since then only organisations of a closed list can refer.
   static let closedResponderList: EffectiveDates = .from("2019-08-07")
+  /// The Modern Slavery Act 2015 in force but for its s. 52, which began in November.
+  static let modernSlaveryAct: EffectiveDates = .from("2015-07-31")
   /// The Modern Slavery Act 2015 s. 52 in force.
   static let dutyToNotify: EffectiveDates = .from("2015-11-01")
 

@@ -79,9 +79,20 @@ extension Code {
   static var dyfedPowys: Code { "dyfed-powys" }
 
   // List: nations
+  static var england: Code { "ENG" }
   static var wales: Code { "WAL" }
   static var scotland: Code { "SCOT" }
   static var northernIreland: Code { "NI" }
+
+  // List: exploitation-types
+  static var childSexualExploitation: Code { "sexual.child" }
+
+  // List: nationalities
+  static var british: Code { "GBR" }
+  static var vietnamese: Code { "VNM" }
+
+  // List: ethnicities
+  static var chineseOfSixteen: Code { "O1" }
 
   // List: first-responders
   static var localAuthority: Code { "local-authority" }
@@ -187,5 +198,29 @@ extension [Code] {
   // List: first-responders
   static let welshForces: [Code] = [
     "gwent-police", "south-wales-police", "dyfed-powys-police", "north-wales-police",
+  ]
+
+  /// Charities among the first responders, of all nations: no public authorities.
+  static let charities: [Code] = [
+    "salvation-army", "poppy-project", "migrant-help", "medaille-trust", "kalayaan", "barnardos",
+    "nspcc", "unseen", "tara", "bawso", "new-pathways", "refugee-council", "belfast-womens-aid",
+    "youth-work-alliance",
+  ]
+
+  /// Units of the Home Office, which report by its policy and not by the Act, and bodies that were
+  /// gone before there was a duty.
+  static let respondersByPolicy: [Code] = [
+    "ukba", "border-force", "ukvi", "immigration-enforcement", "imoc", "soca", "ukhtc",
+  ]
+
+  // List: ethnicities
+  /// Codes that the 16+1 scheme does not have.
+  static let ethnicitiesSince2011: [Code] = ["W3", "W5", "A4", "O2"]
+
+  // List: nationalities
+  /// Where Arabic names are the most usual.
+  static let arabicSpeaking: [Code] = [
+    "ARE", "BHR", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "PSE", "QAT",
+    "SAU", "SDN", "SYR", "TUN", "YEM",
   ]
 }

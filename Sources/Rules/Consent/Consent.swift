@@ -4,6 +4,9 @@ extension Catalogue {
     .adultReferredWithoutConsent, .childInDutyToNotify, .nameInDutyToNotify,
     .identifierInDutyToNotify, .refusalWithoutReason, .reportBeforeDutyToNotify,
     .supportWithoutContact, .unsafeDecisionChannel, .thirdPartyWithoutPermission,
-    .supportConsentNotAsked,
+    .supportConsentNotAsked, .consentWithoutRecord, .tellingTextInDutyToNotify, .uniqueReport,
+    .encounterWithoutReport, .reportFromBodyWithoutDuty, .reportFromOutsideEnglandAndWales,
+    .referredAndReported, .adultWithoutNewConsent, .withdrawalWithoutWriting,
+    .childConsentOnRecord,
   ]
 }

@@ -6,6 +6,10 @@ extension Statements {
     .adultConsents, .guidanceAsksConsent, .childIsAlwaysReferred, .reportNamesNobody, .dutyBegan,
     .cooperationAddsAName, .refusalReasonIsOptional, .supportIsAskedOfAdults,
     .supportNeedsContact, .channelIsSafe, .thirdPartyHasPermission,
+    .formFillsInYesForChild, .adultConsentsToStay,
+    .withdrawalIsInWriting, .detailsTellTogether, .authoritiesMustNotify,
+    .dutyIsOfEnglandAndWales, .bodiesWithTheDuty, .referralDischargesTheDuty,
+    .consentIsWrittenDown, .fiveDaysAreOurMeasure,
   ]
 }
 
@@ -84,4 +88,86 @@ extension Statement {
     .onlineForm, 706, .must, at: "(somebody else)",
     en: "A decision goes to somebody else only where the person's permission is ticked.",
     cy: "Dim ond lle ticir caniatâd y person yr â penderfyniad at rywun arall.")
+
+  static let formFillsInYesForChild = Statement(
+    .onlineForm, 721, .fact, at: "(consent)",
+    en: "The form does not ask a child, or somebody who may be one, and fills in yes itself.",
+    cy: """
+      Nid yw'r ffurflen yn gofyn i blentyn, nac i rywun a allai fod yn blentyn, ac mae'n llenwi \
+      ie ei hun.
+      """)
+
+  static let adultConsentsToStay = Statement(
+    .responderToolkit, 722, .must,
+    en: """
+      Somebody who turns 18 before the conclusive grounds decision must consent to stay in the \
+      NRM, or the case is withdrawn.
+      """,
+    cy: """
+      Rhaid i rywun sy'n troi'n 18 oed cyn y penderfyniad seiliau terfynol gydsynio i aros yn yr \
+      NRM, neu caiff yr achos ei dynnu'n ôl.
+      """)
+
+  static let withdrawalIsInWriting = Statement(
+    .responderToolkit, 723, .should,
+    en: "An adult may withdraw at any time, in writing or through the first responder.",
+    cy: "Gall oedolyn dynnu'n ôl unrhyw bryd, yn ysgrifenedig neu drwy'r ymatebydd cyntaf.")
+
+  static let detailsTellTogether = Statement(
+    .modernSlaveryAct, 722, .should, at: "s. 52(3)",
+    en: "Details of which none tells who somebody is may do so together.",
+    cy: "Gall manylion nad yw'r un ohonynt yn dweud pwy yw rhywun wneud hynny gyda'i gilydd.")
+
+  static let authoritiesMustNotify = Statement(
+    .modernSlaveryAct, 723, .must, at: "s. 52(1)",
+    en: """
+      A public authority of the list notifies the Home Office of an adult who may be a victim and \
+      does not consent to a referral.
+      """,
+    cy: """
+      Mae awdurdod cyhoeddus ar y rhestr yn hysbysu'r Swyddfa Gartref am oedolyn a allai fod yn \
+      ddioddefwr ac nad yw'n cydsynio i atgyfeiriad.
+      """)
+
+  static let dutyIsOfEnglandAndWales = Statement(
+    .dutyCircular, 721, .fact,
+    en: "The duty is about people who are met in England and Wales.",
+    cy: "Mae'r ddyletswydd yn ymwneud â phobl a gyfarfyddir yng Nghymru a Lloegr.")
+
+  static let bodiesWithTheDuty = Statement(
+    .dutyBodies, 721, .fact,
+    en: """
+      The duty is that of chief officers of police, the British Transport Police, the National \
+      Crime Agency, councils, and the Gangmasters. Charities may report and need not; units of the \
+      Home Office do so by its policy.
+      """,
+    cy: """
+      Dyletswydd prif swyddogion heddlu, Heddlu Trafnidiaeth Prydain, yr Asiantaeth Troseddau \
+      Cenedlaethol, cynghorau a'r Meistri Gangiau yw hon. Gall elusennau adrodd, ond nid oes \
+      rhaid; mae unedau'r Swyddfa Gartref yn gwneud hynny yn ôl ei pholisi.
+      """)
+
+  static let referralDischargesTheDuty = Statement(
+    .helplineDuty, 721, .fact,
+    en: "A complete referral into the NRM discharges the duty as well; no report is needed then.",
+    cy: """
+      Mae atgyfeiriad cyflawn i'r NRM yn cyflawni'r ddyletswydd hefyd; nid oes angen adroddiad \
+      wedyn.
+      """)
+
+  static let consentIsWrittenDown = Statement(
+    .domainKnowledge, 721, .should, .recalled,
+    en: "When and how an adult consented is written down.",
+    cy: "Cofnodir pryd a sut y cydsyniodd oedolyn.")
+
+  static let fiveDaysAreOurMeasure = Statement(
+    .domainKnowledge, 722, .fact, .recalled,
+    en: """
+      How soon a report has to follow was not read anywhere; five working days are a measure of \
+      this project.
+      """,
+    cy: """
+      Ni ddarllenwyd yn unman pa mor fuan y mae'n rhaid i adroddiad ddilyn; mesur y prosiect hwn \
+      yw pum diwrnod gwaith.
+      """)
 }

@@ -75,29 +75,11 @@ extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
   /// that is only a year, a name with letters that systems spell in several ways.
   fileprivate var personFacts: FactHashes {
-    FactHashes(birthFact, genderFact, nameFact)
+    FactHashes(birthHash, genderHash, withText(.familyName, hashOfName) ?? 0)
   }
-
-  private var birthFact: UInt64 {
-    guard let day = birthDate?.exported.day else { return 0 }
-    return StableHash.of(number: Int(day.dayNumber))
-  }
-
-  private var nameFact: UInt64 { withText(.familyName, hashOfName) ?? 0 }
 }
 
 /// The hash of a reference, however its parts are held together.
 func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
   StableHash.of(text, keeping: \.isLetterOrDigit)
-}
-
-private func hashOfName(_ name: Span<UInt8>) -> UInt64 {
-  guard name.isASCII else {
-    // Accents are set aside, however they are written: another system may have dropped them.
-    guard let letters = LatinLetters.bare(name.copied) else { return 0 }
-    return StableHash.of(letters.span, keeping: \.isLetter)
-  }
-  // Where a letter was lost, a question mark may be left.
-  for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
-  return StableHash.of(name, keeping: \.isLetter)
 }

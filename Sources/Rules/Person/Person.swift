@@ -7,5 +7,8 @@ extension Catalogue {
     .impossibleNumberOfChildren,
     .retiredNationality, .ambiguousWord, .codeOrNoValue, .nationalityOfFormerState,
     .unmappedLanguage,
+    .manyBirthsOnFirstOfJanuary, .unsureAgeTreatedAsAdult, .childBoxOfAdult, .swappedNames,
+    .nameSplitAtParticle, .formGenderTakenForUnknown, .nationalityTwice,
+    .mixedEthnicitySchemes, .narrativeOfAnother,
   ]
 }

@@ -9,6 +9,10 @@ extension Statements {
     .paperAsksBothAges, .estimatedAgesFallOnNewYear,
     .listHeldStrangeNationalities, .countriesOfLikeNames, .namibiaIsNA, .withdrawnCountries,
     .languagesOfOneName, .languageIsFreeText,
+    .formAsksAdultWhoReceives, .boxOfChildrenIsAboutChildren,
+    .formUnknownIsNeither, .formAsksForSecondNationality, .referralTellsOfOnePerson,
+    .tablesJoinNationalities, .namesStandInEitherOrder,
+    .particlesBelongToFamilyNames, .schemesOfEthnicityDiffer,
   ]
 }
 
@@ -138,6 +142,85 @@ extension Statement {
       """,
     cy: """
       Testun rhydd yw iaith y cyfieithydd ar y ffurflen.
+
+  static let formAsksAdultWhoReceives = Statement(
+    .onlineForm, 621, .fact, at: "(who receives the decision)",
+    en: "Only an adult in the NRM is asked who is to receive the decision.",
+    cy: "Dim ond i oedolyn yn yr NRM y gofynnir pwy sydd i dderbyn y penderfyniad.")
+
+  static let boxOfChildrenIsAboutChildren = Statement(
+    .onlineForm, 622, .fact, at: "(types of exploitation)",
+    en: "The box for child sexual exploitation is about somebody who was a child at the time.",
+    cy: """
+      Mae'r blwch ar gyfer camfanteisio'n rhywiol ar blant am rywun a oedd yn blentyn ar y pryd.
+      """)
+
+  static let formUnknownIsNeither = Statement(
+    .onlineForm, 623, .fact, at: "(gender)",
+    en: """
+      Gender must be answered. The answer with the key unknown is labelled as neither male nor \
+      female and is sent on as Other; no answer means that the gender is not known.
+      """,
+    cy: """
+      Rhaid ateb cwestiwn rhywedd. Mae'r ateb â'r allwedd unknown wedi'i labelu'n ddim yn wryw \
+      nac yn fenyw ac fe'i hanfonir ymlaen fel Other; nid oes ateb sy'n golygu nad yw'r rhywedd \
+      yn hysbys.
+      """)
+
+  static let formAsksForSecondNationality = Statement(
+    .onlineForm, 624, .fact, at: "(second nationality)",
+    en: "Somebody with two nationalities gives the second one in a question of its own.",
+    cy: "Mae rhywun â dwy genedligrwydd yn rhoi'r ail mewn cwestiwn ar wahân.")
+
+  static let referralTellsOfOnePerson = Statement(
+    .responderToolkit, 621, .should,
+    en: "A referral tells of the one person whom it names, also where a family is referred.",
+    cy: """
+      Mae atgyfeiriad yn sôn am yr un person y mae'n ei enwi, hefyd lle caiff teulu ei atgyfeirio.
+      """)
+
+  static let tablesJoinNationalities = Statement(
+    .derivedTables, 621, .fact,
+    en: """
+      Two nationalities stand as two names with a space between, and many a single name holds a \
+      space itself: such a text is never split at its spaces.
+      """,
+    cy: """
+      Mae dwy genedligrwydd yn sefyll fel dau enw â bwlch rhyngddynt, ac mae bwlch mewn llawer \
+      enw unigol hefyd: ni chaiff testun o'r fath ei hollti wrth ei fylchau.
+      """,
+    notTestable: """
+      How a partner split a name shows in no canonical value. What is left over of it is a code \
+      that nobody has mapped, and has its own finding.
+      """)
+
+  static let namesStandInEitherOrder = Statement(
+    .domainKnowledge, 622, .fact, .recalled,
+    en: "Systems and people put family name and given names in either order.",
+    cy: "Mae systemau a phobl yn rhoi'r cyfenw a'r enwau cyntaf yn y naill drefn neu'r llall.")
+
+  static let particlesBelongToFamilyNames = Statement(
+    .domainKnowledge, 623, .fact, .recalled,
+    en: """
+      Ap, ab and ferch begin a Welsh patronymic; al, el, bin, ibn and bint begin an Arabic one. A \
+      Vietnamese name begins with the family name, and Van or Thi stand behind it.
+      """,
+    cy: """
+      Mae ap, ab a ferch yn dechrau enw tadol Cymraeg; mae al, el, bin, ibn a bint yn dechrau un \
+      Arabeg. Mae enw Fietnamaidd yn dechrau â'r cyfenw, a saif Van neu Thi ar ei ôl.
+      """)
+
+  static let schemesOfEthnicityDiffer = Statement(
+    .domainKnowledge, 624, .fact, .recalled,
+    en: """
+      Chinese is O1 in the 16+1 scheme and A4 since the 18+1 scheme, which also brought W3 and O2; \
+      W5 came with 19+1. The IC codes are what an officer sees, never what people say of \
+      themselves.
+      """,
+    cy: """
+      O1 yw Tsieineaidd yng nghynllun 16+1 ac A4 ers cynllun 18+1, a ddaeth hefyd â W3 ac O2; \
+      daeth W5 gyda 19+1. Y codau IC yw'r hyn y mae swyddog yn ei weld, byth yr hyn y mae pobl yn \
+      ei ddweud amdanynt eu hunain.
       """)
 
   static let gendersHaveSchemes = Statement(

@@ -1,0 +1,54 @@
+import CanonicalModel
+import Records
+
+extension Rule {
+  /// A case that was withdrawn, and nothing in writing to show that the person wanted it.
+  ///
+  /// A note where the question is not answered: it may only not have been exported. A decision after
+  /// a withdrawal has its own rule (`decisionAfterWithdrawal`).
+  static let withdrawalWithoutWriting = Rule(
+    RuleID(.consent, 19), .warning,
+    title: Words(
+      en: "Withdrawal that is not in writing", cy: "Tynnu'n ôl heb fod yn ysgrifenedig"),
+    explanation: Words(
+      en: """
+        An adult withdraws in writing or through the first responder. Otherwise nobody can show \
+        whose wish it was, and support ends with it.
+        """,
+      cy: """
+        Mae oedolyn yn tynnu'n ôl yn ysgrifenedig neu drwy'r ymatebydd cyntaf. Fel arall ni all \
+        neb ddangos dymuniad pwy ydoedd, a daw cymorth i ben gydag ef.
+        """),
+    message: Words(
+      en: "the case is withdrawn, and whether in writing is {answer}",
+      cy: "tynnwyd yr achos yn ôl, a'r ateb am wneud hynny'n ysgrifenedig yw: {answer}"),
+    fix: Words(
+      en: "Ask the first responder for the notice, and send the answer.",
+      cy: "Gofynnwch i'r ymatebydd cyntaf am yr hysbysiad, ac anfonwch yr ateb."),
+    authority: .statements(.withdrawalIsInWriting),
+    needs: [.isWithdrawalInWriting],
+    examples: [
+      .flags("not in writing", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "no"]),
+      .flags("not answered", [.caseStatus: "withdrawn"]),
+      .passes("in writing", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "yes"]),
+      .passes(
+        "withheld", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "?redacted"]),
+      .passes("a child's case", [.caseStatus: "withdrawn", .ageGroupAtReferral: "child"]),
+      .passes("not withdrawn", [.caseStatus: "positive-cg", .isWithdrawalInWriting: "no"]),
+    ],
+    check: { record, circumstances, flags in
+      guard record.isStated(.withdrawnOn) || record.code(.caseStatus) == .withdrawn,
+        !record.countsAsChild, record.isNotConfirmed(.isWithdrawalInWriting)
+      else { return }
+      let field: CanonicalField = record.isStated(.withdrawnOn) ? .withdrawnOn : .caseStatus
+      guard let answer = record.code(.isWithdrawalInWriting) else {
+        return flags.flag(field, ["answer": .term(notStated)], as: .info)
+      }
+      let label = circumstances.lists.label(of: answer, in: .yesNo)
+      flags.flag(
+        field, related: [.isWithdrawalInWriting], ["answer": .code(answer, label: label)],
+        as: answer == .no ? nil : .info)
+    })
+}
+
+private let notStated = Words(en: "not stated", cy: "heb ei nodi")

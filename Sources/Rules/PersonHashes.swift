@@ -1,0 +1,53 @@
+import CanonicalModel
+import Records
+
+// What tells people apart, as hashes for rules that compare records; 0 for what is not certain.
+
+extension CanonicalRecord {
+  /// Of the day of birth; 0 where less than the day is known.
+  var birthHash: UInt64 {
+    guard let day = birthDate?.exported.day else { return 0 }
+    return StableHash.of(number: Int(day.dayNumber))
+  }
+
+  /// Of the gender, where it is female or male: other answers are given in several ways.
+  var genderHash: UInt64 {
+    switch code(.gender) {
+    case "female"?: StableHash.of(number: 1)
+    case "male"?: StableHash.of(number: 2)
+    default: 0
+    }
+  }
+
+  /// Of a name; 0 for one with letters that systems spell in several ways, and for a word that stands
+  /// in place of a name.
+  func nameHash(_ field: CanonicalField) -> UInt64 {
+    withText(field) { isPlaceholderName($0) ? 0 : hashOfName($0) } ?? 0
+  }
+}
+
+extension StableHash {
+  /// The hash of several hashes in their order.
+  static func of(_ parts: UInt64...) -> UInt64 {
+    var hash = StableHash()
+    for part in parts {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        hash.add(CollectionOfOne(UInt8(truncatingIfNeeded: part >> UInt64(shift))))
+      }
+    }
+    return hash.value
+  }
+}
+
+/// The hash of a name's letters, whatever the case, the accents and what stands between; 0 for one
+/// that systems spell in several ways.
+func hashOfName(_ name: Span<UInt8>) -> UInt64 {
+  guard name.isASCII else {
+    // Accents are set aside, however they are written: another system may have dropped them.
+    guard let letters = LatinLetters.bare(name.copied) else { return 0 }
+    return StableHash.of(letters.span, keeping: \.isLetter)
+  }
+  // Where a letter was lost, a question mark may be left.
+  for index in name.indices where name[index] == UInt8(ascii: "?") { return 0 }
+  return StableHash.of(name, keeping: \.isLetter)
+}
