@@ -29,19 +29,16 @@ package struct DatasetCheck: Sendable {
   package let join: Join
   /// The field at which the finding stands, where an entry names no other.
   package let field: CanonicalField
-  /// Of fewer records in the run nothing is said: where there are few, each is alone.
-  package let leastRecords: Int
   /// What a record brings to the comparison; nothing for one that does not take part.
   package let collect: @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
 
   package init(
-    _ join: Join, among scope: Scope = .partner, field: CanonicalField, leastRecords: Int = 0,
+    _ join: Join, among scope: Scope = .partner, field: CanonicalField,
     collect: @escaping @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
   ) {
     self.scope = scope
     self.join = join
     self.field = field
-    self.leastRecords = leastRecords
     self.collect = collect
   }
 

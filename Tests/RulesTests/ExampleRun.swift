@@ -110,7 +110,6 @@ struct ExampleRun {
           }
       }
     case .alone:
-      guard all.count >= check.leastRecords else { return 0 }
       return all.count { one in
         all.count {
           $0.entry.key == one.entry.key && (check.scope != .partner || $0.partner == one.partner)

@@ -99,8 +99,7 @@ struct Comparisons {
   func conclude() -> [(file: Int, making: FileTally.Making)] {
     let isPartners = checks.map { $0?.scope == .crossPartner }
     let open = questions.unanswered { isPartners[$0] }
-    let alone = groups.alone { checks[$0]?.leastRecords ?? 0 }
-    return (open + alone).compactMap { left in
+    return (open + groups.alone).compactMap { left in
       guard let file = files.file(of: left.record), let check = checks[left.rule] else {
         return nil
       }

@@ -70,11 +70,8 @@ struct OpenQuestions {
 /// Records with a key that no other record has: 48 bytes for each key.
 struct LoneRecords {
   private var first: [UInt64: LeftRecord?] = [:]
-  /// How many records each rule has brought.
-  private var counts: [Int: Int] = [:]
 
   mutating func add(_ record: ComparedRecords.Entry, rule: Int, field: CanonicalField?) {
-    counts[rule, default: 0] += 1
     if first[record.key] == nil {
       first[record.key] = .some(LeftRecord(record: record, rule: rule, field: field))
     } else {
@@ -82,9 +79,9 @@ struct LoneRecords {
     }
   }
 
-  /// In the order of the run. `least` tells of a rule how many records there have to be.
-  func alone(least: (Int) -> Int) -> [LeftRecord] {
-    first.values.compactMap { $0 }.filter { counts[$0.rule, default: 0] >= least($0.rule) }.sorted {
+  /// In the order of the run.
+  var alone: [LeftRecord] {
+    first.values.compactMap { $0 }.sorted {
       ($0.record.ordinal, $0.rule) < ($1.record.ordinal, $1.rule)
     }
   }

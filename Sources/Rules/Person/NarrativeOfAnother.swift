@@ -4,10 +4,10 @@ import Records
 extension Rule {
   /// A narrative that was copied from one person's referral into that of somebody else.
   ///
-  /// Several people may be met in one place, and what happened to them may be told in the same
-  /// words. So only a narrative that stands for a woman and for a man is looked at, and only if the
-  /// day of birth or the family name says as well that they are two. Short texts such as "see
-  /// attached" are nobody's.
+  /// Several people may be met in one place, and what happened to them may rightly be told in the same
+  /// words. So the narrative has to say "she" alone or "he" alone, and never "they", for then the one
+  /// may be the exploiter; and it has to stand for a man and for a woman, whose day of birth or family
+  /// name says as well that they are two. Short texts such as "see attached" are nobody's.
   static let narrativeOfAnother = Rule(
     RuleID(.person, 25), .warning, level: .dataset,
     title: Words(
@@ -15,12 +15,12 @@ extension Rule {
       cy: "Naratif sydd hefyd yn perthyn i berson arall"),
     explanation: Words(
       en: """
-        The same words stand on the record of a person of the other sex. One of them may be \
-        judged by what happened to somebody else.
+        The text speaks of a woman alone or of a man alone, and stands on the records of both. One \
+        of them may be judged by what happened to somebody else.
         """,
       cy: """
-        Mae'r un geiriau ar gofnod person o'r rhyw arall. Efallai y bernir un ohonynt yn ôl yr hyn \
-        a ddigwyddodd i rywun arall.
+        Mae'r testun yn sôn am fenyw yn unig neu am ddyn yn unig, ac mae ar gofnodion y ddau. \
+        Efallai y bernir un ohonynt yn ôl yr hyn a ddigwyddodd i rywun arall.
         """),
     message: Words(
       en: "the same narrative stands on the record of a person of the other sex",
@@ -38,6 +38,14 @@ extension Rule {
             .referral, [.gender: "male", .dateOfBirth: "2007-04-05", .narrative: longText]),
           ExampleRecord(
             .referral, [.gender: "female", .dateOfBirth: "2009-08-12", .narrative: longText]),
+        ]),
+      .passes(
+        "words that fit both",
+        [
+          ExampleRecord(
+            .referral, [.gender: "male", .dateOfBirth: "2007-04-05", .narrative: neutralText]),
+          ExampleRecord(
+            .referral, [.gender: "female", .dateOfBirth: "2009-08-12", .narrative: neutralText]),
         ]),
       .passes(
         "two men in one place",
@@ -83,12 +91,50 @@ extension Rule {
 }
 
 private let longText = """
+  She was promised work in a restaurant and a room above it. On arrival her papers were taken, and \
+  she worked each day without pay until the police came to the house.
+  """
+
+private let neutralText = """
   They were promised work in a restaurant and a room above it. On arrival their papers were taken, \
   and they worked each day without pay until the police came to the house.
   """
 
-/// The hash of a narrative that is long enough to be about somebody: 100 characters, two sentences;
-/// else 0.
+/// The hash of a narrative that is about one woman or one man: 100 characters or more, two sentences,
+/// with "she" or "he" and not both; else 0.
 private func hashOfNarrative(_ text: Span<UInt8>) -> UInt64 {
-  text.count < 100 ? 0 : StableHash.of(text, keeping: { !$0.isBlank })
+  guard text.count >= 100, text.speaksOfOneSex else { return 0 }
+  return StableHash.of(text, keeping: { !$0.isBlank })
 }
+
+extension Span<UInt8> {
+  /// Whether its pronouns are all of a woman or all of a man, and there are some. Welsh ones tell
+  /// neither: `ei` is both.
+  fileprivate var speaksOfOneSex: Bool {
+    var (women, men, several) = (false, false, false)
+    var index = 0
+    while index < count, !(women && men), !several {
+      guard self[index].isWordByte else {
+        index += 1
+        continue
+      }
+      let word = index..<endOfWord(from: index)
+      if isOne(of: womensPronouns, word) { women = true }
+      if isOne(of: mensPronouns, word) { men = true }
+      if isOne(of: pronounsOfSeveral, word) { several = true }
+      index = word.upperBound
+    }
+    return women != men && !several
+  }
+
+  private func isOne(of pronouns: [StaticString], _ word: Range<Int>) -> Bool {
+    // All of them begin with h, s or t; most words are done with here.
+    let first = self[word.lowerBound] | 0x20
+    guard word.count <= 10, first == 0x68 || first &- 0x73 < 2 else { return false }
+    return pronouns.contains { isWord($0, at: word) }
+  }
+}
+
+private let womensPronouns: [StaticString] = ["SHE", "HER", "HERS", "HERSELF"]
+private let pronounsOfSeveral: [StaticString] = ["THEY", "THEM", "THEIR", "THEIRS", "THEMSELVES"]
+private let mensPronouns: [StaticString] = ["HE", "HIM", "HIS", "HIMSELF"]
