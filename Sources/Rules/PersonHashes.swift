@@ -26,19 +26,6 @@ extension CanonicalRecord {
   }
 }
 
-extension StableHash {
-  /// The hash of several hashes in their order.
-  static func of(_ parts: UInt64...) -> UInt64 {
-    var hash = StableHash()
-    for part in parts {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        hash.add(CollectionOfOne(UInt8(truncatingIfNeeded: part >> UInt64(shift))))
-      }
-    }
-    return hash.value
-  }
-}
-
 /// The hash of a name's letters, whatever the case, the accents and what stands between; 0 for one
 /// that systems spell in several ways.
 func hashOfName(_ name: Span<UInt8>) -> UInt64 {

@@ -29,6 +29,15 @@ package struct StableHash: Sendable {
     return hash.value
   }
 
+  /// The hash of two or three hashes in their order.
+  package static func of(_ first: UInt64, _ second: UInt64, _ third: UInt64 = 0) -> UInt64 {
+    var hash = StableHash()
+    hash.add(word: first)
+    hash.add(word: second)
+    hash.add(word: third)
+    return hash.value
+  }
+
   private mutating func add(word: UInt64) {
     state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
     state ^= state >> 32

@@ -5,8 +5,8 @@ extension Rule {
   /// A referral and a report under one reference of the partner's own: one encounter, counted twice?
   ///
   /// No more than worth knowing. One log may be about several people of whom some consent, and of a
-  /// person in a report nobody can tell; so gender and nationality have to be the same as well. And a
-  /// referral may rightly follow a report, which it supersedes.
+  /// person in a report nobody can tell; so the genders have to be the same as well, and nationalities
+  /// that are both stated. And a referral may rightly follow a report, which it supersedes.
   static let referredAndReported = Rule(
     RuleID(.consent, 13), .info, level: .dataset,
     title: Words(
@@ -61,6 +61,22 @@ extension Rule {
             .referral, [.localReference: "MS/24/017", .route: "nrm", .gender: "male"]),
         ]),
       .passes(
+        "of two nationalities",
+        [
+          ExampleRecord(
+            .referral,
+            [
+              .localReference: "MS/24/017", .route: "dtn", .gender: "female",
+              .nationalities: "ROU",
+            ]),
+          ExampleRecord(
+            .referral,
+            [
+              .localReference: "MS/24/017", .route: "nrm", .gender: "female",
+              .nationalities: "GBR",
+            ]),
+        ]),
+      .passes(
         "nothing is said of the person",
         [
           ExampleRecord(.referral, [.localReference: "MS/24/017", .route: "dtn"]),
@@ -90,10 +106,13 @@ extension Rule {
         guard isReport || record.isReferralToNRM, let gender = record.code(.gender),
           let reference = record.withText(.localReference, hashOfReference), reference != 0
         else { return nil }
-        let nationality = record.code(.nationalities).map(\.mixed) ?? 0
-        let key = StableHash.of(
-          reference, StableHash.of(number: gender.mixed), StableHash.of(number: nationality))
-        return DatasetEntry(key: key, facts: FactHashes(StableHash.of(number: isReport ? 1 : 2)))
+        let nationality = record.code(.nationalities).map { StableHash.of(number: $0.mixed) } ?? 0
+        let facts = FactHashes(
+          StableHash.of(number: isReport ? 1 : 2), StableHash.of(number: gender.mixed), nationality)
+        return DatasetEntry(key: reference, facts: facts)
       },
-      contradicts: { $0.differs(from: $1) }))
+      contradicts: { first, later in
+        first.facts.contradict(later.facts, at: 0) && !first.facts.contradict(later.facts, at: 1)
+          && !first.facts.contradict(later.facts, at: 2)
+      }))
 }

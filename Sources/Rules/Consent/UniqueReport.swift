@@ -77,10 +77,11 @@ extension CanonicalRecord {
     guard let place = reportedPlace, let event, event.earliest.year == event.latest.year else {
       return nil
     }
-    let hash = StableHash.of(
-      place, StableHash.of(number: event.earliest.year), number(.nationalities),
-      number(.ageGroupAtReferral), number(.gender), number(.exploitationTypes))
-    return Code(String(hash, radix: 36))
+    let person = StableHash.of(
+      number(.nationalities), number(.ageGroupAtReferral), number(.gender))
+    let deed = StableHash.of(
+      place, StableHash.of(number: event.earliest.year), number(.exploitationTypes))
+    return Code(String(StableHash.of(person, deed), radix: 36))
   }
 
   /// The hash of the town where the person is, else of the first one where the exploitation was.

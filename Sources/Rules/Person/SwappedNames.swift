@@ -14,16 +14,16 @@ extension Rule {
       en: "Family and given names the other way round", cy: "Cyfenw ac enwau cyntaf o chwith"),
     explanation: Words(
       en: """
-        Two records have the same names and the same day of birth, but what is the family name \
+        Records of two partners have the same names and the same day of birth, but what is the family name \
         in one is a given name in the other. They are hard to recognise as one person.
         """,
       cy: """
-        Mae gan ddau gofnod yr un enwau a'r un diwrnod geni, ond mae cyfenw'r naill yn enw cyntaf \
+        Mae gan gofnodion dau bartner yr un enwau a'r un diwrnod geni, ond mae cyfenw'r naill yn enw cyntaf \
         yn y llall. Anodd yw eu hadnabod fel un person.
         """),
     message: Words(
-      en: "family and given names stand the other way round than in another record",
-      cy: "mae'r cyfenw a'r enwau cyntaf o chwith o'u cymharu â chofnod arall"),
+      en: "family and given names stand the other way round than in another partner's record",
+      cy: "mae'r cyfenw a'r enwau cyntaf o chwith o'u cymharu â chofnod partner arall"),
     fix: Words(
       en: "Find out which is the family name, and correct the record that has it wrong.",
       cy: "Canfyddwch p'un yw'r cyfenw, a chywirwch y cofnod sydd â'r drefn anghywir."),
@@ -34,73 +34,30 @@ extension Rule {
     examples: [
       .flags(
         "the other way round at another partner",
-        files: [
-          ExampleFile(
-            "gwent-police",
-            [
-              ExampleRecord(
-                .referral,
-                [.familyName: "Nguyen", .givenNames: "Minh", .dateOfBirth: "1995-04-05"])
-            ]),
-          ExampleFile(
-            "bawso",
-            [
-              ExampleRecord(
-                .supportContact,
-                [.familyName: "MINH", .givenNames: "Nguyễn", .dateOfBirth: "1995-04-05"])
-            ]),
-        ]),
+        files: two(("Nguyen", "Minh", "1995-04-05"), ("MINH", "Nguyễn", "1995-04-05"))),
       .passes(
         "the same order",
-        files: [
-          ExampleFile(
-            "gwent-police",
-            [
-              ExampleRecord(
-                .referral,
-                [.familyName: "Nguyen", .givenNames: "Minh", .dateOfBirth: "1995-04-05"])
-            ]),
-          ExampleFile(
-            "bawso",
-            [
-              ExampleRecord(
-                .supportContact,
-                [.familyName: "Nguyen", .givenNames: "Minh", .dateOfBirth: "1995-04-05"])
-            ]),
-        ]),
+        files: two(("Nguyen", "Minh", "1995-04-05"), ("Nguyen", "Minh", "1995-04-05"))
+      ),
       .passes(
         "born on 1 January",
-        [
-          ExampleRecord(
-            .referral,
-            [.familyName: "Ahmed", .givenNames: "Mohammed", .dateOfBirth: "1995-01-01"]),
-          ExampleRecord(
-            .referral,
-            [.familyName: "Mohammed", .givenNames: "Ahmed", .dateOfBirth: "1995-01-01"]),
-        ]),
+        files: two(("Ahmed", "Mohammed", "1995-01-01"), ("Mohammed", "Ahmed", "1995-01-01"))),
       .passes(
         "another day of birth",
-        [
-          ExampleRecord(
-            .referral, [.familyName: "Nguyen", .givenNames: "Minh", .dateOfBirth: "1995-04-05"]),
-          ExampleRecord(
-            .referral, [.familyName: "Minh", .givenNames: "Nguyen", .dateOfBirth: "1995-04-06"]),
-        ]),
+        files: two(("Nguyen", "Minh", "1995-04-05"), ("Minh", "Nguyen", "1995-04-06"))),
+      .passes(
+        "only the year of birth",
+        files: two(("Nguyen", "Minh", "1995"), ("Minh", "Nguyen", "1995"))),
+      .passes(
+        "a name that was withheld",
+        files: two(("Nguyen", "?redacted", "1995-04-05"), ("?redacted", "Nguyen", "1995-04-05"))),
       .passes(
         "a report",
-        [
-          ExampleRecord(
-            .referral, [.familyName: "Nguyen", .givenNames: "Minh", .dateOfBirth: "1995-04-05"]),
-          ExampleRecord(
-            .referral,
-            [
-              .route: "dtn", .familyName: "Minh", .givenNames: "Nguyen",
-              .dateOfBirth: "1995-04-05",
-            ]),
-        ]),
+        files: two(
+          ("Nguyen", "Minh", "1995-04-05"), ("Minh", "Nguyen", "1995-04-05"), route: "dtn")),
     ],
     comparing: DatasetCheck(
-      .contradiction { $0.differs(from: $1) }, among: .everywhere, field: .familyName,
+      .contradiction { $0.differs(from: $1) }, among: .crossPartner, field: .familyName,
       collect: { record, _, entries in
         guard !record.isDutyToNotify, record.birthDate?.isFirstOfJanuary == false else { return }
         let (family, given) = (record.nameHash(.familyName), record.nameHash(.givenNames))
@@ -109,4 +66,22 @@ extension Rule {
         let key = StableHash.of(birth, min(family, given), max(family, given))
         entries.add(key: key, facts: FactHashes(family))
       }))
+}
+
+/// A record of a force's and one of a charity's: family name, given names, birth.
+private func two(
+  _ first: (String, String, String), _ second: (String, String, String), route: String = "nrm"
+) -> [ExampleFile] {
+  let partners = [("gwent-police", first, "nrm"), ("bawso", second, route)]
+  return partners.map { partner, person, route in
+    ExampleFile(
+      partner,
+      [
+        ExampleRecord(
+          .referral,
+          [
+            .route: route, .familyName: person.0, .givenNames: person.1, .dateOfBirth: person.2,
+          ])
+      ])
+  }
 }
