@@ -45,6 +45,7 @@ extension Code {
 
   // List: nationalities
   static var british: Code { "GBR" }
+  static var vietnamese: Code { "VNM" }
 
   // List: referral-forms
   static var standardPaperForm: Code { "P2" }
@@ -86,10 +87,6 @@ extension Code {
 
   // List: exploitation-types
   static var childSexualExploitation: Code { "sexual.child" }
-
-  // List: nationalities
-  static var british: Code { "GBR" }
-  static var vietnamese: Code { "VNM" }
 
   // List: ethnicities
   static var chineseOfSixteen: Code { "O1" }

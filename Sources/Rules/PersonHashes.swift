@@ -10,15 +10,6 @@ extension CanonicalRecord {
     return StableHash.of(number: Int(day.dayNumber))
   }
 
-  /// Of the gender, where it is female or male: other answers are given in several ways.
-  var genderHash: UInt64 {
-    switch code(.gender) {
-    case "female"?: StableHash.of(number: 1)
-    case "male"?: StableHash.of(number: 2)
-    default: 0
-    }
-  }
-
   /// Of a name; 0 for one with letters that systems spell in several ways, and for a word that stands
   /// in place of a name.
   func nameHash(_ field: CanonicalField) -> UInt64 {

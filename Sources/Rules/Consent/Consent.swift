@@ -4,7 +4,7 @@ extension Catalogue {
     .adultReferredWithoutConsent, .childInDutyToNotify, .nameInDutyToNotify,
     .identifierInDutyToNotify, .refusalWithoutReason, .reportBeforeDutyToNotify,
     .supportWithoutContact, .unsafeDecisionChannel, .thirdPartyWithoutPermission,
-    .supportConsentNotAsked, .consentWithoutRecord, .tellingTextInDutyToNotify, .uniqueReport,
+    .supportConsentNotAsked, .consentWithoutRecord, .tellingTextInDutyToNotify,
     .encounterWithoutReport, .reportFromBodyWithoutDuty, .reportFromOutsideEnglandAndWales,
     .referredAndReported, .adultWithoutNewConsent, .withdrawalWithoutWriting,
     .childConsentOnRecord,

@@ -116,7 +116,12 @@ extension Statement {
   static let detailsTellTogether = Statement(
     .modernSlaveryAct, 722, .should, at: "s. 52(3)",
     en: "Details of which none tells who somebody is may do so together.",
-    cy: "Gall manylion nad yw'r un ohonynt yn dweud pwy yw rhywun wneud hynny gyda'i gilydd.")
+    cy: "Gall manylion nad yw'r un ohonynt yn dweud pwy yw rhywun wneud hynny gyda'i gilydd.",
+    notTestable: """
+      By nationality, place, age group, gender and type nearly every report of a drop stands alone \
+      in its year. That says nothing of being alone among all people, so what makes a release has \
+      to hold this.
+      """)
 
   static let authoritiesMustNotify = Statement(
     .modernSlaveryAct, 723, .must, at: "s. 52(1)",

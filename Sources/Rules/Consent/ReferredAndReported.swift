@@ -112,7 +112,7 @@ extension Rule {
         return DatasetEntry(key: reference, facts: facts)
       },
       contradicts: { first, later in
-        first.facts.contradict(later.facts, at: 0) && !first.facts.contradict(later.facts, at: 1)
-          && !first.facts.contradict(later.facts, at: 2)
+        first.facts.differs(0, from: later.facts) && !first.facts.differs(1, from: later.facts)
+          && !first.facts.differs(2, from: later.facts)
       }))
 }

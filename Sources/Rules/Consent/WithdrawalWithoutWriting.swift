@@ -4,8 +4,8 @@ import Records
 extension Rule {
   /// A case that was withdrawn, and nothing in writing to show that the person wanted it.
   ///
-  /// A note where the question is not answered: it may only not have been exported. A decision after
-  /// a withdrawal has its own rule (`decisionAfterWithdrawal`).
+  /// A note where the answer is neither yes nor no. No answer at all is no flaw: the notice may be on
+  /// file and not have been exported. A decision after a withdrawal has its own rule (`decisionAfterWithdrawal`).
   static let withdrawalWithoutWriting = Rule(
     RuleID(.consent, 19), .warning,
     title: Words(
@@ -26,29 +26,28 @@ extension Rule {
       en: "Ask the first responder for the notice, and send the answer.",
       cy: "Gofynnwch i'r ymatebydd cyntaf am yr hysbysiad, ac anfonwch yr ateb."),
     authority: .statements(.withdrawalIsInWriting),
-    needs: [.isWithdrawalInWriting],
+    needs: [.isWithdrawalInWriting], silentWithout: [.isWithdrawalInWriting],
     examples: [
       .flags("not in writing", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "no"]),
-      .flags("not answered", [.caseStatus: "withdrawn"]),
+      .flags("not sure", [.caseStatus: "withdrawn", .isWithdrawalInWriting: "not-sure"]),
       .passes("in writing", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "yes"]),
+      .passes("not answered", [.caseStatus: "withdrawn"]),
       .passes(
         "withheld", [.withdrawnOn: "2024-03-01", .isWithdrawalInWriting: "?redacted"]),
-      .passes("a child's case", [.caseStatus: "withdrawn", .ageGroupAtReferral: "child"]),
+      .passes(
+        "a child's case",
+        [.caseStatus: "withdrawn", .ageGroupAtReferral: "child", .isWithdrawalInWriting: "no"]),
       .passes("not withdrawn", [.caseStatus: "positive-cg", .isWithdrawalInWriting: "no"]),
     ],
     check: { record, circumstances, flags in
-      guard record.isStated(.withdrawnOn) || record.code(.caseStatus) == .withdrawn,
-        !record.countsAsChild, record.isNotConfirmed(.isWithdrawalInWriting)
+      guard let answer = record.code(.isWithdrawalInWriting), answer != .yes,
+        record.isStated(.withdrawnOn) || record.code(.caseStatus) == .withdrawn,
+        !record.countsAsChild
       else { return }
-      let field: CanonicalField = record.isStated(.withdrawnOn) ? .withdrawnOn : .caseStatus
-      guard let answer = record.code(.isWithdrawalInWriting) else {
-        return flags.flag(field, ["answer": .term(notStated)], as: .info)
-      }
       let label = circumstances.lists.label(of: answer, in: .yesNo)
       flags.flag(
-        field, related: [.isWithdrawalInWriting], ["answer": .code(answer, label: label)],
+        record.isStated(.withdrawnOn) ? .withdrawnOn : .caseStatus,
+        related: [.isWithdrawalInWriting], ["answer": .code(answer, label: label)],
         as: answer == .no ? nil : .info)
     })
 }
-
-private let notStated = Words(en: "not stated", cy: "heb ei nodi")

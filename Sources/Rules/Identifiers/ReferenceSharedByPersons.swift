@@ -75,7 +75,7 @@ extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
   /// that is only a year, a name with letters that systems spell in several ways.
   fileprivate var personFacts: FactHashes {
-    FactHashes(birthHash, genderHash, withText(.familyName, hashOfName) ?? 0)
+    FactHashes(birthHash, genderFact, withText(.familyName, hashOfName) ?? 0)
   }
 }
 

@@ -77,7 +77,7 @@ extension Rule {
     comparing: DatasetCheck(
       field: .narrative,
       entry: { record in
-        let gender = record.genderHash
+        let gender = record.genderFact
         guard gender != 0, let key = record.withText(.narrative, hashOfNarrative), key != 0
         else { return nil }
         let facts = FactHashes(gender, record.birthHash, record.nameHash(.familyName))

@@ -142,6 +142,7 @@ extension Statement {
       """,
     cy: """
       Testun rhydd yw iaith y cyfieithydd ar y ffurflen.
+      """)
 
   static let formAsksAdultWhoReceives = Statement(
     .onlineForm, 621, .fact, at: "(who receives the decision)",

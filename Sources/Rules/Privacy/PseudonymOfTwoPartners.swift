@@ -63,7 +63,7 @@ extension Rule {
     comparing: DatasetCheck(
       .contradiction { $0.differs(from: $1) }, among: .crossPartner, field: .pseudonym,
       collect: { record, _, entries in
-        let person = FactHashes(record.birthHash, record.genderHash)
+        let person = FactHashes(record.birthHash, record.genderFact)
         guard !person.isEmpty, let key = record.withText(.pseudonym, hashOfLongPseudonym)
         else { return }
         entries.add(key: key, facts: person)

@@ -74,7 +74,7 @@ extension Rule {
       collect: { record, _, entries in
         guard let pseudonym = record.withText(.pseudonym, hashOfReference), pseudonym != 0
         else { return }
-        let person = FactHashes(0, record.birthHash, record.genderHash)
+        let person = FactHashes(0, record.birthHash, record.genderFact)
         if !person.isEmpty { entries.add(key: StableHash.of(pseudonym, 1), facts: person) }
         for field in [CanonicalField.nrmReference, .externalID] {
           guard let reference = record.withText(field, hashOfReference), reference != 0

@@ -25,6 +25,15 @@ extension Fault {
       $0.set(.dateOfBirth, day: born.unlessNewYearsDay)
       $0.clear(.statedAge, .pncID, .hasChildren, .numberOfChildren)
     },
+    .plant(.person, 7, at: .decisionContact, .child.from(2015, 8, 3)) {
+      $0.set(.ageGroupAtReferral, "not-sure")
+      $0.set(.decisionContact, "person")
+    },
+    // Adults of invented cases are eighteen half a year before they are met.
+    .plant(.person, 8, at: .exploitationTypes, .adult.inTheUK) {
+      $0.set(.exploitationTypes, "sexual.child")
+      $0.set(.exploitationStartedOn, day: $0.encountered - 20)
+    },
     .plant(.person, 9, at: .ageGroupAtExploitation, .adult) {
       $0.set(.ageGroupAtExploitation, "child")
     },
@@ -32,6 +41,12 @@ extension Fault {
       $0.clear(.ageGroupAtReferral, .ageGroupAtExploitation)
     },
     .plant(.person, 11, at: .familyName, .adult) { $0.set(.familyName, "LNU") },
+    .plant(.person, 13, at: .givenNames, .adult.british) { $0.set(.givenNames, "Rhys ap") },
+    // The form says who it is since October 2021.
+    .plant(.person, 14, at: .gender, .adult.from(2021, 11, 1)) { $0.set(.gender, "unknown") },
+    .plant(.person, 18, at: .nationalities, formats: [.csv], .adult.withInterpreter) {
+      $0.set(.nationalities, "VNM|VNM")
+    },
     .plant(.person, 22, at: .needsInterpreter, .adult.from(2019, 9, 1).withInterpreter) {
       $0.clear(.interpreterLanguage, .languages)
     },
@@ -56,4 +71,32 @@ extension Fault {
 extension Int32 {
   /// The day, or the next one where this is 1 January, which rules take for an estimate.
   var unlessNewYearsDay: Int32 { isNewYearsDay ? self + 1 : self }
+}
+
+extension FileFault {
+  static let person: [FileFault] = [
+    .file("born-on-new-year.csv", .person, 3) {
+      $0.text("nrmReference,route,dateOfBirth,isAgeDisputed\n")
+      for number in 10..<45 { $0.text("B\(number),nrm,19\(number + 30)-05-17,no\n") }
+      for number in 50..<55 { $0.text("B\(number),nrm,19\(number)-01-01,no\n") }
+      $0.mark("1950-01-01")
+      $0.record = 36
+    },
+    .file("two-schemes.csv", .person, 23) {
+      $0.text("nrmReference,route,ethnicity\nE1,nrm,A4\nE2,nrm,O1\n")
+      $0.mark("O1")
+      $0.record = 2
+    },
+    .file("one-narrative.csv", .person, 25) {
+      let story = """
+        She was told that there was work in a kitchen. Her passport was kept, and she slept in the \
+        store room with the door locked.
+        """
+      $0.text("nrmReference,route,gender,familyName,narrative\n")
+      $0.text("S1,nrm,female,Bowen,\"\(story)\"\nS2,nrm,male,Pugh,\"")
+      $0.mark()
+      $0.text("\(story)\"\n")
+      $0.record = 2
+    },
+  ]
 }

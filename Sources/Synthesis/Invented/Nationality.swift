@@ -18,12 +18,13 @@ struct Nationality: Sendable {
     self.language = Array(language.utf8)
   }
 
+  static let british = Nationality("GBR", .welsh, "English", isEuropean: true)
   static let vietnamese = Nationality("VNM", .vietnamese, "Vietnamese")
 
   /// A hundred, each as often as it came among the referrals of the Welsh forces in 2022 and 2023
   /// (Home Office), with some of the rest of the United Kingdom.
   static let hundred: [Nationality] = [
-    (52, Nationality("GBR", .welsh, "English", isEuropean: true)),
+    (52, .british),
     (14, Nationality("ALB", .albanian, "Albanian")),
     (8, Nationality("VNM", .vietnamese, "Vietnamese")), (4, Nationality("SDN", .arabic, "Arabic")),
     (4, Nationality("ERI", .african, "Tigrinya")),

@@ -23,6 +23,7 @@ enum Phrases {
   static let bawsoDomain = bytes("bawso.org.uk")
   static let salvationArmyTitle = bytes("The Salvation Army")
   static let salvationArmyDomain = bytes("salvationarmy.org.uk")
+  static let inWriting = bytes("In writing")
   static let hexadecimal = bytes("0123456789abcdef")
   /// The letters of an inward code (BS 7666).
   static let inwardLetters = bytes("ABDEFGHJLNPQRSTUWXYZ")

@@ -75,6 +75,7 @@ extension Casting {
   var withPostcode: Casting { with { $0.hasPostcode = true } }
   var inTheUK: Casting { with { $0.place = .uk } }
   var overseas: Casting { with { $0.place = .overseas } }
+  var british: Casting { with { $0.nationality = .british } }
   var withInterpreter: Casting { with { $0.nationality = .vietnamese } }
   var wantingSupport: Casting { with { $0.wantsSupport = true } }
   var withDecisionToPerson: Casting { with { $0.decisionGoesToPerson = true } }

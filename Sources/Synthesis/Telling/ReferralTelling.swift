@@ -59,6 +59,7 @@ extension RecordSheet {
     guard !story.isChild else { return tellCouncil(of: story) }
     set(.consentsToReferral, Phrases.yes)
     set(.consentedOn, day: story.days.encountered)
+    set(.consentMethod, Phrases.inWriting)
     if let age = story.age(on: story.days.referred) {
       write(.statedAge) { $0.append(age, width: 2) }
     }

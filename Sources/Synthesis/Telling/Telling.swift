@@ -77,7 +77,9 @@ extension RecordSheet {
     set(.recipient, envelope.recipient)
     set(.disclosedOn, day: envelope.day)
     set(.protectiveMarking, envelope.marking)
-    set(.onwardSharingAllowed, Phrases.yes)
+    // What says where somebody is goes no further.
+    let isElsewhere = text(.phone).isEmpty && text(.postcode).isEmpty
+    set(.onwardSharingAllowed, isElsewhere ? Phrases.yes : Phrases.no)
     set(.retentionReviewOn, day: envelope.reviewedOn)
   }
 }
