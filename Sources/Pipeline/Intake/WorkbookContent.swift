@@ -57,7 +57,7 @@ struct WorkbookContent {
     switch (hasMacros, sheets > 1) {
     case (true, true):
       Words(en: "macros and more than one sheet", cy: "macros a mwy nag un ddalen")
-    case (true, false): Words(en: "macros", cy: "macros")
+    case (true, false): Words(en: "macros that can run", cy: "macros a all redeg")
     case (false, true): Words(en: "more than one sheet", cy: "mwy nag un ddalen")
     case (false, false): nil
     }
