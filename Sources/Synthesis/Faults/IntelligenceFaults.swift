@@ -26,7 +26,6 @@ extension Fault {
       $0.set(.isAnonymousSource, "yes")
     },
     .report(16, at: .sourceEvaluation) { $0.set(.originalGrade, "C41") },
-    .report(17, at: .protectiveMarking) { $0.clear(.protectiveMarking) },
   ]
 
   /// A fault of an intelligence report, graded by the scheme that is right on every day.

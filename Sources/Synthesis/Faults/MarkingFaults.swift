@@ -9,7 +9,7 @@ extension Fault {
     .plant(.marking, 2, at: .protectiveMarking) { $0.set(.protectiveMarking, "O-S") },
     .plant(.marking, 1, at: .protectiveMarking) { $0.set(.protectiveMarking, "restricted") },
     .plant(.marking, 1, in: .crimeRecord, at: .protectiveMarking) {
-      $0.set(.protectiveMarking, "confidential")
+      $0.set(.protectiveMarking, "restricted")
     },
   ]
 }

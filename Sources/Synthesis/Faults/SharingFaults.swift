@@ -3,7 +3,6 @@ import Records
 
 extension Fault {
   static let sharing: [Fault] = [
-    .plant(.sharing, 1, at: .disclosedOn) { $0.clear(.agreementID, .gateway) },
     .plant(.sharing, 2, at: .disclosedOn) { $0.set(.agreementEndsOn, day: $0.referred - 1) },
     .plant(.sharing, 3, at: .recipient) {
       $0.set(.gateway, "cda-1998-s115")

@@ -106,5 +106,13 @@ package enum Unplanted {
     (RuleID(.crossPartner, 7), "it takes two drops of one partner; shown by the rule's examples"),
     (RuleID(.crossPartner, 8), "it takes two drops of one partner; shown by the rule's examples"),
     (RuleID(.crossPartner, 9), "it takes two drops of one partner; shown by the rule's examples"),
+    (
+      RuleID(.intelligence, 17),
+      "an invented drop has a manifest that speaks for all its records; shown by the rule's examples"
+    ),
+    (
+      RuleID(.sharing, 1),
+      "an invented drop has a manifest that speaks for all its records; shown by the rule's examples"
+    ),
   ]
 }
