@@ -23,7 +23,9 @@ package struct FileFault: Sendable {
   }
 
   /// Every fault of a file.
-  package static let all: [FileFault] = [syntax, encoding, limits, file].flatMap { $0 }
+  package static let all: [FileFault] = [
+    syntax, encoding, limits, file, exploitation, location,
+  ].flatMap { $0 }
 
   /// The bytes of the file, and the lines of the truth about it under the name `path`.
   package static func write(_ index: Int, seed: UInt64, as path: String) -> (
