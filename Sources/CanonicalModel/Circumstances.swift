@@ -8,6 +8,9 @@ package struct Circumstances: Sendable {
   package let partner: String?
   /// What the partner says of the drop; nothing where there is no manifest.
   package let drop: DropFacts?
+  /// The fields that the file supplies; nothing where that is not known. What none of its records
+  /// could have is not missing from one of them.
+  package var supplied: FieldSet?
 
   package init(
     lists: CodeLists, asOf: CivilDate?, partner: String?, drop: DropFacts? = nil
@@ -17,4 +20,7 @@ package struct Circumstances: Sendable {
     self.partner = partner
     self.drop = drop
   }
+
+  /// Whether a record of the file could have a value there.
+  package func supplies(_ field: CanonicalField) -> Bool { supplied?.contains(field) ?? true }
 }

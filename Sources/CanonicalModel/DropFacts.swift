@@ -80,6 +80,8 @@ package struct FileFacts: Hashable, Sendable {
   package var sha256 = ""
   /// Columns, keys or elements in the order in which they were met.
   package var columns: [String] = []
+  /// What stands in the rows above the header.
+  package var titles: [String] = []
   package var drop: DropFacts?
 
   package init(number: Int, name: String) {

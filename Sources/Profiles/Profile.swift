@@ -39,13 +39,15 @@ package final class ExportVersion: Sendable {
   package let ignored: [String: String]
   /// Whether a file may leave out columns that the profile maps.
   package let mayOmitColumns: Bool
+  /// Whose words stand where the export writes a code.
+  package let vocabulary: ValueVocabulary
 
   package init(
     id: String, partner: String, recordKind: RecordKind, effective: EffectiveDates,
     format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, records: RecordSelection,
     schemaFile: String?, signature: Signature, excluded: Set<String> = [], missing: SpellingTable,
     sources: [FieldSource], isCanonical: Bool = false, ignored: [String: String],
-    mayOmitColumns: Bool
+    mayOmitColumns: Bool, vocabulary: ValueVocabulary = .own
   ) {
     self.id = id
     self.partner = partner
@@ -63,10 +65,11 @@ package final class ExportVersion: Sendable {
     self.isCanonical = isCanonical
     self.ignored = ignored
     self.mayOmitColumns = mayOmitColumns
+    self.vocabulary = vocabulary
   }
 
   /// The canonical fields that the export supplies.
-  package var suppliedFields: Set<CanonicalField> { Set(sources.map(\.field)) }
+  package var suppliedFields: Set<CanonicalField> { Set(sources.flatMap(\.fields)) }
 }
 
 /// Where in a file the records are, and which of them count.
@@ -96,6 +99,12 @@ package final class FieldSource: Sendable {
     isRepeated = field.definition.isRepeated
     self.paths = paths
     self.transform = transform
+  }
+
+  /// All fields that it may fill: two where the record's date decides which one.
+  package var fields: [CanonicalField] {
+    guard case .datedCode(_, let meaning) = transform else { return [field] }
+    return [field, meaning.earlier]
   }
 }
 

@@ -68,7 +68,8 @@ package struct ProfileDecoder {
       sources: isCanonical
         ? CanonicalSources.all(in: format, lists: lists) : try using(vocabulary).sources(document),
       isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
-      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false)
+      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false,
+      vocabulary: vocabulary)
   }
 
   // MARK: - Parts of an export
@@ -150,13 +151,25 @@ package struct ProfileDecoder {
       throw fail(.wrongType("fields", expected: "an object, or \"canonical\""), fields)
     }
     for (name, value) in members {
-      guard let field = CanonicalField(name: name) else {
-        let names = CanonicalField.allCases.map(\.name)
-        throw fail(.unknownField(name, nearest: NearestName.to(name, among: names)), value)
-      }
+      let field = try field(named: name, value)
       for source in value.elements ?? [value] { sources.append(try self.source(source, field)) }
     }
     return sources
+  }
+
+  /// The field that a member names.
+  func field(_ key: String, in document: Document) throws(ProfileError) -> CanonicalField {
+    try field(named: try string(key, in: document), try member(key, in: document))
+  }
+
+  private func field(named name: String, _ document: Document) throws(ProfileError)
+    -> CanonicalField
+  {
+    guard let field = CanonicalField(name: name) else {
+      let names = CanonicalField.allCases.map(\.name)
+      throw fail(.unknownField(name, nearest: NearestName.to(name, among: names)), document)
+    }
+    return field
   }
 
   private func source(_ document: Document, _ field: CanonicalField) throws(ProfileError)
@@ -165,7 +178,7 @@ package struct ProfileDecoder {
     try allow(
       [
         "from", "as", "pattern", "serials", "separator", "codes", "code", "ticks", "digits",
-        "order", "value",
+        "order", "value", "datedBy", "since", "earlier",
       ], in: document)
     let transform = try TransformDecoder(decoder: self, field: field, document: document)
       .transform()

@@ -18,6 +18,7 @@ struct TransformDecoder {
     case ("codes", .code(let list)):
       return .codes(try decoder.reading(list, document), separator: try separator())
     case ("code-run", .code(let list)): return .codeRun(try decoder.reading(list, document))
+    case ("dated-code", .code(let list)): return try datedCode(list)
     case ("tick", .code(let list)): return try tick(list)
     case ("integer", .integer): return .integer
     case ("identifier", .text): return .identifier(digits: document["digits"]?.integer)
@@ -64,6 +65,22 @@ struct TransformDecoder {
   private func texts(_ key: String) throws(ProfileError) -> [String] {
     if let text = document[key]?.string { return [text] }
     return try decoder.strings(key, in: document)
+  }
+
+  private func datedCode(_ list: CodeListID) throws(ProfileError) -> Transform {
+    let since = try decoder.string("since", in: document)
+    guard let day = CivilDate(since) else { throw decoder.fail(.notADay(since), document) }
+    let datedBy = try decoder.field("datedBy", in: document)
+    guard case .date = datedBy.definition.kind, datedBy != .dateOfBirth else {
+      throw decoder.fail(.transformDoesNotFit("dated-code", field: datedBy.name), document)
+    }
+    let earlier = try decoder.field("earlier", in: document)
+    guard earlier.definition.kind.list == list else {
+      throw decoder.fail(.transformDoesNotFit("dated-code", field: earlier.name), document)
+    }
+    return .datedCode(
+      try decoder.reading(list, document),
+      DatedMeaning(since: day, datedBy: datedBy, earlier: earlier))
   }
 
   private func tick(_ list: CodeListID) throws(ProfileError) -> Transform {

@@ -9,7 +9,7 @@ package enum Catalogue {
 
   package static let all: [Rule] = [
     syntax, encoding, limits, file, types, identifiers,
-    person, consent, referral, decisions, exploitation, location, crime,
+    person, consent, referral, competentAuthority, decisions, time, exploitation, location, crime,
     intelligence, marking, sharing, crossPartner, aggregates,
   ].flatMap { $0 }.sorted { $0.id < $1.id }
 

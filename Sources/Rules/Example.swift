@@ -109,15 +109,18 @@ package struct ExampleFile: Sendable {
   package let records: [ExampleRecord]
   /// The same records many times over, for rules that need numbers.
   package let times: Int
+  /// What stands above its header.
+  package let titles: [String]
 
   package init(
     _ partner: String, name: String = "drop/export.csv", drop: DropFacts? = nil, times: Int = 1,
-    _ records: [ExampleRecord]
+    titles: [String] = [], _ records: [ExampleRecord]
   ) {
     self.partner = partner
     self.drop = drop
     self.name = name
     self.times = times
+    self.titles = titles
     self.records = records
   }
 }

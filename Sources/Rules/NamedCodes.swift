@@ -33,10 +33,21 @@ extension Code {
   static var awaitingReconsideration: Code { "awaiting-reconsideration" }
   static var suspended: Code { "suspended" }
   static var withdrawn: Code { "withdrawn" }
+  static var disqualified: Code { "disqualified" }
   static var closed: Code { "closed" }
 
   // List: competent-authorities
   static var localAuthorityPilot: Code { "local-authority-pilot" }
+  static var traffickingCentre: Code { "ukhtc" }
+  static var borderAgencyAuthority: Code { "ukba" }
+  static var visasAuthority: Code { "ukvi" }
+  static var enforcementAuthority: Code { "ieca" }
+
+  // List: nationalities
+  static var british: Code { "GBR" }
+
+  // List: referral-forms
+  static var standardPaperForm: Code { "P2" }
 
   // List: exploitation-categories
   static var criminalCategory: Code { "criminal" }
@@ -68,11 +79,13 @@ extension Code {
   static var dyfedPowys: Code { "dyfed-powys" }
 
   // List: nations
+  static var wales: Code { "WAL" }
   static var scotland: Code { "SCOT" }
   static var northernIreland: Code { "NI" }
 
   // List: first-responders
   static var localAuthority: Code { "local-authority" }
+  static var airService: Code { "npas" }
   static var poppyProject: Code { "poppy-project" }
   static var refugeeCouncil: Code { "refugee-council" }
 
@@ -131,8 +144,25 @@ extension [Code] {
 
   /// Units of organisations that could always refer, under a name of the list that came or went.
   static let renamedResponders: [Code] = [
-    "ukvi", "immigration-enforcement", "imoc", "fair-work-agency", "nersou", "nwrocu", "yhrocu",
-    "emsou", "ersou", "wmrocu", "tarian-rocu", "serocu", "swrocu",
+    "ukvi", "immigration-enforcement", "imoc", "fair-work-agency",
+  ]
+
+  /// Units of several forces, and the air service, which refer in their own name.
+  static let regionalUnits: [Code] = [
+    "nersou", "nwrocu", "yhrocu", "emsou", "ersou", "wmrocu", "tarian-rocu", "serocu", "swrocu",
+    "npas",
+  ]
+
+  // List: referral-forms
+  /// The online form by era, the first of them first.
+  static let onlineForms: [Code] = ["D0", "D1", "D2", "D3", "D4", "D5"]
+  /// Those that ask whether the person has reported before, and not whether this is the first chance.
+  static let formsThatAskForReports: [Code] = ["D4", "D5"]
+
+  // List: police-forces
+  /// The forces of the pilots with Slavery Safeguarding Leads, 2015 to 2017.
+  static let pilotForces: [Code] = [
+    "west-yorkshire", "avon-somerset", "devon-cornwall", "dorset", "gloucestershire", "wiltshire",
   ]
 
   // List: handling-codes

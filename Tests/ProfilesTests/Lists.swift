@@ -4,6 +4,7 @@ import Records
 /// Two small lists and the words for what is missing.
 enum Lists {
   static let genders = list(.genders, ["female": ["Benyw", "F"], "male": ["Gwryw", "M"]])
+  static let yesNo = list(.yesNo, ["yes": [], "no": [], "not-sure": ["Not sure", "DontKnow"]])
   static let nationalities = list(
     .nationalities, ["GBR": ["British"], "ROU": ["Romanian"], "VNM": ["Vietnamese"]])
   static let all = CodeLists([genders, nationalities])

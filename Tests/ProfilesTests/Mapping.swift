@@ -12,14 +12,14 @@ struct Mapping {
   init(
     _ sources: [FieldSource], format: SourceFormat = .csv, ignored: [String: String] = [:],
     each: [String] = [], only: (path: String, values: Set<String>)? = nil,
-    missing: SpellingTable = SpellingTable()
+    missing: SpellingTable = SpellingTable(), vocabulary: ValueVocabulary = .own
   ) {
     export = ExportVersion(
       id: "test/2024", partner: "test", recordKind: .referral, effective: .always, format: format,
       encoding: .utf8, delimiter: UInt8(ascii: ","),
       records: RecordSelection(path: [], each: each, only: only), schemaFile: nil,
       signature: .columns([]), missing: missing, sources: sources, ignored: ignored,
-      mayOmitColumns: false)
+      mayOmitColumns: false, vocabulary: vocabulary)
   }
 
   /// Adds a value; in a CSV file a slash belongs to the name of the column.
@@ -99,6 +99,9 @@ extension FieldSource {
 }
 
 extension CodeReading {
+  static let yesNo = CodeReading(
+    list: .yesNo, own: SpellingTable(), ownMissing: SpellingTable(),
+    general: Lists.yesNo.spellings)
   static let gender = CodeReading(
     list: .genders, own: SpellingTable(), ownMissing: SpellingTable(),
     general: Lists.genders.spellings)

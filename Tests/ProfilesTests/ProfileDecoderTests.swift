@@ -75,6 +75,32 @@ import Testing
         == "a.json:12:7: the key \"delimeter\" is not known; did you mean \"delimiter\"?")
   }
 
+  @Test func readsADatedCode() throws {
+    let dated: Document = [
+      "from": "Sex", "as": "dated-code", "datedBy": "referredOn", "since": "2025-03-31",
+      "earlier": "gender",
+    ]
+    let read = try #require(try decode(Self.filling("gender", dated)).exports.first)
+    guard case .datedCode(_, let meaning) = read.sources[0].transform else {
+      Issue.record("not a dated code")
+      return
+    }
+    #expect(meaning.since == CivilDate("2025-03-31"))
+    #expect(meaning.datedBy == .referredOn && meaning.earlier == .gender)
+    expect(.unknownField("refferedOn", nearest: "referredOn")) {
+      Self.filling("gender", dated.with(["datedBy": .here("refferedOn")]))
+    }
+    expect(.transformDoesNotFit("dated-code", field: "nationalities")) {
+      Self.filling("gender", .here(dated.with(["earlier": "nationalities"])))
+    }
+    expect(.transformDoesNotFit("dated-code", field: "dateOfBirth")) {
+      Self.filling("gender", .here(dated.with(["datedBy": "dateOfBirth"])))
+    }
+    expect(.notADay("31 March")) {
+      Self.filling("gender", .here(dated.with(["since": "31 March"])))
+    }
+  }
+
   @Test func namesTheFieldThatWasMeant() {
     expect(.unknownField("refferedOn", nearest: "referredOn")) {
       Self.filling("refferedOn", .here(["from": "D", "as": "date", "pattern": "yyyy"]))

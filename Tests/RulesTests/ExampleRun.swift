@@ -144,7 +144,9 @@ struct ExampleRun {
     facts.kind = records.first?.kind
     facts.records = records.count
     facts.sha256 = file.name
+    facts.format = .csv
     facts.columns = file.records.first?.values.map(\.field.name) ?? []
+    facts.titles = file.titles
     facts.drop = file.drop
     let isCounted = facts.kind.map { rule.kinds.contains($0) } ?? false
     return TalliedFile(facts: facts, counts: counts, isCounted: isCounted)

@@ -46,6 +46,7 @@ extension CodeListID {
     switch self {
     case .bankHolidays: [.nations]
     case .councils: [.kind, .nation, .policeForce, .county]
+    case .emailDomains: [.kind]
     case .ethnicities: [.scheme]
     case .firstResponders: [.kind, .nation, .council, .domains]
     case .languages: [.kind]

@@ -37,4 +37,9 @@ package enum CodeListID: String, CaseIterable, Sendable {
   case missingWords = "missing-words"
   /// Not a field's list either: the days, as codes, on which nobody works.
   case bankHolidays = "bank-holidays"
+  /// Nor this: the ends of domains from which first responders write, and of some from which they
+  /// do not.
+  case emailDomains = "email-domains"
+  /// Nor this: whose nationals the UK Human Trafficking Centre decided on, besides the UK's own.
+  case eeaNationalities = "eea-nationalities"
 }

@@ -35,12 +35,14 @@ struct BatchCheck: Sendable {
     var entries = DatasetEntries()
     result.tallies = TallyBatch(rules.tallied.map(\.index))
     let isTable = mapper.export.format == .csv
+    let isWatching = mapper.isWatching && HabitTally.faults.contains { self.faults[$0] != nil }
     for (index, raw) in batch.records.enumerated() {
       if raw.number == 0 {
         checkHeader(raw, index, batch, mapper, &result)
         continue
       }
       if !isTable { noteUnmapped(raw, index, batch, mapper, &result) }
+      var isCounted = false
       for part in 0..<parts(of: raw, index, batch, mapper, &result) {
         faults.removeAll(keepingCapacity: true)
         guard
@@ -49,12 +51,14 @@ struct BatchCheck: Sendable {
         else {
           continue
         }
+        isCounted = true
         result.records += 1
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
         compare(record, &entries, &result)
         tally(record, batch, &result)
       }
+      if isWatching, isCounted { watch(index, batch, mapper, &result) }
     }
     for question in rules.questions where !question.isDated {
       result.asked[question.index] += result.records
@@ -74,6 +78,18 @@ struct BatchCheck: Sendable {
     report(
       RawFault(.tooManyParts, at: raw.start, record: index, arguments: limit), batch, &result)
     return limits.parts
+  }
+
+  /// Notes how the columns of a record are spelled.
+  private func watch(
+    _ index: Int, _ batch: RawBatch, _ mapper: RecordMapper, _ result: inout BatchResult
+  ) {
+    mapper.observe(index, in: batch, into: &result.habits)
+    if result.habits.news.isEmpty { return }
+    result.noteHabits { position, trail in
+      let field = batch.fields[position]
+      return maker.place(at: Int(field.start), field, index, batch, &trail)
+    }
   }
 
   // MARK: - Rules

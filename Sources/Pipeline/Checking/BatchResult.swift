@@ -1,4 +1,5 @@
 import CanonicalModel
+import Profiles
 import Records
 import Rules
 
@@ -16,6 +17,9 @@ struct BatchResult: Sendable {
   var undecided: [Int]
   /// What the rules that count counted.
   var tallies = TallyBatch([])
+  /// How the watched columns were spelled, and where each way of it was first met.
+  var habits = ColumnHabits()
+  private(set) var habitPlaces: [ColumnHabits.Key: Place] = [:]
   var records = 0
   private let listing: Listing
   private(set) var trails: PlaceTrails
@@ -68,6 +72,14 @@ struct BatchResult: Sendable {
     tallies.noteNews(tally) { place($0, &trails.places) }
   }
 
+  /// Notes where a column was first spelled in a way that the file had not shown before.
+  mutating func noteHabits(at place: (Int, inout PlaceTrail) -> Place) {
+    for news in habits.news where listing.habits.count(news.key) == 0 {
+      habitPlaces[news.key] = place(news.field, &trails.places)
+    }
+    habits.clearNews()
+  }
+
   /// Brings the findings into their order.
   mutating func finish() { findings.sort() }
 }
@@ -81,6 +93,8 @@ struct Listing: Sendable {
   /// How many more places are listed of the folded faults that were met.
   var foldRoom: [FoldedFaults.Key: Int] = [:]
   var vocabulary = Vocabulary()
+  /// The ways of spelling that were met, of which no place is wanted any more.
+  var habits = ColumnHabits()
   let keepsText: Bool
 
   /// Findings to be taken into the file's.

@@ -22,7 +22,7 @@ struct FileCheck {
   /// What a file came to.
   struct Outcome {
     var tally: FileTally
-    let circumstances: Circumstances
+    var circumstances: Circumstances
     /// Makes findings about the file as a whole, when the run has ended.
     var maker: FindingMaker?
     var rules: RuleSet?
@@ -77,6 +77,9 @@ struct FileCheck {
       RecordMapper($0, missingWords: schemas.missingWords)
     }
     reportFileFaults(bytes, reader, mapper, &outcome)
+    if opening.foreign == .workbook {
+      try noteWorkbook(source, maker(reader, mapper), &outcome)
+    }
     var queue = BatchQueue(width: request.jobs)
     var progress = Progress(isShown: request.showsProgress)
     defer { progress.clear() }
@@ -124,9 +127,10 @@ struct FileCheck {
       let kept = export.sources.filter { source in
         source.paths.isEmpty || source.paths.contains { mapper.hasMet($0) }
       }
-      outcome.absent = supplied.subtracting(kept.map(\.field))
+      outcome.absent = supplied.subtracting(kept.flatMap(\.fields))
       supplied.subtract(outcome.absent)
     }
+    outcome.circumstances.supplied = FieldSet(supplied)
     outcome.rules = RuleSet(
       request.choice, kind: export.recordKind, supplied: supplied, isOnlyFile: isOnlyFile)
   }
@@ -164,6 +168,7 @@ struct FileCheck {
     facts.bytes = summary.bytes
     facts.sha256 = summary.sha256
     facts.columns = columns
+    facts.titles = recognition.titles(in: opening)
     facts.drop = drop
     return facts
   }
@@ -184,6 +189,17 @@ struct FileCheck {
     for noticed in recognition.encodingFaults {
       add(noticed.fault, noticed.arguments, at: noticed.position, maker(reader, mapper), &outcome)
     }
+  }
+
+  /// A workbook is not read; what it has that a table cannot have is told.
+  private func noteWorkbook(
+    _ source: InputFile, _ maker: FindingMaker, _ outcome: inout Outcome
+  ) throws(RunError) {
+    let content = try RunError.wrap { () throws(ReadError) in
+      try WorkbookContent(opening: opening.bytes, rest: source)
+    }
+    guard let words = content.words else { return }
+    add(.workbookContent, ["content": .term(words)], at: start, maker, &outcome)
   }
 
   private func add(

@@ -1,3 +1,4 @@
+import Profiles
 import Records
 import Rules
 
@@ -9,6 +10,7 @@ struct FileTally {
   /// How many comparisons each rule left open.
   private(set) var undecided = Array(repeating: 0, count: Catalogue.all.count)
   private(set) var counted = TallyBatch([])
+  private var habits = HabitTally()
   private(set) var records = 0
   private var folded = FoldedTally()
   private var missing: [Finding] = []
@@ -30,7 +32,8 @@ struct FileTally {
   /// What a batch that is begun now needs to know.
   var listing: Listing {
     Listing(
-      room: room, foldRoom: folded.room, vocabulary: findings.vocabulary, keepsText: keepsText)
+      room: room, foldRoom: folded.room, vocabulary: findings.vocabulary, habits: habits.habits,
+      keepsText: keepsText)
   }
 
   /// Rules of which not all findings are listed.
@@ -41,6 +44,7 @@ struct FileTally {
     for (index, count) in result.asked.enumerated() { asked[index] += count }
     for (index, count) in result.undecided.enumerated() { undecided[index] += count }
     counted.add(result.tallies)
+    habits.add(result)
     let room = room
     findings.append(result.findings) { room[$0] }
     missing += result.missing
@@ -94,6 +98,7 @@ struct FileTally {
       }
       add(making, to: &batch)
     }
+    for making in habits.makings(maker, ranks) { add(making, to: &batch) }
     take(&batch)
     folded = FoldedTally()
   }

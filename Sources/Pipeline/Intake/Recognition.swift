@@ -125,6 +125,12 @@ struct Recognition {
       ))
   }
 
+  /// The cells above the header of a table.
+  func titles(in opening: Opening) -> [String] {
+    let rows = opening.signs.compactMap { $0.rows[delimiter] }.first ?? []
+    return rows.prefix(titleRows).flatMap { $0 }.filter { !$0.isEmpty }
+  }
+
   private static func name(of delimiter: UInt8) -> Words {
     switch delimiter {
     case UInt8(ascii: ","): Words(en: "comma", cy: "coma")

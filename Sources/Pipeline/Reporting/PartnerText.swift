@@ -47,7 +47,8 @@ package enum PartnerText {
       : "  yn cyflenwi \(supplied.count) o \(total) maes canonaidd:\n"
     for source in export.sources {
       let paths = source.paths.isEmpty ? "=" : source.paths.joined(separator: " + ")
-      text += "    \(source.field.name) ← \(paths)\n"
+      let fields = source.fields.map(\.name).joined(separator: " | ")
+      text += "    \(fields) ← \(paths)\n"
     }
     guard !export.ignored.isEmpty else { return text }
     text += isEnglish ? "  ignores:\n" : "  yn anwybyddu:\n"

@@ -45,15 +45,32 @@ struct MappingPlan: Sendable {
   private(set) var missing: Int32 = 0
   /// The steps of each source, as an index into `steps`; -1 for one that is no value of a path.
   private(set) var stepOfSource: [Int] = []
+  /// Codes that wait for the date of their record.
+  private(set) var dated: [DatedStep] = []
 
   init(_ export: ExportVersion, missingWords: SpellingTable) {
     let words = missingWords.overridden(by: export.missing).markedMissing
     missing = spellings.add(words)
     for (index, source) in export.sources.enumerated() {
-      let step = step(for: source, Int32(truncatingIfNeeded: index), words)
+      let number = Int32(truncatingIfNeeded: index)
+      let step = step(for: source, number, words)
       stepOfSource.append(step == nil ? -1 : steps.count)
       if let step { steps.append(step) }
+      addDated(source, number, words)
     }
+  }
+
+  private mutating func addDated(
+    _ source: FieldSource, _ index: Int32, _ words: SpellingTable
+  ) {
+    guard case .datedCode(let reading, let meaning) = source.transform,
+      let path = source.paths.first
+    else { return }
+    let table = spellings.add(words.overridden(by: reading))
+    dated.append(
+      DatedStep(
+        path: path, meaning: meaning, present: Step(index, source.field, table),
+        earlier: Step(index, meaning.earlier, table)))
   }
 
   private mutating func step(for source: FieldSource, _ index: Int32, _ words: SpellingTable)
@@ -83,7 +100,7 @@ struct MappingPlan: Sendable {
       return step(.identifier).with { $0.digits = UInt8(clamping: digits ?? 0) }
     case .familyName(let order): return step(.familyName).with { $0.order = order.place }
     case .givenNames(let order): return step(.givenNames).with { $0.order = order.place }
-    case .join, .constant: return nil
+    case .join, .constant, .datedCode: return nil
     }
   }
 
@@ -108,7 +125,22 @@ extension CanonicalField {
   }
 }
 
+/// A code that one of two fields takes, as the date of its record says.
+struct DatedStep: Sendable {
+  let path: String
+  let meaning: DatedMeaning
+  let present: MappingPlan.Step
+  let earlier: MappingPlan.Step
+}
+
 extension MappingPlan.Step {
+  /// The step of a dated code for one of its fields.
+  fileprivate init(_ index: Int32, _ field: CanonicalField, _ table: Int32) {
+    self.init(
+      kind: .code, field: field, isRepeated: field.definition.isRepeated, table: table,
+      source: index)
+  }
+
   fileprivate func with(_ change: (inout MappingPlan.Step) -> Void) -> MappingPlan.Step {
     var step = self
     change(&step)

@@ -7,11 +7,15 @@ import Records
 /// independent, so that batches can be mapped side by side.
 package struct RecordMapper: Sendable {
   package let export: ExportVersion
-  private let plan: MappingPlan
+  let plan: MappingPlan
   private var bindings: [Binding] = []
   /// Which steps the values of each path take, as ranges of `steps`.
   private var routes: [Route] = []
   private var steps: [MappingPlan.Step] = []
+  /// What is looked for in the spellings of each path.
+  private(set) var watches: [ColumnWatch] = []
+  /// How many of the paths are watched.
+  private(set) var watchCount = 0
   private let byPath: [String: [Int]]
   private let joins: [Int]
   private let constants: [Int]
@@ -20,6 +24,8 @@ package struct RecordMapper: Sendable {
   private var onlyPath: UInt32?
   /// Paths of joined sources, by source.
   private var joinedPaths: [Int: [UInt32?]] = [:]
+  /// Paths of the dated codes, in the order of the plan.
+  private var datedPaths: [UInt32?]
 
   private struct Route: Sendable {
     let first: Int32
@@ -56,6 +62,7 @@ package struct RecordMapper: Sendable {
         }
       }
     }
+    datedPaths = Array(repeating: nil, count: plan.dated.count)
     self.byPath = byPath
     self.joins = joins
     self.constants = constants
@@ -73,6 +80,9 @@ package struct RecordMapper: Sendable {
       met.insert(name)
       addRoute(of: name)
       if name == export.records.only?.path { onlyPath = path }
+      for index in datedPaths.indices where plan.dated[index].path == name {
+        datedPaths[index] = path
+      }
       for join in joins {
         let wanted = export.sources[join].paths
         guard let position = wanted.firstIndex(of: name) else { continue }
@@ -90,6 +100,9 @@ package struct RecordMapper: Sendable {
       Route(
         first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: steps.count),
         isElement: export.format != .csv && name.contains("*")))
+    let watch = ColumnWatch(steps[first...], of: export, number: watchCount)
+    watches.append(watch)
+    if watch.kind != .nothing { watchCount += 1 }
   }
 
   private func binding(of name: String, isRoot: Bool) -> Binding {
@@ -120,9 +133,12 @@ package struct RecordMapper: Sendable {
   /// The columns that the export should have and the header has not, with the fields they fill.
   package func missingColumns() -> [(column: String, fields: [CanonicalField])] {
     byPath.keys.filter { !met.contains($0) }.sorted().map { column in
-      (column, byPath[column, default: []].map { export.sources[$0].field })
+      (column, byPath[column, default: []].flatMap { export.sources[$0].fields })
     }
   }
+
+  /// What spellings mean.
+  var spellings: SpellingTables { plan.spellings }
 
   /// Whether a reader has met the path.
   package func hasMet(_ path: String) -> Bool { met.contains(path) }
@@ -161,6 +177,10 @@ package struct RecordMapper: Sendable {
       let text = field.isAside ? values.batch.side.span : values.batch.bytes.span
       mapValue(field, at: index, text, route, with: values, into: &record, &faults)
     }
+    for index in plan.dated.indices {
+      guard let path = datedPaths[index] else { continue }
+      mapDated(plan.dated[index], path, source, wanted, with: values, into: &record, &faults)
+    }
     for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
     return true
@@ -191,6 +211,28 @@ package struct RecordMapper: Sendable {
     let value = SourceValue(field, at: index, isElement: route.isElement, bounds)
     for step in Int(route.first)..<Int(route.end) {
       values.map(value, store, steps[step], into: &record, &faults)
+    }
+  }
+
+  /// A code whose field depends on the record's date is taken when that date has been read.
+  private func mapDated(
+    _ dated: DatedStep, _ path: UInt32, _ raw: RawRecord, _ part: UInt16,
+    with values: ValueMapper, into record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    for index in raw.firstField..<raw.endField where values.batch.fields[index].path == path {
+      let field = values.batch.fields[index]
+      if field.valueCount == 0 || field.kind == .null || record.isFull { continue }
+      if part != 0, field.part != 0, field.part != part { continue }
+      let store = field.isAside ? values.batch.side.span : values.batch.bytes.span
+      let start = Int(field.valueStart)
+      let bounds = store.trimmed(start..<start + Int(field.valueCount))
+      if bounds.isEmpty { continue }
+      let value = SourceValue(field, at: index, isElement: false, bounds)
+      switch dated.meaning.verdict(for: record) {
+      case .present: values.map(value, store, dated.present, into: &record, &faults)
+      case .earlier: values.map(value, store, dated.earlier, into: &record, &faults)
+      case .open: values.failUndated(value, store, dated, &record, &faults)
+      }
     }
   }
 

@@ -76,6 +76,22 @@ package struct ValueMapper {
     }
   }
 
+  /// A code whose meaning depends on a date that is not known: it is of neither field. A word for no
+  /// value is one whatever the question was.
+  func failUndated(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: DatedStep,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if missing(value, store) != nil { return }
+    let dated = step.meaning.datedBy
+    fail(
+      .undatedMeaning, value, step.present, &record, &faults,
+      [
+        "dated": .field(dated.name, label: dated.definition.label),
+        "since": .day(step.meaning.since),
+      ])
+  }
+
   /// A value that cannot be understood.
   func fail(
     _ fault: Fault, _ value: SourceValue, _ step: MappingPlan.Step,
@@ -269,10 +285,23 @@ package struct ValueMapper {
     for index in first..<first + Int(step.count) {
       let day = plan.fixedDays[index]
       if let date = day.isFixed ? day.date(text) : plan.patterns[index].date(text) {
+        if !day.isFixed { noteClockChange(date, text, plan.patterns[index], value, step, &faults) }
         return add(.date(date), value, step, &record, &faults)
       }
     }
     mapOtherDate(value, store, step, &record, &faults)
+  }
+
+  /// An hour of the night in which the clocks change, without its zone, is one that was never shown,
+  /// or that came twice.
+  private func noteClockChange(
+    _ date: PartialDate, _ text: Span<UInt8>, _ pattern: DatePattern, _ value: SourceValue,
+    _ step: MappingPlan.Step, _ faults: inout [ValueFault]
+  ) {
+    guard let day = date.day, day.changesClocks, pattern.hasLocalHour,
+      pattern.isBetweenOneAndTwo(text)
+    else { return }
+    faults.append(ValueFault(.clockChangeHour, field: step.field, source: value.index))
   }
 
   /// A date that fits no pattern of the profile.
@@ -296,6 +325,16 @@ package struct ValueMapper {
       : patterns.contains { $0.hasShortYear(text.copied[...]) } ? .twoDigitYear : .unreadableDate
     let pattern = patterns.map(\.text).joined(separator: " | ")
     fail(fault, value, step, &record, &faults, ["pattern": .term(Words(same: pattern))])
+  }
+}
+
+extension CivilDate {
+  /// Whether the clocks of the United Kingdom change that night: on the last Sunday of March and of
+  /// October.
+  fileprivate var changesClocks: Bool {
+    guard weekday == 7 else { return false }
+    let parts = parts
+    return (parts.month == 3 || parts.month == 10) && parts.day > 24
   }
 }
 

@@ -95,6 +95,47 @@ package struct DatePattern: Hashable, Sendable {
     DatePattern($0)
   }
 
+  /// Which of day and month comes first, where both are numbers before a whole year.
+  package enum DayOrder: Sendable {
+    case dayFirst, monthFirst
+  }
+
+  /// The order of day and month that nothing but the pattern tells.
+  package var dayOrder: DayOrder? {
+    guard parts.count >= 5, case .literal = parts[1], case .literal = parts[3], parts[4] == .year
+    else { return nil }
+    switch (parts[0], parts[2]) {
+    case (.day, .month): return .dayFirst
+    case (.month, .day): return .monthFirst
+    default: return nil
+    }
+  }
+
+  /// Whether it has an hour, and no zone that would tell which hour it was.
+  package var hasLocalHour: Bool { parts.contains(.hour) && !parts.contains(.zone) }
+
+  /// Whether the text, which fits the pattern, tells the hour from 1 to 2 in the morning.
+  package func isBetweenOneAndTwo(_ text: Span<UInt8>) -> Bool {
+    DatePattern.hour(text, parts) == 1
+  }
+
+  private static func hour(_ text: Span<UInt8>, _ parts: [Part]) -> Int? {
+    var cursor = Cursor(end: text.count)
+    for part in parts {
+      switch part {
+      case .year: _ = cursor.number(text, 4, 4)
+      case .shortYear: _ = cursor.number(text, 2, 2)
+      case .month(let isPadded), .day(let isPadded): _ = cursor.number(text, isPadded ? 2 : 1, 2)
+      case .monthName: _ = cursor.monthName(text)
+      case .hour: return cursor.number(text, 2, 2)
+      case .literal(let byte): cursor.literal(text, byte)
+      case .minute, .second, .zone: return nil
+      }
+      if cursor.hasFailed { return nil }
+    }
+    return nil
+  }
+
   /// Where year, month and day stand, if the pattern is a day of a fixed width.
   package var fixedDay: FixedDay { FixedDay(parts.map(\.fixedPart)) }
 

@@ -60,6 +60,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case recordNotObject
   case recordsNotFound
   case otherFormat  // expected, found
+  case workbookContent  // content
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial
@@ -82,8 +83,16 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case otherLabel
   case shortMarking
   case gradeAsNumber
+  case undatedMeaning  // dated, since
   // A sum that a file states of itself.
   case wrongTotal  // stated, found
+  case clockChangeHour
+  // Columns as a whole. All have field.
+  case openDayOrder
+  case mixedDayOrder
+  case mixedGenderSchemes
+  case otherSpellingThanForm
+  case tickNotAbsent
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

@@ -16,8 +16,3 @@ extension CanonicalRecord {
     isDutyToNotify ? 0 : withText(.nrmReference, hashOfReference) ?? 0
   }
 }
-
-/// The letters and digits of a reference.
-private func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
-  StableHash.of(text, keeping: \.isLetterOrDigit)
-}

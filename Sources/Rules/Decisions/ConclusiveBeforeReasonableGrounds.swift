@@ -43,7 +43,7 @@ extension Rule {
     check: { record, _, flags in
       guard let conclusive = record.date(.conclusiveGroundsOn),
         let reasonable = record.date(.reasonableGroundsOn),
-        conclusive.isCertainlyBefore(reasonable)
+        flags.isCertain(conclusive, before: reasonable)
       else { return }
       // The day of a decision taken anew may stand in place of the first.
       flags.flag(

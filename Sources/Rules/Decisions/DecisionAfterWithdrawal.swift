@@ -65,7 +65,9 @@ extension Rule {
     check: { record, _, flags in
       guard let ended = record.endedWithoutDecision else { return }
       for field in decisionDays {
-        guard let decided = record.date(field), ended.isCertainlyBefore(decided) else { continue }
+        guard let decided = record.date(field), flags.isCertain(ended, before: decided) else {
+          continue
+        }
         flags.flag(
           field, related: [.caseStatus, .withdrawnOn],
           ["decided": .date(decided), "ended": .date(ended)])

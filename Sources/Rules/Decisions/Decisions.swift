@@ -3,8 +3,9 @@ extension Catalogue {
   static let decisions: [Rule] = [
     .conclusiveWithoutReasonableGrounds, .conclusiveAfterNegativeReasonableGrounds,
     .reasonableGroundsBeforeReceipt, .statusContradictsDecisions, .recoveryShorterThan45Days,
-    .recoveryShorterThan30Days, .recoveryOfTransition, .disqualifiedBeforeAct,
-    .decisionAfterWithdrawal, .outcomeOfOtherSystem, .decisionOnDutyToNotify,
+    .recoveryShorterThan30Days, .recoveryOfTransition, .reasonBeforeItsCodes,
+    .outcomeOfOtherSystem, .disqualifiedBeforeAct, .reconsiderationOutOfPlace,
+    .decisionAfterWithdrawal, .decisionOnDutyToNotify,
     .conclusiveBeforeReasonableGrounds,
   ]
 }

@@ -6,6 +6,7 @@ extension Statements {
     .conclusiveFollowsReasonable, .pilotDecidesTogether, .decisionFollowsReceipt,
     .recoveryWas45Days, .recoveryChangedByPolicy, .recoveryIs30Days, .disqualificationBegan,
     .reportGetsNoDecision, .statusesArePublished, .negativeEndsTheCase,
+    .reasonsSince2024, .negativeIsReconsidered, .oneReconsideration,
     .outcomesOfDecisions,
   ]
 }
@@ -94,4 +95,21 @@ extension Statement {
       Mae penderfyniadau a gyhoeddir yn gadarnhaol neu'n negyddol, ar seiliau rhesymol ac ar \
       seiliau terfynol.
       """)
+
+  static let reasonsSince2024 = Statement(
+    .researchFile, 1101, .fact,
+    en: "The file has reasons for negative decisions since the third quarter of 2024.",
+    cy: "Mae gan y ffeil resymau dros benderfyniadau negyddol ers trydydd chwarter 2024.")
+
+  static let negativeIsReconsidered = Statement(
+    .domainKnowledge, 1102, .fact, .recalled,
+    en: "A responder, a support provider or a lawyer may ask to reconsider a negative decision.",
+    cy: """
+      Caiff ymatebydd, darparwr cymorth neu gyfreithiwr ofyn am ailystyried penderfyniad negyddol.
+      """)
+
+  static let oneReconsideration = Statement(
+    .domainKnowledge, 1103, .fact, .unsure,
+    en: "Since 2024 there is one reconsideration, within a time.",
+    cy: "Ers 2024 ceir un ailystyriaeth, o fewn amser.")
 }

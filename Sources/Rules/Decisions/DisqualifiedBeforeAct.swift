@@ -29,9 +29,11 @@ extension Rule {
       .passes("the month of the Act", [.disqualifiedOn: "2023-01"]),
     ],
     check: { record, _, flags in
-      guard let disqualified = record.date(.disqualifiedOn),
-        !actInForce.contains(disqualified.latest)
-      else { return }
+      guard let disqualified = record.date(.disqualifiedOn) else { return }
+      guard !actInForce.contains(disqualified.latest) else {
+        if !actInForce.contains(disqualified.earliest) { flags.leaveUndecided() }
+        return
+      }
       flags.flag(.disqualifiedOn, ["disqualified": .date(disqualified)])
     })
 }

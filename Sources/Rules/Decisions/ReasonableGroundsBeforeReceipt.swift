@@ -32,7 +32,7 @@ extension Rule {
     check: { record, _, flags in
       guard let referred = record.date(.referredOn),
         let decided = record.date(.reasonableGroundsOn),
-        decided.isCertainlyBefore(referred)
+        flags.isCertain(decided, before: referred)
       else { return }
       flags.flag(
         .reasonableGroundsOn, related: [.referredOn],

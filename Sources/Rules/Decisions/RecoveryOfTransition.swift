@@ -66,7 +66,7 @@ extension Rule {
         ]),
     ],
     check: { record, _, flags in
-      guard let days = record.daysOfRecovery, (30..<45).contains(days) else { return }
+      guard let days = flags.daysOfRecovery(in: record, below: 45), days >= 30 else { return }
       flags.flag(
         .conclusiveGroundsOn, related: [.reasonableGroundsOn], ["days": .count(days, .days)])
     })

@@ -63,6 +63,12 @@ extension Rule {
           .conclusiveGroundsOn: "2024-03-01",
         ]),
       .passes(
+        "a child's case decided at once, and nobody says by whom",
+        [
+          .ageGroupAtReferral: "child", .reasonableGrounds: "positive",
+          .reasonableGroundsOn: "2024-03-01", .conclusiveGroundsOn: "2024-03-01",
+        ]),
+      .passes(
         "before reasonable grounds, as another rule says",
         [
           .reasonableGrounds: "positive", .reasonableGroundsOn: "2024-03-02",
@@ -70,7 +76,7 @@ extension Rule {
         ]),
     ],
     check: { record, _, flags in
-      guard let days = record.daysOfRecovery, days < 30 else { return }
+      guard let days = flags.daysOfRecovery(in: record, below: 30) else { return }
       flags.flagRecovery(of: days, in: record)
     })
 }

@@ -53,6 +53,18 @@ extension Rule {
           .reasonableGroundsOn: "2022-06-01", .conclusiveGroundsOn: "2022-06-01",
         ]),
       .passes(
+        "a child's case, and nobody says who decided",
+        [
+          .ageGroupAtReferral: "child", .reasonableGrounds: "positive",
+          .reasonableGroundsOn: "2021-06-01", .conclusiveGroundsOn: "2021-06-01",
+        ]),
+      .flags(
+        "a child's case of the day before the pilot began",
+        [
+          .ageGroupAtReferral: "child", .reasonableGrounds: "positive",
+          .reasonableGroundsOn: "2021-05-31", .conclusiveGroundsOn: "2021-05-31",
+        ]),
+      .passes(
         "after negative reasonable grounds",
         [
           .reasonableGrounds: "negative", .reasonableGroundsOn: "2022-06-01",
@@ -66,22 +78,41 @@ extension Rule {
         ]),
     ],
     check: { record, _, flags in
-      guard let days = record.daysOfRecovery, days < 45 else { return }
+      guard let days = flags.daysOfRecovery(in: record, below: 45) else { return }
       flags.flagRecovery(of: days, in: record)
     })
 }
 
-extension CanonicalRecord {
+extension Flags {
   /// Days between positive reasonable grounds and conclusive grounds, where both are known and in
-  /// order. Nothing for local authorities of the pilot, who may decide both at once.
-  var daysOfRecovery: Int? {
-    guard let conclusive = day(.conclusiveGroundsOn), let reasonable = day(.reasonableGroundsOn),
-      code(.reasonableGrounds) == .positive, code(.competentAuthority) != .localAuthorityPilot
+  /// order; where they are not known well enough to tell whether the days are below `limit`, that is
+  /// noted. Nothing for local authorities of the pilot, who may decide both at once.
+  mutating func daysOfRecovery(in record: CanonicalRecord, below limit: Int) -> Int? {
+    guard let conclusive = record.date(.conclusiveGroundsOn),
+      let reasonable = record.date(.reasonableGroundsOn),
+      record.code(.reasonableGrounds) == .positive, !record.mayBeOfPilot
     else { return nil }
-    let days = conclusive.days(since: reasonable)
-    return days < 0 ? nil : days
+    let days = DaySpan(from: reasonable, to: conclusive)
+    guard days.fewest == days.most else {
+      if days.fewest < limit, days.most >= 0 { leaveUndecided() }
+      return nil
+    }
+    return (0..<limit).contains(days.fewest) ? days.fewest : nil
   }
 }
+
+extension CanonicalRecord {
+  /// Whether a local authority of the child pilot decided, or may have: where nobody says who
+  /// decided, a child's case may have been one of the pilot's since it began.
+  fileprivate var mayBeOfPilot: Bool {
+    if let authority = code(.competentAuthority) { return authority == .localAuthorityPilot }
+    guard countsAsChild, let decided = date(.conclusiveGroundsOn) else { return false }
+    return decided.latest >= pilotBegan
+  }
+}
+
+/// The pilot began in June 2021.
+private let pilotBegan = CivilDate(year: 2021, month: 6, day: 1) ?? CivilDate(dayNumber: 0)
 
 extension Flags {
   /// Only a positive decision can certainly not come early: guidance knew exceptions for negative

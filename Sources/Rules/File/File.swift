@@ -4,7 +4,9 @@ extension Catalogue {
     .otherFormat, .byteOrderMark, .invalidUTF8, .mojibake, .lostLetters, .otherDelimiter,
     .raggedRow,
     .duplicateColumn,
-    .documentTypeDeclared, .formulaCell, .spreadsheetError, .noProfile, .severalProfiles,
+    .documentTypeDeclared, .secretMaterial, .unmarkedDrop, .wrongExtractDay, .otherPeriod,
+    .unusualRecordCount, .formulaCell, .changedColumns, .spreadsheetError,
+    .workbookInsteadOfTable, .noProfile, .severalProfiles,
     .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
     .recordNotObject, .recordsNotFound,
   ]

@@ -2,13 +2,14 @@ import Records
 
 extension Statements {
   /// `FIL`: numbers from 301 to 399 of each source.
-  static let file: [Statement] = [
-    .fileIsWhatItSays, .columnsHaveOwnNames, .recordsStandAlone, .oneProfileFits,
-    .columnsAreMappedOrIgnored, .mappedColumnsAreThere, .fileHasRecords, .separatorIsAgreed,
-    .recordsStandWhereAgreed, .rowsMatchTheHeader, .csvFieldsAreEven, .csvHeaderComesFirst,
-    .utf8IsValid, .utf8MayHaveMark, .documentTypesAreRefused, .formulasAreDisarmed,
-    .windowsLacksWelshLetters, .publicListsAreGarbled, .spreadsheetsExportErrors,
-  ]
+  static let file: [Statement] =
+    drops + [
+      .fileIsWhatItSays, .columnsHaveOwnNames, .recordsStandAlone, .oneProfileFits,
+      .columnsAreMappedOrIgnored, .mappedColumnsAreThere, .fileHasRecords, .separatorIsAgreed,
+      .recordsStandWhereAgreed, .rowsMatchTheHeader, .csvFieldsAreEven, .csvHeaderComesFirst,
+      .utf8IsValid, .utf8MayHaveMark, .documentTypesAreRefused, .formulasAreDisarmed,
+      .windowsLacksWelshLetters, .publicListsAreGarbled, .spreadsheetsExportErrors,
+    ]
 }
 
 extension Statement {

@@ -5,8 +5,11 @@ extension Catalogue {
   /// References and numbers that say which person or referral is meant.
   static let identifiers: [Rule] = [
     .wrongPNCIdentifier, .wrongCRONumber, .identifierYearOutsideLife,
-    .wrongNationalInsuranceNumber, .malformedPostcode, .externalIDWithoutUUID,
-    .referenceSharedByPersons, .wrongNHSNumber,
+    .wrongNationalInsuranceNumber, .malformedPostcode, .impossiblePropertyNumber,
+    .unknownHomeOfficeReference, .alienNumber, .identifierSharedByPersons,
+    .differentPNCIdentifiers, .externalIDWithoutUUID, .logInsteadOfCrime,
+    .crimeReferenceOfAnotherYear, .referenceSharedByPersons, .severalLiveReferences,
+    .wrongNHSNumber,
   ]
 }
 

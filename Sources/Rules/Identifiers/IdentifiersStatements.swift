@@ -2,11 +2,12 @@ import Records
 
 extension Statements {
   /// `IDN`: numbers from 501 to 599 of each source.
-  static let identifiers: [Statement] = [
-    .externalIDIsUUID, .onePersonOneReferral, .pncHasCheckLetter, .croHasCheckLetter,
-    .insuranceNumberHasPrefix, .healthNumberHasCheckDigit, .postcodeHasTwoParts,
-    .numbersTellTheYear,
-  ]
+  static let identifiers: [Statement] =
+    sharedIdentifiers + [
+      .externalIDIsUUID, .onePersonOneReferral, .pncHasCheckLetter, .croHasCheckLetter,
+      .insuranceNumberHasPrefix, .healthNumberHasCheckDigit, .postcodeHasTwoParts,
+      .numbersTellTheYear,
+    ]
 }
 
 extension Statement {

@@ -75,13 +75,7 @@ extension CanonicalRecord {
   /// Hashes of what cannot be two things for one person; 0 for what is not certain: a day of birth
   /// that is only a year, a name with letters that systems spell in several ways.
   fileprivate var personFacts: FactHashes {
-    let gender: UInt64 =
-      switch code(.gender) {
-      case "female"?: StableHash.of(number: 1)
-      case "male"?: StableHash.of(number: 2)
-      default: 0
-      }
-    return FactHashes(birthFact, gender, nameFact)
+    FactHashes(birthFact, genderFact, nameFact)
   }
 
   private var birthFact: UInt64 {
@@ -92,7 +86,8 @@ extension CanonicalRecord {
   private var nameFact: UInt64 { withText(.familyName, hashOfName) ?? 0 }
 }
 
-private func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
+/// The hash of a reference, however its parts are held together.
+func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
   StableHash.of(text, keeping: \.isLetterOrDigit)
 }
 

@@ -7,7 +7,7 @@ extension Catalogue {
     .gradeOfTwoSchemes, .gradingOutsideItsYears, .handlingWithoutConditions,
     .conditionsOnLawfulSharing, .convertedWithoutOriginal, .falseIntelligenceShared,
     .sourceInSanitisedText, .ungradedIntelligence, .reviewOverdue, .sameLogTwice,
-    .gradeTurnedIntoNumber, .intelligenceNamesReportedPerson, .bothSchemesInOneFile,
+    .gradeTurnedIntoNumber, .intelligenceNamesReportedPerson,
     .anonymousSourceGraded, .sameTextFromPartners, .sometimesReliableConverted,
     .intelligenceWithoutMarking,
   ]

@@ -101,10 +101,6 @@ extension CanonicalRecord {
 /// Bytes; about ten words.
 private let shortestComparedText = 60
 
-private func hashOfReference(_ text: Span<UInt8>) -> UInt64 {
-  StableHash.of(text, keeping: \.isLetterOrDigit)
-}
-
 /// Invented texts for examples.
 enum ExampleText {
   static let vans = """

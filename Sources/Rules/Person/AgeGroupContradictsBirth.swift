@@ -66,6 +66,9 @@ extension Rule {
         age.lowerBound <= oldestAge, !record.mayHaveDisputedAge
       else { return }
       let isChildPutDownAsAdult = group == .adult && age.upperBound < 18
+      if group == .adult || group == .child, age.contains(17), age.contains(18) {
+        flags.leaveUndecided()
+      }
       guard isChildPutDownAsAdult || (group == .child && age.lowerBound >= 18) else { return }
       let isCertain = isChildPutDownAsAdult && record.code(.isAgeDisputed) == .no
       flags.flag(

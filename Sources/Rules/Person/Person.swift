@@ -3,7 +3,8 @@ extension Catalogue {
   static let person: [Rule] = [
     .impossibleBirthDate, .birthBeforeTwentiethCentury, .birthOnFirstOfJanuary,
     .statedAgeContradictsBirth, .ageGroupContradictsBirth, .adultExploitedAsChild, .ageUnknown,
-    .placeholderName, .interpreterWithoutLanguage, .impossibleNumberOfChildren,
+    .mixedGenderSchemes, .placeholderName, .interpreterWithoutLanguage,
+    .impossibleNumberOfChildren,
     .retiredNationality, .ambiguousWord, .codeOrNoValue, .nationalityOfFormerState,
     .unmappedLanguage,
   ]

@@ -3,6 +3,7 @@ import Records
 extension Statements {
   /// `PER`: numbers from 601 to 699 of each source.
   static let person: [Statement] = [
+    .gendersHaveSchemes,
     .birthLiesInThePast, .birthLiesAfter1900, .interpreterNeedsLanguage, .childrenAreCounted,
     .everyoneIsAskedTheAge, .adultsAreAskedTheAgeThen, .formTakesNoSingleName, .doubtMeansChild,
     .paperAsksBothAges, .estimatedAgesFallOnNewYear,
@@ -50,7 +51,7 @@ extension Statement {
       that age.
       """,
     cy: """
-      Am oedolion mae'r ffurflen yn gofyn a oeddent o dan 18 oed pan gawsant eu hecsbloetio, ac \
+      Am oedolion mae'r ffurflen yn gofyn a oeddent o dan 18 oed pan gawsant eu hcamfanteisio, ac \
       yn ôl yr oedran hwnnw y mae ystadegau'n cyfrif.
       """)
 
@@ -137,5 +138,16 @@ extension Statement {
       """,
     cy: """
       Testun rhydd yw iaith y cyfieithydd ar y ffurflen.
+      """)
+
+  static let gendersHaveSchemes = Statement(
+    .personRecord, 651, .fact, at: "(sex codes)",
+    en: """
+      Systems write a sex in one scheme each: letters or words of their own, or the digits 0, 1, 2 \
+      and 9.
+      """,
+    cy: """
+      Mae systemau'n ysgrifennu rhyw mewn un cynllun yr un: llythrennau neu eiriau eu hunain, neu'r \
+      digidau 0, 1, 2 a 9.
       """)
 }

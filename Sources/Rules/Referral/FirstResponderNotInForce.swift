@@ -69,7 +69,8 @@ private func hasRuleOfItsOwn(_ responder: Code, on day: CivilDate) -> Bool {
   switch responder {
   case .localAuthority, .refugeeCouncil: true
   case .poppyProject: Rule.closedPoppyProject.info.effective.contains(day)
-  default: [Code].notFirstResponders.names(responder)
+  default:
+    [Code].notFirstResponders.names(responder) || [Code].regionalUnits.names(responder)
   }
 }
 

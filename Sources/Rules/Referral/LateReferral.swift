@@ -4,7 +4,7 @@ import Records
 extension Rule {
   /// More than ten working days lie between meeting the person and referring them.
   ///
-  /// Counted in days: no stretch of ten working days in England and Wales is longer than 20,
+  /// A month counts from the nearest day that it may mean. Counted in days: no stretch of ten working days in England and Wales is longer than 20,
   /// whatever bank holidays fall into it (it was 20 at Easter 2011). No source sets a limit, so
   /// this is worth knowing and no more.
   static let lateReferral = Rule(
@@ -34,15 +34,19 @@ extension Rule {
       .flags("after 21 days", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-22"]),
       .passes("after 20 days", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-21"]),
       .passes("the same day", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-01"]),
-      .passes("in a later month", [.encounteredOn: "2024-03-01", .referredOn: "2024-04"]),
+      .flags("in a month long after", [.encounteredOn: "2024-03-01", .referredOn: "2024-06"]),
+      .passes("in a later month", [.encounteredOn: "2024-03-15", .referredOn: "2024-04"]),
     ],
     check: { record, _, flags in
-      guard let encountered = record.day(.encounteredOn), let referred = record.day(.referredOn)
+      guard let encountered = record.date(.encounteredOn), let referred = record.date(.referredOn)
       else { return }
-      let days = referred.days(since: encountered)
-      guard days > 20 else { return }
+      let days = DaySpan(from: encountered, to: referred)
+      guard days.fewest > 20 else {
+        if days.most > 20 { flags.leaveUndecided() }
+        return
+      }
       flags.flag(
         .referredOn, related: [.encounteredOn],
-        ["days": .count(days, .days), "encountered": .day(encountered)])
+        ["days": .count(days.fewest, .days), "encountered": .date(encountered)])
     })
 }

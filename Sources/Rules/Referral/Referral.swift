@@ -3,7 +3,12 @@ extension Catalogue {
   static let referral: [Rule] = [
     .firstResponderNotInForce, .unnamedLocalAuthority, .notAFirstResponder, .closedPoppyProject,
     .refugeeCouncilWhileRemoved, .splitName, .oldName, .firstResponderOutsideNation,
-    .referralBeforeEncounter,
-    .lateReferral, .firstResponderWithoutContact, .childWithoutLocalAuthority,
+    .regionalUnitAsForce,
+    .foreignResponderEmail, .referralBeforeEncounter, .lateReferral,
+    .firstResponderWithoutContact, .childWithoutLocalAuthority, .councilWithoutSocialServices,
+    .welshChildWithoutGuardian,
+    .thinNarrative, .referralWithinOpenCase, .nameInLocalReference, .referralsWithoutExternalID,
+    .formAnswersMissing, .answerToOtherQuestion, .standardFormOfPilot, .questionsPooled,
+    .undatedMeaning,
   ]
 }

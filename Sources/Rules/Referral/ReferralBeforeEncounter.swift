@@ -35,7 +35,7 @@ extension Rule {
     ],
     check: { record, _, flags in
       guard let encountered = record.date(.encounteredOn),
-        let referred = record.date(.referredOn), referred.isCertainlyBefore(encountered)
+        let referred = record.date(.referredOn), flags.isCertain(referred, before: encountered)
       else { return }
       flags.flag(
         .referredOn, related: [.encounteredOn],

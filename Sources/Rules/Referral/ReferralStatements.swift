@@ -6,8 +6,11 @@ extension Statements {
     .formNamesLocalAuthority, .formListsOrganisations, .formAsksForResponder,
     .listDropsGenericAuthority, .listDropsPoppy, .listDropsRefugeeCouncil, .toolkitAsksForContact,
     .respondersOfOneNation, .bodiesThatNeverRefer, .poppyClosed, .encounterComesFirst,
-    .delayIsMeasured,
     .listSplitNames, .listNamesUnseen,
+    .delayIsMeasured, .listAddsRegionalUnits, .formKnowsDomains, .guardiansServeWales,
+    .narrativeTellsWhatWasSeen, .narrativeIsMeasured, .openCaseTakesFurtherInformation,
+    .formAvoidsNamesInReference, .formHasExternalID, .referenceStaysLocal, .formDemandsAnswers,
+    .formAsksForReports, .formTurnsQuestionRound, .pilotsHaveTheirForm, .formListsDistricts,
   ]
 }
 
@@ -130,5 +133,116 @@ extension Statement {
       """,
     cy: """
       O fis Mai i fis Awst 2019 roedd Unseen ar y rhestr fel Unseen UK.
+      """)
+}
+
+extension Statement {
+  static let listAddsRegionalUnits = Statement(
+    .organisationList, 904, .fact,
+    en: """
+      Regional organised crime units can be chosen from 10 November 2020, the National Police Air \
+      Service from 7 August 2019.
+      """,
+    cy: """
+      Gellir dewis unedau troseddau cyfundrefnol rhanbarthol o 10 Tachwedd 2020, a Gwasanaeth Awyr \
+      Cenedlaethol yr Heddlu o 7 Awst 2019.
+      """)
+
+  static let formKnowsDomains = Statement(
+    .emailDomains, 901, .must,
+    en: "The first responder writes from an address at one of the listed domains.",
+    cy: "Mae'r ymatebydd cyntaf yn ysgrifennu o gyfeiriad ar un o'r parthau ar y rhestr.")
+
+  static let guardiansServeWales = Statement(
+    .guardianGuidance, 901, .should, .recalled,
+    en: """
+      Every child in Wales is referred to an Independent Child Trafficking Guardian, from 30 January \
+      2017.
+      """,
+    cy: """
+      Atgyfeirir pob plentyn yng Nghymru at Warcheidwad Annibynnol Masnachu Plant, o 30 Ionawr 2017.
+      """)
+
+  static let narrativeTellsWhatWasSeen = Statement(
+    .responderToolkit, 902, .should,
+    en: "The first responder tells in detail what was seen and heard, with its indicators.",
+    cy: """
+      Mae'r ymatebydd cyntaf yn dweud yn fanwl beth a welwyd ac a glywyd, gyda'i ddangosyddion.
+      """)
+
+  static let narrativeIsMeasured = Statement(
+    .domainKnowledge, 905, .fact, .recalled,
+    en: "No source sets a length; two hundred characters are a measure of this project.",
+    cy: "Nid oes ffynhonnell yn pennu hyd; mesur y prosiect hwn yw dau gant o nodau.")
+
+  static let openCaseTakesFurtherInformation = Statement(
+    .domainKnowledge, 906, .should, .recalled,
+    en: "What is learned in an open case is sent as further information, not as a new referral.",
+    cy: """
+      Anfonir yr hyn a ddysgir mewn achos agored fel gwybodaeth ychwanegol, nid fel atgyfeiriad \
+      newydd.
+      """)
+
+  static let formAvoidsNamesInReference = Statement(
+    .onlineForm, 904, .should,
+    en: "The local reference avoids full names.",
+    cy: "Mae'r cyfeirnod lleol yn osgoi enwau llawn.")
+
+  static let formHasExternalID = Statement(
+    .caseworkSchema, 901, .fact,
+    en: "Each referral has an external id, a UUID against duplicates, since October 2021.",
+    cy: "Mae gan bob atgyfeiriad ID allanol, UUID rhag dyblygu, ers mis Hydref 2021.")
+
+  static let referenceStaysLocal = Statement(
+    .onlineForm, 905, .fact,
+    en: "The local reference is not sent to the Home Office.",
+    cy: "Ni anfonir y cyfeirnod lleol at y Swyddfa Gartref.")
+
+  static let formDemandsAnswers = Statement(
+    .onlineForm, 906, .must, at: "(required fields)",
+    en: """
+      The form of 2 February 2023 demands an account of life, exploitation and interview; that of 23 \
+      July 2024 of the last contact and of fears; that of 31 March 2025 of the present situation and \
+      of indicators; that of 26 March 2026 an alternative contact.
+      """,
+    cy: """
+      Mae ffurflen 2 Chwefror 2023 yn mynnu hanes bywyd, camfanteisio a chyfweliad; un 23 Gorffennaf \
+      2024 y cyswllt olaf ac ofnau; un 31 Mawrth 2025 y sefyllfa bresennol a dangosyddion; un 26 \
+      Mawrth 2026 gyswllt arall.
+      """)
+
+  static let formAsksForReports = Statement(
+    .onlineForm, 907, .must,
+    en: """
+      A referral must answer the question of its day: up to 30 March 2025 whether this is the first \
+      chance to report, since then whether the person has reported before.
+      """,
+    cy: """
+      Rhaid i atgyfeiriad ateb cwestiwn ei ddiwrnod: hyd at 30 Mawrth 2025 ai hwn yw'r cyfle cyntaf i \
+      adrodd, ac ers hynny a yw'r person wedi adrodd o'r blaen.
+      """)
+
+  static let formTurnsQuestionRound = Statement(
+    .onlineForm, 908, .fact,
+    en: "The answers to both questions are sent under one key, with the same values.",
+    cy: "Anfonir yr atebion i'r ddau gwestiwn o dan un allwedd, gyda'r un gwerthoedd.")
+
+  static let formListsDistricts = Statement(
+    .onlineForm, 909, .fact, at: "(list of local authorities)",
+    en: "The list of local authorities has districts too, which have no social services.",
+    cy: """
+      Mae dosbarthau hefyd ar y rhestr o awdurdodau lleol, nad oes ganddynt wasanaethau \
+      cymdeithasol.
+      """)
+
+  static let pilotsHaveTheirForm = Statement(
+    .paperForm, 901, .fact,
+    en: """
+      West Yorkshire and the five forces of the South West use another form, from about November \
+      2015.
+      """,
+    cy: """
+      Mae Gorllewin Swydd Efrog a phum heddlu'r De-orllewin yn defnyddio ffurflen arall, o tua mis \
+      Tachwedd 2015.
       """)
 }

@@ -41,7 +41,11 @@ extension Rule {
     check: { record, _, flags in
       guard let firstDay, record.dates.first < firstDay else { return }
       for field in events {
-        guard let date = record.date(field), date.isCertainlyBefore(firstDay) else { continue }
+        guard let date = record.date(field), date.earliest < firstDay else { continue }
+        guard date.isCertainlyBefore(firstDay) else {
+          flags.leaveUndecided()
+          continue
+        }
         flags.flag(
           field,
           [

@@ -14,6 +14,11 @@ private let pastFacts: [CanonicalField] = [
 /// The same by field, for one look a value.
 private let isPastFact: [Bool] = CanonicalField.allCases.map { pastFacts.contains($0) }
 
+extension CanonicalField {
+  /// Whether it tells the day of something that has happened.
+  var tellsOfThePast: Bool { isPastFact[Int(rawValue)] }
+}
+
 extension Rule {
   /// What has happened lies before the day on which the extract was made. Where that day is not
   /// known the rule has nothing to compare with.
@@ -49,9 +54,13 @@ extension Rule {
     check: { record, circumstances, flags in
       guard let extract = circumstances.asOf, record.dates.last > extract else { return }
       for value in record.values {
-        guard case .date(let date) = value.content, date.isCertainlyAfter(extract),
-          isPastFact[Int(value.field.rawValue)]
+        guard case .date(let date) = value.content, date.latest > extract,
+          value.field.tellsOfThePast
         else { continue }
+        guard date.isCertainlyAfter(extract) else {
+          flags.leaveUndecided()
+          continue
+        }
         flags.flag(
           value,
           [

@@ -2,12 +2,13 @@ import Records
 
 extension Statements {
   /// `TYP`: numbers from 401 to 499 of each source.
-  static let types: [Statement] = [
-    .datesKeepTheirPattern, .numbersAreNumbers, .referencesAreText, .codesAreMapped,
-    .oneValueStandsAlone, .formLimitsText, .mechanismBegan, .defaultsLookLikeDates,
-    .factsPrecedeTheExtract,
-    .profileTellsCodesFromTexts,
-  ]
+  static let types: [Statement] =
+    columns + [
+      .datesKeepTheirPattern, .numbersAreNumbers, .referencesAreText, .codesAreMapped,
+      .oneValueStandsAlone, .formLimitsText, .mechanismBegan, .defaultsLookLikeDates,
+      .factsPrecedeTheExtract,
+      .profileTellsCodesFromTexts,
+    ]
 }
 
 extension Statement {

@@ -39,8 +39,14 @@ extension Fault {
       $0.set(.conclusiveGroundsOn, day: $0.reasonable + 40)
       $0.clear(.caseStatus, .statusOn)
     },
+    .plant(.decisions, 8, at: .negativeReason, .adult.from(2019, 6, 1).negative) {
+      $0.set(.negativeReason, "Insufficient information")
+    },
     .plant(.decisions, 10, at: .disqualifiedOn, .adult.from(2019, 6, 1).until(2022, 6, 1)) {
       $0.set(.disqualifiedOn, day: $0.reasonable + 20)
+    },
+    .plant(.decisions, 11, at: .reconsiderationRequestedOn, .adult.from(2019, 6, 1).negative) {
+      $0.set(.reconsiderationRequestedOn, day: $0.referred - 1)
     },
     .plant(.decisions, 12, at: .conclusiveGroundsOn, .adult.concluded) {
       $0.set(.caseStatus, "withdrawn")
@@ -53,8 +59,7 @@ extension Fault {
       $0.set(.reasonableGroundsOn, day: $0.received + 2)
     },
     .plant(.decisions, 14, at: .conclusiveGroundsOn, .adult.from(2019, 6, 1).concluded) {
-      $0.set(.reasonableGroundsOn, day: $0.conclusive)
-      $0.set(.conclusiveGroundsOn, day: $0.conclusive - 1)
+      $0.set(.conclusiveGroundsOn, day: $0.reasonable - 1)
       $0.clear(.caseStatus, .statusOn, .recoveryEndsOn)
     },
     .plant(.decisions, 9, at: .conclusiveGrounds, .adult.concluded) {

@@ -60,6 +60,19 @@ extension FileFault {
       $0.mark("<!DOCTYPE")
       $0.alsoFinds(.file, 25)
     },
+    .file("marked-secret.csv", .file, 12) {
+      $0.text("SECRET\n")
+      $0.file(.csv)
+      $0.alsoFinds(.file, 8)
+    },
+    // Of a time in which nobody was referred.
+    .file("referrals-2009-01_2009-02.csv", .file, 15) { $0.file(.csv, records: 5) },
+    .file("workbook-with-macros.csv", .file, 20) {
+      $0.text("PK\u{3}\u{4}\u{14}\u{0}xl/workbook.xml")
+      $0.bytes([0x50, 0x4B, 1, 2] + Array(repeating: 0, count: 24) + [17, 0])
+      $0.bytes(Array(repeating: 0, count: 16) + Array("xl/vbaProject.bin".utf8))
+      $0.alsoFinds(.file, 1)
+    },
     .file("formula.csv", .file, 17) {
       $0.file(.csv)
       $0.replace("WASPI-ISP-0042", with: "=SUM(A1:A9)")

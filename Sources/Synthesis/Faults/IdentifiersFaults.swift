@@ -13,13 +13,28 @@ extension Fault {
     .plant(.identifiers, 2, at: .croNumber, .adult.bornAbout1980) {
       $0.set(.croNumber, "065656/91G")
     },
-    .plant(.identifiers, 3, at: .croNumber, .adult) { $0.set(.croNumber, "065656/31R") },
+    // Nobody else has the number, which would be a fault of its own.
+    .plant(.identifiers, 3, at: .croNumber, .adult) { $0.setCRONumber(year: 31) },
     .plant(.identifiers, 4, at: .nationalInsuranceNumber, .adult) {
       $0.set(.nationalInsuranceNumber, "BG123457A")
     },
     // An inward code has no K.
     .plant(.identifiers, 5, at: .postcode, .adult.withPostcode) {
       $0.changeLastByte(of: .postcode) { _ in UInt8(ascii: "K") }
+    },
+    .plant(.identifiers, 6, at: .uprn, .adult) { $0.set(.uprn, "1000111222333") },
+    .plant(.identifiers, 7, at: .homeOfficeReference, .adult) {
+      $0.set(.homeOfficeReference, "HOX99")
+    },
+    .plant(.identifiers, 8, at: .homeOfficeReference, .adult) {
+      $0.set(.homeOfficeReference, "A-number 1234567")
+    },
+    .plant(.identifiers, 12, in: .crimeRecord, at: .crimeReference) {
+      $0.set(.crimeReference, "CAD \($0.story.number)")
+    },
+    // Ten digits, of a year in which nothing was recorded.
+    .plant(.identifiers, 13, in: .crimeRecord, at: .crimeReference) {
+      $0.set(.crimeReference, "50" + ($0.story.number % 100_000_000).padded(8))
     },
     // The form gives every submission a UUID since October 2021.
     .plant(.identifiers, 11, at: .externalID, .anyone.from(2021, 11, 1)) {
@@ -32,4 +47,15 @@ extension Fault {
       $0.changeLastByte(of: .nhsNumber) { 48 + ($0 - 47) % 10 }
     },
   ]
+}
+
+extension Edit {
+  /// Writes a CRO number of the year, with its check letter, that no other case has.
+  fileprivate mutating func setCRONumber(year: Int) {
+    let serial = story.number % 1_000_000
+    let letter = CheckLetter.letter(for: year * 1_000_000 + serial)
+    set(
+      .croNumber,
+      "\(serial.padded(6))/\(year.padded(2))" + String(decoding: [letter], as: UTF8.self))
+  }
 }

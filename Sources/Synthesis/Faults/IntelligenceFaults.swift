@@ -2,5 +2,45 @@ import CanonicalModel
 import Records
 
 extension Fault {
-  static let intelligence: [Fault] = []
+  static let intelligence: [Fault] = [
+    .report(1, at: .intelligenceEvaluation) { $0.set(.intelligenceEvaluation, "5x5x5.4") },
+    .report(2, at: .reportedOn) { $0.set(.reportedOn, "2015-06-01") },
+    .report(3, at: .handlingCode) { $0.set(.handlingCode, "3x5x2.C") },
+    .report(4, at: .handlingConditions) { $0.set(.handlingConditions, "Not to leave the force") },
+    .report(5, at: .isGradeConverted) { $0.set(.isGradeConverted, "yes") },
+    .report(6, at: .disseminatedOn) {
+      $0.set(.intelligenceEvaluation, "3x5x2.E")
+      $0.set(.disseminatedOn, day: $0.encountered + 3)
+    },
+    .report(7, at: .sanitisedText) {
+      $0.set(.sanitisedText, "The informant said that vans arrive at night.")
+    },
+    .report(8, at: .handlingCode) { $0.clear(.handlingCode) },
+    .report(9, at: .intelligenceReviewOn) { $0.set(.intelligenceReviewOn, day: Days.last - 3) },
+    .report(10, at: .intelligenceReference, .anyone.afterAnother) {
+      $0.copyFromEarlier(.intelligenceReference, as: .intelligenceReport)
+    },
+    .report(11, at: .sourceEvaluation) { $0.set(.sourceEvaluation, "1.00E+04") },
+    .report(14, at: .sourceEvaluation) {
+      $0.set(.sourceEvaluation, "3x5x2.1")
+      $0.set(.isAnonymousSource, "yes")
+    },
+    .report(16, at: .sourceEvaluation) { $0.set(.originalGrade, "C41") },
+    .report(17, at: .protectiveMarking) { $0.clear(.protectiveMarking) },
+  ]
+
+  /// A fault of an intelligence report, graded by the scheme that is right on every day.
+  private static func report(
+    _ number: Int, at field: CanonicalField, _ casting: Casting = .anyone,
+    edit: @escaping @Sendable (inout Edit) -> Void
+  ) -> Fault {
+    .plant(.intelligence, number, in: .intelligenceReport, at: field, casting) {
+      $0.set(.gradingScheme, "3x5x2")
+      $0.set(.sourceEvaluation, "3x5x2.2")
+      $0.set(.intelligenceEvaluation, "3x5x2.B")
+      $0.set(.handlingCode, "3x5x2.P")
+      $0.clear(.handlingConditions)
+      edit(&$0)
+    }
+  }
 }

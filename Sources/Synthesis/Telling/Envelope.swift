@@ -18,8 +18,9 @@ struct Envelope {
     day < Envelope.classified ? Envelope.restricted : Envelope.officialSensitive
   }
 
-  /// Ten years on: later than the six years after which police look at a record again.
-  var reviewedOn: Int32 { day + 3_653 }
+  /// Ten years on, later than the six after which police look at a record again, and never a day
+  /// that has passed.
+  var reviewedOn: Int32 { max(day + 3_653, Days.last + 365) }
 }
 
 extension Envelope {
@@ -34,7 +35,7 @@ extension Envelope {
   static func ofReferral(_ story: CaseStory) -> Envelope {
     let gateway =
       switch story.firstResponder {
-      case .police: story.isNotified ? dutyToNotify : commonLaw
+      case .police: isDutyToNotify(story) ? dutyToNotify : commonLaw
       case .council: childrenAct
       case .bawso, .salvationArmy: privacyLaw(on: story.days.referred)
       }
@@ -55,6 +56,11 @@ extension Envelope {
     Envelope(
       day: day, discloser: story.supporter.title, recipient: story.locality.forceTitle,
       gateway: privacyLaw(on: day))
+  }
+
+  /// The duty is no gateway before its first day.
+  private static func isDutyToNotify(_ story: CaseStory) -> Bool {
+    story.isNotified && story.days.referred >= Days.day(2015, 11, 1)
   }
 
   private static func privacyLaw(on day: Int32) -> [UInt8] {

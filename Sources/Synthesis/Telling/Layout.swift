@@ -80,6 +80,7 @@ struct Layout: Sendable {
   ]
   private static let exchange: [CanonicalField] = [
     .exchangeReference, .requestedOn, .requester, .exchangeCriterion, .answeredOn, .exchangeAnswer,
+    .followedUpOn,
   ]
   private static let envelope: [CanonicalField] = [
     .agreementID, .agreementType, .gateway, .purpose, .discloser, .recipient, .disclosedOn,

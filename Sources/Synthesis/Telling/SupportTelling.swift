@@ -65,8 +65,11 @@ extension RecordSheet {
     set(.requestedOn, day: requested)
     set(.requester, story.locality.forceTitle)
     set(.exchangeCriterion, RecordSheet.criterion)
-    set(.answeredOn, day: requested + Int32(random.below(8)))
-    set(.exchangeAnswer, random.isOne(inHundred: 25) ? Phrases.hit : Phrases.noHit)
+    let answered = requested + Int32(random.below(8))
+    set(.answeredOn, day: answered)
+    let isHit = random.isOne(inHundred: 25)
+    set(.exchangeAnswer, isHit ? Phrases.hit : Phrases.noHit)
+    if isHit { set(.followedUpOn, day: answered + 3) }
     tellEnvelope(.ofPolice(story, on: requested))
   }
 }

@@ -1,0 +1,42 @@
+import CanonicalModel
+import Records
+
+/// The drops of one partner and one export in a run, oldest first.
+struct DropSeries {
+  /// One drop: the files of the export in one folder.
+  struct Drop {
+    let day: CivilDate
+    var files: [TalliedFile]
+
+    var records: Int { files.reduce(0) { $0 + $1.facts.records } }
+  }
+
+  let drops: [Drop]
+
+  /// The series of a run, in the order of their exports. A drop that says neither its period nor the
+  /// day of its extract has no place in one, and neither has a file that stands alone.
+  static func all(_ files: [TalliedFile]) -> [DropSeries] {
+    var byExport: [String: [String: Drop]] = [:]
+    for file in files {
+      guard let export = file.facts.export, let drop = file.facts.drop,
+        let day = drop.period.from ?? drop.extractedOn
+      else { continue }
+      byExport[export, default: [:]][drop.folder, default: Drop(day: day, files: [])].files
+        .append(file)
+    }
+    return byExport.sorted { $0.key < $1.key }.map { _, drops in
+      DropSeries(
+        drops: drops.sorted { ($0.value.day, $0.key) < ($1.value.day, $1.key) }.map(\.value))
+    }
+  }
+}
+
+extension DropFacts {
+  /// A drop of a series: its folder, and the day on which its period begins.
+  static func from(_ day: String) -> DropFacts {
+    var drop = DropFacts()
+    drop.folder = day
+    drop.period = .from(day)
+    return drop
+  }
+}

@@ -1,0 +1,26 @@
+import CanonicalModel
+import Records
+
+// Dates that are known only as well as their source knew them are compared honestly: what they leave
+// open is no flaw, and is counted.
+
+extension Flags {
+  /// Whether the first date is before the second, whatever days they stand for. Where some of these
+  /// days would say yes and others no, that is noted.
+  mutating func isCertain(_ first: PartialDate, before second: PartialDate) -> Bool {
+    if first.isCertainlyBefore(second) { return true }
+    if first.earliest < second.latest { leaveUndecided() }
+    return false
+  }
+}
+
+/// How many days lie between two dates: the fewest and the most.
+struct DaySpan {
+  let fewest: Int
+  let most: Int
+
+  init(from first: PartialDate, to last: PartialDate) {
+    fewest = last.earliest.days(since: first.latest)
+    most = last.latest.days(since: first.earliest)
+  }
+}
