@@ -94,17 +94,10 @@ private func passed(_ day: String) -> ExampleRecord {
     ])
 }
 
-/// The force that has the record: the one that recorded the crime, else the one that sent it. Worked
-/// out without making anything, for it is asked of every record.
+/// The force that has the record: the one that recorded the crime, else the one that sent it.
 private func hashOfForce(_ record: CanonicalRecord, _ circumstances: Circumstances) -> UInt64? {
-  if let force = record.code(.recordingForce) { return hash(of: force.description) }
-  guard let sender = circumstances.sender, sender.utf8.count > ending.utf8CodeUnitCount,
-    sender.hasSuffix("-police")
-  else { return nil }
-  return StableHash.of(sender.utf8.dropLast(ending.utf8CodeUnitCount))
+  record.code(.recordingForce).map { hash(of: $0.description) } ?? circumstances.hashOfSendingForce
 }
-
-private let ending: StaticString = "-police"
 
 private func hash(of force: String) -> UInt64 { StableHash.of(force.utf8) }
 

@@ -12,6 +12,15 @@ extension Circumstances {
   var sendingForce: Code? { sender.flatMap { lists.force(named: $0) } }
 }
 
+extension Circumstances {
+  /// A hash of the code of the force that sent the records, worked out without making anything: it is
+  /// asked of every record.
+  var hashOfSendingForce: UInt64? {
+    guard let sender, sender.hasSuffix("-police") else { return nil }
+    return StableHash.of(sender.utf8.dropLast("-police".utf8.count))
+  }
+}
+
 extension CodeLists {
   /// The force of that name as a partner or as a first responder: `gwent-police`, or `gmp`.
   func force(named name: String) -> Code? {

@@ -4,8 +4,8 @@ import Records
 extension Rule {
   /// A referral names a crime, and the crimes that the same force sent are without it.
   ///
-  /// Asked only of referrals whose day is certainly in the period that their drop says it covers, and
-  /// where crimes of the same sender are in the run. Info: the crime may have been recorded before
+  /// Asked only of what a police force sent, of referrals whose day is certainly in the period that
+  /// their drop says it covers, and where crimes of the same force are in the run. Info: the crime may have been recorded before
   /// that period, or under a class that was left out.
   static let referenceWithoutCrimeRecord = Rule(
     RuleID(.crime, 12), .info, level: .dataset,
@@ -86,15 +86,14 @@ extension Rule {
     ],
     comparing: DatasetCheck(.unanswered, among: .everywhere, field: .crimeReference) {
       record, circumstances, entries in
-      guard let sender = circumstances.sender,
+      guard let force = circumstances.hashOfSendingForce,
         let key = record.withText(
           .crimeReference, { StableHash.of($0, keeping: \.isLetterOrDigit) }), key != 0
       else { return }
-      let audience = StableHash.of(sender.utf8)
       if record.kind == .crimeRecord {
-        entries.add(.answers(key, as: audience))
+        entries.add(.answers(key, as: force))
       } else if record.isOfItsDrop(circumstances) {
-        entries.add(.asks(key, of: audience))
+        entries.add(.asks(key, of: force))
       }
     })
 }

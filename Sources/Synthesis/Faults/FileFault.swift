@@ -24,7 +24,7 @@ package struct FileFault: Sendable {
 
   /// Every fault of a file.
   package static let all: [FileFault] = [
-    syntax, encoding, limits, file, aggregates, person, consent, privacy,
+    syntax, encoding, limits, file, person, consent, privacy, exploitation, location, aggregates,
   ].flatMap { $0 }
 
   /// The bytes of the file, and the lines of the truth about it under the name `path`.

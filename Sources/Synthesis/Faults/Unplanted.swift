@@ -4,6 +4,14 @@ import Records
 /// reason. A test holds the list against the catalogue: whatever is not here has a plant.
 package enum Unplanted {
   package static let all: [(rule: RuleID, reason: String)] = [
+    (RuleID(.crime, 1), "an invented drop is of no police force; shown by the rule's examples"),
+    (RuleID(.crime, 6), "it takes the drops of two police forces; shown by the rule's examples"),
+    (RuleID(.crime, 8), "it takes the crimes of two police forces; shown by the rule's examples"),
+    (
+      RuleID(.crime, 11),
+      "it takes a year of a police force; the sample collection of 2015/16 shows four"
+    ),
+    (RuleID(.crime, 12), "an invented drop is of no police force; shown by the rule's examples"),
     (
       RuleID(.consent, 10),
       "it takes a file of encounters and one of referrals; shown by the rule's examples"

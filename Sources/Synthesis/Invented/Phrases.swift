@@ -10,6 +10,8 @@ enum Phrases {
   static let yes = bytes("yes")
   static let no = bytes("no")
   static let wales = bytes("WAL")
+  static let recruitment = bytes("recruitment")
+  static let deception = bytes("deception")
   static let uk = bytes("uk")
   static let overseas = bytes("overseas")
   static let both = bytes("both")

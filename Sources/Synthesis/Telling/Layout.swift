@@ -48,7 +48,8 @@ struct Layout: Sendable {
     .refusalReason,
     .cooperatesWithAuthorities, .wantsSupport, .decisionContact, .isSafeToEmail, .isSafeToPost,
     .mayContactThirdParty, .localAuthority, .localAuthorityEmail, .localAuthorityPhone,
-    .guardianReferredOn, .isReportedToPolice, .narrative, .isStillExploited,
+    .guardianReferredOn, .isReportedToPolice, .narrative, .acts, .means,
+    .isStillExploited,
   ]
   private static let exploitation: [CanonicalField] = [
     .exploitationTypes, .exploitationLocation, .exploitationTowns, .exploitationCountries,

@@ -16,6 +16,8 @@ extension RecordSheet {
       tellDecisions(of: story)
     }
     tellExploitation(of: story)
+    set(.acts, Phrases.recruitment)
+    set(.means, Phrases.deception)
     set(.isStillExploited, Phrases.no)
     let sentence = random.pick(story.exploitation.narratives)
     write(.narrative) {
