@@ -71,7 +71,7 @@ struct FileCheck {
         limit: request.maxFindings, silenced: request.settings.silenced,
         keepsText: request.keepsText),
       circumstances: Circumstances(
-        lists: schemas.lists, asOf: asOf, partner: recognition.export?.partner, drop: drop),
+        lists: schemas.lists, asOf: asOf, partner: partner, drop: drop),
       partner: recognition.export?.partner)
     var mapper = recognition.export.map {
       RecordMapper($0, missingWords: schemas.missingWords)
@@ -148,11 +148,17 @@ struct FileCheck {
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
     FindingMaker(
       file: index, places: reader.places, paths: reader.paths, mapper: mapper,
-      partner: recognition.export?.partner ?? "", fingerprints: fingerprints,
+      partner: partner ?? "", fingerprints: fingerprints,
       heads: request.settings.heads)
   }
 
   // MARK: - The file as a whole
+
+  /// Whose records these are. The exchange format is nobody's own: there the drop's manifest says it.
+  private var partner: String? {
+    guard let owner = recognition.export?.partner else { return nil }
+    return schemas.profile(owner)?.kind == "exchange" ? drop?.partner ?? owner : owner
+  }
 
   /// Where its text begins.
   var start: TextPosition { TextPosition(line: 1, column: 1, byteOffset: opening.markLength) }
@@ -160,7 +166,7 @@ struct FileCheck {
   /// What is known of the file beside its records.
   func facts(_ summary: InputSummary, columns: [String]) -> FileFacts {
     var facts = FileFacts(number: index, name: path)
-    facts.partner = recognition.export?.partner ?? drop?.partner
+    facts.partner = partner ?? drop?.partner
     facts.export = recognition.export?.id
     facts.kind = recognition.export?.recordKind
     facts.format = summary.format

@@ -20,7 +20,14 @@ struct OpenQuestions {
   private var questions: [Question] = []
   /// Who answered under a key: the hash of a partner, 0 for several.
   private var answers: [UInt64: UInt64] = [:]
-  private var audiences: Set<UInt64> = []
+  /// Who is there to answer, for each rule by itself: one may hear of a force by its crimes, another
+  /// by any record.
+  private var audiences: Set<Audience> = []
+
+  private struct Audience: Hashable {
+    let rule: Int
+    let name: UInt64
+  }
 
   mutating func add(
     _ entry: DatasetEntry, _ record: ComparedRecords.Entry, rule: Int, _ partner: UInt64
@@ -31,7 +38,7 @@ struct OpenQuestions {
       questions.append(Question(left: left, audience: entry.audience, partner: partner))
       return
     }
-    if entry.audience != 0 { audiences.insert(entry.audience) }
+    if entry.audience != 0 { audiences.insert(Audience(rule: rule, name: entry.audience)) }
     guard entry.key != 0 else { return }
     if let known = answers[key] {
       if known != partner { answers[key] = 0 }
@@ -54,7 +61,8 @@ struct OpenQuestions {
   }
 
   private func isHeard(_ question: Question) -> Bool {
-    question.audience == 0 || audiences.contains(question.audience)
+    question.audience == 0
+      || audiences.contains(Audience(rule: question.left.rule, name: question.audience))
   }
 
   /// How many questions nobody in the run could have answered, by rule.
