@@ -54,7 +54,7 @@ import Testing
     (["explain"], "id"),
     (["rules", "DCE"], "did you mean DEC?"),
     (["rules", "DEC,"], "no rule or family"),
-    (["validate", "a.csv", "--select", "DEC,CNO-001"], "did you mean CON-001?"),
+    (["validate", "a.csv", "--select", "DEC,KON-001"], "did you mean CON-001?"),
     (["rules", "--format", "jsn"], "did you mean json?"),
     (["partners", "gwent-polise"], "did you mean gwent-police?"),
     (["synth", "--format", "xlsx"], "csv, json, ndjson, xml"),

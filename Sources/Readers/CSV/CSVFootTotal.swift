@@ -59,6 +59,8 @@ struct CSVRowsAbove {
   private(set) var count = 0
   private var isFilledWithWords: [Bool] = []
 
+  // Not inlined: the optimiser of Swift 6.3.1 breaks off over it inside its caller.
+  @inline(never)
   init(
     _ records: ArraySlice<RawRecord>, columns: Int, _ text: Span<UInt8>, _ side: [UInt8],
     _ fields: Span<RawField>

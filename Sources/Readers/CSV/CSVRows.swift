@@ -338,7 +338,8 @@ extension CSVRows {
   private func look(above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>)
     -> CSVRowsAbove?
   {
-    header.map { CSVRowsAbove(records[..<first], columns: $0.columns, text, side, fields) }
+    guard let header else { return nil }
+    return CSVRowsAbove(records[..<first], columns: header.columns, text, side, fields)
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees

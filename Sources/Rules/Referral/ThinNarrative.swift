@@ -40,6 +40,9 @@ extension Rule {
         [.referredOn: "2022-03-01", .narrative: "Owes a debt and was not paid for his work."]),
       .passes(
         "the day after", [.referredOn: "2023-02-02", .narrative: "See the officer's report."]),
+      .passes(
+        "an answer and no account, as another rule says",
+        [.referredOn: "2022-03-01", .narrative: "Yes"]),
       .passes("withheld", [.referredOn: "2022-03-01", .narrative: "?redacted"]),
       .passes("none", [.referredOn: "2022-03-01"]),
     ],
@@ -52,8 +55,9 @@ extension Rule {
     })
 }
 
-/// How long an account is that needs no indicator to be looked at.
-private let enough = 200
+/// How many characters an account has in which indicators are looked for. What is shorter is the
+/// answer to another question, as `TYP-010` says, and what is longer is taken for enough.
+private let looked = 8..<200
 
 extension Span<UInt8> {
   /// How many characters a short text has in which no indicator is named; nothing for any other.
@@ -66,7 +70,7 @@ extension Span<UInt8> {
       if isWordStart, IndicatorTerms.begin(self, at: index) { return nil }
       isWordStart = !byte.isLetter && byte < 0x80 && byte != UInt8(ascii: "'")
     }
-    return length < enough ? length : nil
+    return looked.contains(length) ? length : nil
   }
 }
 
