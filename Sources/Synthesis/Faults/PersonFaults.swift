@@ -31,7 +31,7 @@ extension Fault {
     },
     // Adults of invented cases are eighteen half a year before they are met.
     .plant(.person, 8, at: .exploitationTypes, .adult.inTheUK) {
-      $0.set(.exploitationTypes, "sexual.child")
+      $0.change(.exploitationTypes) { $0 + Array("|sexual.child".utf8) }
       $0.set(.exploitationStartedOn, day: $0.encountered - 20)
     },
     .plant(.person, 9, at: .ageGroupAtExploitation, .adult) {
