@@ -15,7 +15,7 @@ extension Fault {
     .plant(.consent, 4, at: .familyName, .notified) { $0.set(.familyName, "Bowen") },
     .plant(.consent, 5, at: .dateOfBirth, .notified) { $0.set(.dateOfBirth, "1990-05-17") },
     .plant(.consent, 6, at: .narrative, .notified.from(2015, 11, 2)) {
-      $0.set(.narrative, "Would like to be called on 07700 900123.")
+      $0.change(.narrative) { $0 + Array(" Would like to be called on 07700 900123.".utf8) }
     },
     .plant(.consent, 8, at: .refusalReason, .notified) { $0.clear(.refusalReason) },
     .plant(.consent, 9, at: .route, .notified.from(2015, 8, 3).until(2015, 10, 15)) { _ in },

@@ -31,7 +31,7 @@ extension Fault {
     },
     // Adults of invented cases are eighteen half a year before they are met.
     .plant(.person, 8, at: .exploitationTypes, .adult.inTheUK) {
-      $0.set(.exploitationTypes, "sexual.child")
+      $0.change(.exploitationTypes) { $0 + Array("|sexual.child".utf8) }
       $0.set(.exploitationStartedOn, day: $0.encountered - 20)
     },
     .plant(.person, 9, at: .ageGroupAtExploitation, .adult) {
@@ -41,10 +41,15 @@ extension Fault {
       $0.clear(.ageGroupAtReferral, .ageGroupAtExploitation)
     },
     .plant(.person, 11, at: .familyName, .adult) { $0.set(.familyName, "LNU") },
-    .plant(.person, 13, at: .givenNames, .adult.british) { $0.set(.givenNames, "Rhys ap") },
+    // Between June 2019 and October 2021 one authority decided whatever the nationality.
+    .plant(.person, 13, at: .givenNames, .adult.from(2019, 6, 1).until(2021, 10, 1).british) {
+      $0.set(.givenNames, "Rhys ap")
+    },
     // The form says who it is since October 2021.
     .plant(.person, 14, at: .gender, .adult.from(2021, 11, 1)) { $0.set(.gender, "unknown") },
-    .plant(.person, 18, at: .nationalities, formats: [.csv], .adult.withInterpreter) {
+    .plant(
+      .person, 18, at: .nationalities, formats: [.csv], .adult.from(2019, 6, 1).withInterpreter
+    ) {
       $0.set(.nationalities, "VNM|VNM")
     },
     .plant(.person, 22, at: .needsInterpreter, .adult.from(2019, 9, 1).withInterpreter) {
