@@ -157,6 +157,7 @@ extension ExampleFile {
   /// The file, its drop told of those that came after it.
   fileprivate func amid(_ drops: [DropFacts]) -> ExampleFile {
     let known = drops.first { $0.folder == drop?.folder && $0.partner == drop?.partner }
-    return ExampleFile(partner, name: name, drop: known ?? drop, times: times, records)
+    return ExampleFile(
+      partner, name: name, drop: known ?? drop, times: times, titles: titles, records)
   }
 }
