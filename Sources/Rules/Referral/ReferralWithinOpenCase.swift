@@ -45,6 +45,16 @@ extension Rule {
             [.nrmReference: "NRM100002", .pncID: "1981/0000034U", .caseStatus: "pending-rg"]),
         ]),
       .passes(
+        "one check letter is wrong",
+        [
+          ExampleRecord(
+            .referral,
+            [.nrmReference: "NRM100001", .pncID: "1981/0000034A", .caseStatus: "positive-rg"]),
+          ExampleRecord(
+            .referral,
+            [.nrmReference: "NRM100002", .pncID: "1981/0000034A", .caseStatus: "pending-rg"]),
+        ]),
+      .passes(
         "the first has ended",
         [
           ExampleRecord(
@@ -83,7 +93,7 @@ extension Rule {
       entry: { record in
         guard record.isOpenCase, let reference = record.hash(of: .nrmReference) else { return nil }
         for field in identifiers {
-          guard let person = record.hash(of: field) else { continue }
+          guard record.hasRight(field), let person = record.hash(of: field) else { continue }
           return DatasetEntry(key: person &+ UInt64(field.rawValue), facts: FactHashes(reference))
         }
         return nil
@@ -91,10 +101,9 @@ extension Rule {
       contradicts: { first, later in later.differs(from: first) }))
 }
 
-/// Identifiers of one person alone, the surest first.
-private let identifiers: [CanonicalField] = [
-  .pncID, .croNumber, .nhsNumber, .nationalInsuranceNumber, .homeOfficeReference, .passportNumber,
-]
+/// Identifiers of one person alone, whose check letter or digit tells a slip: one that is mistyped,
+/// or made up, would join strangers.
+private let identifiers: [CanonicalField] = [.pncID, .croNumber, .nhsNumber]
 
 extension CanonicalRecord {
   /// A referral that awaits a decision.
@@ -102,6 +111,16 @@ extension CanonicalRecord {
     guard let status = code(.caseStatus), !isDutyToNotify else { return false }
     return status == .pendingReasonableGrounds || status == .positiveReasonableGrounds
       || status == .suspended
+  }
+
+  /// Whether the identifier passes its own check.
+  fileprivate func hasRight(_ identifier: CanonicalField) -> Bool {
+    switch identifier {
+    case .pncID: withText(.pncID) { PNCIdentifier($0)?.hasRightCheckLetter ?? false } ?? false
+    case .croNumber:
+      withText(.croNumber) { CROIdentifier($0)?.hasRightCheckLetter ?? false } ?? false
+    default: withText(.nhsNumber) { NHSNumber($0)?.hasRightCheckDigit ?? false } ?? false
+    }
   }
 
   /// The hash of letters and digits; nothing for a text that is too short to tell anybody apart.

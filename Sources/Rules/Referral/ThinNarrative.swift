@@ -43,10 +43,14 @@ extension Rule {
       .passes(
         "an answer and no account, as another rule says",
         [.referredOn: "2022-03-01", .narrative: "Yes"]),
+      .passes(
+        "a report, on which nobody decides",
+        [.route: "dtn", .referredOn: "2022-03-01", .narrative: "See the officer's report."]),
       .passes("withheld", [.referredOn: "2022-03-01", .narrative: "?redacted"]),
       .passes("none", [.referredOn: "2022-03-01"]),
     ],
     check: { record, _, flags in
+      guard !record.isDutyToNotify else { return }
       let length = record.withText(.narrative) { text in
         text.count < 600 ? text.lengthWithoutIndicator : nil
       }

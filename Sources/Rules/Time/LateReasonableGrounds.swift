@@ -73,8 +73,11 @@ extension Rule {
 
 extension CanonicalRecord {
   /// When the competent authority received the referral; the form arrives on the day it is sent.
+  /// Nothing where it was received before it was sent: then one of the two days is wrong.
   var receipt: PartialDate? {
-    if let received = date(.receivedOn) { return received }
-    return lacks(.receivedOn) ? date(.referredOn) : nil
+    let referred = date(.referredOn)
+    guard let received = date(.receivedOn) else { return lacks(.receivedOn) ? referred : nil }
+    if let referred, received.isCertainlyBefore(referred) { return nil }
+    return received
   }
 }

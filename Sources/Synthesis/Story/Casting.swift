@@ -76,7 +76,10 @@ extension Casting {
   var inTheUK: Casting { with { $0.place = .uk } }
   var overseas: Casting { with { $0.place = .overseas } }
   var british: Casting { with { $0.nationality = .british } }
-  var withInterpreter: Casting { with { $0.nationality = .vietnamese } }
+  /// From the day on which one authority decides on all: before, it is that of the nationality.
+  var withInterpreter: Casting {
+    from(2019, 6, 1, unlessLater: true).with { $0.nationality = .vietnamese }
+  }
   var wantingSupport: Casting { with { $0.wantsSupport = true } }
   var withDecisionToPerson: Casting { with { $0.decisionGoesToPerson = true } }
   var withDecisionToOther: Casting { with { $0.decisionGoesToPerson = false } }
