@@ -29,10 +29,13 @@ def places(finding, folder):
 
 def differences(truth, findings, folder):
     """What was missed, what was too much, and how many were found."""
+    known_places = set(truth)
     found, counted = Counter(), {}
     for finding in findings:
         listed = list(places(finding, folder))
-        if finding.get("count", 0) > len(listed):
+        # One that counts more than it lists is either known by its first place, or only counted.
+        is_known = all(place in known_places for place in listed)
+        if finding.get("count", 0) > len(listed) and not (is_known and len(listed) == 1):
             counted[listed[0][:2]] = finding["count"]
             continue
         found.update(listed)

@@ -68,8 +68,11 @@ package struct InventedDrop: Sendable {
     try InventedDrop.make("\(folder)/faults")
     for (index, fault) in FileFault.all.enumerated() {
       let name = "faults/\(fault.name)"
-      let (bytes, truth) = FileFault.write(index, seed: seed, as: name)
+      let (bytes, truth, companions) = FileFault.write(index, seed: seed, as: name)
+      let own = FileTree.parent(of: "\(folder)/\(name)")
+      try InventedDrop.make(own)
       try InventedDrop.save(bytes, to: "\(folder)/\(name)")
+      for file in companions { try InventedDrop.save(file.bytes, to: "\(own)/\(file.name)") }
       try answers?.write(truth)
     }
   }

@@ -78,7 +78,7 @@ import Testing
   @Test func namesEveryFileOnce() {
     #expect(Set(FileFault.all.map(\.name)).count == FileFault.all.count)
     for index in FileFault.all.indices {
-      let (bytes, truth) = FileFault.write(index, seed: 1, as: "f")
+      let (bytes, truth, _) = FileFault.write(index, seed: 1, as: "f")
       #expect(!bytes.isEmpty && truth.starts(with: Array("f,".utf8)))
       #expect(FileFault.write(index, seed: 1, as: "f").bytes == bytes)
     }

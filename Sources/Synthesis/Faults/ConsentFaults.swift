@@ -11,6 +11,7 @@ extension Fault {
     .plant(.consent, 3, at: .route, .notified) {
       $0.set(.ageGroupAtReferral, "child")
       $0.set(.ageGroupAtExploitation, "child")
+      $0.set(.safeguardingReportedOn, day: $0.referred)
     },
     .plant(.consent, 4, at: .familyName, .notified) { $0.set(.familyName, "Bowen") },
     .plant(.consent, 5, at: .dateOfBirth, .notified) { $0.set(.dateOfBirth, "1990-05-17") },

@@ -24,12 +24,14 @@ package struct FileFault: Sendable {
 
   /// Every fault of a file.
   package static let all: [FileFault] = [
-    syntax, encoding, limits, file, person, consent, privacy, exploitation, location, aggregates,
+    syntax, encoding, limits, file, person, consent, privacy, exploitation, location, intelligence,
+    marking, sharing, aggregates,
   ].flatMap { $0 }
 
-  /// The bytes of the file, and the lines of the truth about it under the name `path`.
+  /// The bytes of the file, the lines of the truth about it under the name `path`, and what has to
+  /// lie in the same folder.
   package static func write(_ index: Int, seed: UInt64, as path: String) -> (
-    bytes: [UInt8], truth: [UInt8]
+    bytes: [UInt8], truth: [UInt8], companions: [(name: String, bytes: [UInt8])]
   ) {
     let fault = all[index]
     var draft = FileDraft(seed: seed, firstCase: firstCase + index * casesOfAFile)
@@ -42,8 +44,8 @@ package struct FileFault: Sendable {
     for (index, place) in draft.places.enumerated() {
       note(fault.rule, draft.record + index, place)
     }
-    for (rule, place) in draft.others { note(rule, 0, place) }
-    return (draft.bytes, truth.bytes)
+    for (rule, place, record) in draft.others { note(rule, record, place) }
+    return (draft.bytes, truth.bytes, draft.companions)
   }
 
   /// Behind the cases of all records.
@@ -57,9 +59,14 @@ struct FileDraft {
   /// Where findings must stand: at the beginning of the file unless another place is marked.
   private(set) var places = [0]
   /// What the same bytes bring about too, where one flaw is not to be had without another.
-  private(set) var others: [(rule: RuleID, place: Int)] = []
+  private(set) var others: [(rule: RuleID, place: Int, record: Int)] = []
   /// Which record it is about; 0 for none, or for one that cannot be read.
   var record = 0
+  /// Whom the records are about, and when.
+  var casting = Casting.adult
+  /// What the records are about.
+  var kind = RecordKind.referral
+  private(set) var companions: [(name: String, bytes: [UInt8])] = []
   private let seed: UInt64
   private var number: Int
 
@@ -105,8 +112,10 @@ struct FileDraft {
   }
 
   /// The bytes cannot be had without another finding.
-  mutating func alsoFinds(_ family: RuleFamily, _ number: Int, at place: Int = 0) {
-    others.append((RuleID(family, number), place))
+  mutating func alsoFinds(
+    _ family: RuleFamily, _ number: Int, at place: Int = 0, record: Int = 0
+  ) {
+    others.append((RuleID(family, number), place, record))
   }
 
   /// The beginning, clean referrals, the end.
@@ -119,16 +128,32 @@ struct FileDraft {
   mutating func begin(_ format: SourceFormat) { open(format) { $0.begin(to: &$1) } }
   mutating func end(_ format: SourceFormat) { open(format) { $0.end(to: &$1) } }
 
-  /// Clean referrals; `first` is the number of the first one in the file.
+  /// Clean records; `first` is the number of the first one in the file.
   mutating func records(_ format: SourceFormat, _ count: Int, first: Int = 1) {
-    for offset in 0..<count {
-      var random = RandomSource(seed: seed, record: number)
-      let story = CaseStory(number: number, casting: .adult, random: &random)
-      number += 1
-      var sheet = RecordSheet()
-      sheet.tell(story, as: .referral, random: &random)
-      open(format) { _ = $0.write(sheet, number: first + offset, watching: nil, to: &$1) }
-    }
+    for offset in 0..<count { write(format, number: first + offset) { _ in } }
+  }
+
+  /// A record of that number in the file, changed, with the finding at a field of it.
+  mutating func record(
+    _ format: SourceFormat, number: Int = 1, at field: CanonicalField? = nil,
+    edit: (inout Edit) -> Void = { _ in }
+  ) {
+    record = number
+    places = [write(format, number: number, watching: field, edit)]
+  }
+
+  @discardableResult private mutating func write(
+    _ format: SourceFormat, number place: Int, watching field: CanonicalField? = nil,
+    _ change: (inout Edit) -> Void
+  ) -> Int {
+    var random = RandomSource(seed: seed, record: number)
+    let story = CaseStory(number: number, casting: casting, random: &random)
+    number += 1
+    var sheet = RecordSheet()
+    sheet.tell(story, as: kind, random: &random)
+    var edit = Edit(sheet, of: story, after: story, random)
+    change(&edit)
+    return open(format) { $0.write(edit.sheet, number: place, watching: field, to: &$1) }
   }
 
   /// Puts other bytes in the place of the first such text.
@@ -155,14 +180,19 @@ struct FileDraft {
     places = [bytes.count]
   }
 
+  /// Another file in the folder of this one, such as a manifest.
+  mutating func beside(_ name: String, _ text: String) {
+    companions.append((name, Array(text.utf8)))
+  }
+
   /// Makes other bytes of all that was written.
   mutating func recode(_ body: ([UInt8]) -> [UInt8]) { bytes = body(bytes) }
 
-  private mutating func open(
-    _ format: SourceFormat, _ body: (any SheetWriter, inout [UInt8]) -> Void
-  ) {
-    let layout = Layout.of(.referral)
-    switch format {
+  private mutating func open<Result>(
+    _ format: SourceFormat, _ body: (any SheetWriter, inout [UInt8]) -> Result
+  ) -> Result {
+    let layout = Layout.of(kind)
+    return switch format {
     case .csv: body(CSVSheetWriter(layout: layout), &bytes)
     case .ndjson: body(JSONSheetWriter(layout, isDocument: false), &bytes)
     case .json: body(JSONSheetWriter(layout, isDocument: true), &bytes)

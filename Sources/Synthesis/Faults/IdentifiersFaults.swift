@@ -10,12 +10,13 @@ extension Fault {
     },
     .plant(.identifiers, 1, in: .encounter, at: .pncID, .adult) { $0.set(.pncID, "2001/1234") },
     // The year is one that both centuries allow.
-    .plant(.identifiers, 2, at: .croNumber, .adult.bornAbout1980) {
+    .plant(.identifiers, 2, at: .croNumber, .adult.bornAbout1980.concluded) {
       $0.set(.croNumber, "065656/91G")
     },
     // Nobody else has the number, which would be a fault of its own.
     .plant(.identifiers, 3, at: .croNumber, .adult) { $0.setCRONumber(year: 31) },
-    .plant(.identifiers, 4, at: .nationalInsuranceNumber, .adult) {
+    // Two open cases of one person would be a fault of its own.
+    .plant(.identifiers, 4, at: .nationalInsuranceNumber, .adult.concluded) {
       $0.set(.nationalInsuranceNumber, "BG123457A")
     },
     // An inward code has no K.
@@ -23,10 +24,10 @@ extension Fault {
       $0.changeLastByte(of: .postcode) { _ in UInt8(ascii: "K") }
     },
     .plant(.identifiers, 6, at: .uprn, .adult) { $0.set(.uprn, "1000111222333") },
-    .plant(.identifiers, 7, at: .homeOfficeReference, .adult) {
+    .plant(.identifiers, 7, at: .homeOfficeReference, .adult.concluded) {
       $0.set(.homeOfficeReference, "HOX99")
     },
-    .plant(.identifiers, 8, at: .homeOfficeReference, .adult) {
+    .plant(.identifiers, 8, at: .homeOfficeReference, .adult.concluded) {
       $0.set(.homeOfficeReference, "A-number 1234567")
     },
     .plant(.identifiers, 12, in: .crimeRecord, at: .crimeReference) {

@@ -43,3 +43,14 @@ extension Fault {
     }
   }
 }
+
+extension FileFault {
+  /// A drop that is marked as a whole needs no marking of a record.
+  static let intelligence: [FileFault] = [
+    .file("no-marking.csv", .intelligence, 17) {
+      $0.kind = .intelligenceReport
+      $0.begin(.csv)
+      $0.record(.csv, at: .protectiveMarking) { $0.clear(.protectiveMarking) }
+    }
+  ]
+}

@@ -41,12 +41,13 @@ extension Fault {
       $0.clear(.ageGroupAtReferral, .ageGroupAtExploitation)
     },
     .plant(.person, 11, at: .familyName, .adult) { $0.set(.familyName, "LNU") },
-    // Between June 2019 and October 2021 one authority decided whatever the nationality.
-    .plant(.person, 13, at: .givenNames, .adult.from(2019, 6, 1).until(2021, 10, 1).british) {
+    .plant(.person, 13, at: .givenNames, .adult.from(2019, 6, 1).inTheUK.british) {
       $0.set(.givenNames, "Rhys ap")
     },
     // The form says who it is since October 2021.
-    .plant(.person, 14, at: .gender, .adult.from(2021, 11, 1)) { $0.set(.gender, "unknown") },
+    .plant(.person, 14, at: .gender, .adult.from(2021, 11, 1)) {
+      $0.set(.gender, "unknown")
+    },
     .plant(
       .person, 18, at: .nationalities, formats: [.csv], .adult.from(2019, 6, 1).withInterpreter
     ) {

@@ -22,5 +22,39 @@ extension Fault {
       $0.set(.exchangeAnswer, "hit")
       $0.clear(.followedUpOn)
     },
+    // Before the form that demands a council.
+    .plant(
+      .sharing, 8, at: .safeguardingReportedOn,
+      .child.from(2016, 4, 7).until(2019, 3, 1).with { $0.firstResponder = .police }
+    ) {
+      $0.clear(
+        .safeguardingReportedOn, .localAuthority, .localAuthorityEmail, .localAuthorityPhone)
+    },
+  ]
+}
+
+extension FileFault {
+  /// A drop that is under an agreement as a whole needs none of a record.
+  static let sharing: [FileFault] = [
+    .file("no-envelope.csv", .sharing, 1) {
+      $0.begin(.csv)
+      $0.record(.csv, at: .disclosedOn) { $0.clear(.agreementID, .gateway) }
+    },
+    .file("without-agreement/referrals.csv", .sharing, 9) {
+      $0.beside(
+        "drop.json",
+        """
+        {
+          "partner": "cyson-exchange",
+          "marking": "OFFICIAL-SENSITIVE"
+        }
+
+        """)
+      $0.alsoFinds(.file, 14)
+      $0.begin(.csv)
+      $0.record(.csv) { $0.clear(.agreementID, .gateway, .disclosedOn, .recipient) }
+      $0.mark(back: $0.bytes.count)
+      $0.record = 0
+    },
   ]
 }

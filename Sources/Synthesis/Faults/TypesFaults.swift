@@ -18,10 +18,9 @@ extension Fault {
     },
     // Nothing but the form has a receipt, so no rule compares it.
     .plant(.types, 9, at: .receivedOn, .adult.from(2009, 3, 27).until(2009, 3, 31)) {
-      let delay = max(0, Days.day(2009, 4, 1) - $0.referred)
-      $0.set(.referredOn, day: $0.referred + delay)
+      $0.set(.referredOn, "2009-04-01")
       $0.set(.receivedOn, "2009-03-31")
-      $0.set(.reasonableGroundsOn, day: $0.reasonable + delay)
+      $0.set(.reasonableGroundsOn, "2009-04-03")
       $0.clear(.conclusiveGrounds, .conclusiveGroundsOn, .caseStatus, .statusOn, .recoveryEndsOn)
     },
     .plant(.types, 12, at: .localReference) { $0.set(.localReference, "1.23E+11") },
@@ -44,6 +43,6 @@ extension Fault {
     .plant(.types, 18, in: .maracCase, at: .protectiveMarking) {
       $0.set(.protectiveMarking, "hush")
     },
-    .plant(.types, 10, at: .narrative) { $0.set(.narrative, "Yes") },
+    .plant(.types, 10, at: .narrative, .anyone.from(2023, 2, 6)) { $0.set(.narrative, "Yes") },
   ]
 }

@@ -26,8 +26,6 @@ package enum Unplanted {
       RuleID(.encoding, 10),
       "an XML declaration of ISO-8859-1 is by itself another finding; shown by the rule's example"
     ),
-    (RuleID(.file, 13), "the manifest of a drop stands beside the invented files"),
-    (RuleID(.file, 14), "the manifest of a drop stands beside the invented files"),
     (RuleID(.file, 16), "one drop has no earlier ones; shown by the rule's examples"),
     (RuleID(.file, 18), "one drop has no earlier ones; shown by the rule's examples"),
     (
@@ -54,18 +52,11 @@ package enum Unplanted {
     (RuleID(.limits, 8), "the exchange format has no repeated persons"),
     (RuleID(.limits, 9), "a name that is too long is also a column that no profile knows"),
     (RuleID(.limits, 10), "the exchange format has no XML schema"),
-    (RuleID(.marking, 3), "it takes a manifest beside the file; shown by the rule's examples"),
-    (RuleID(.marking, 5), "it takes a manifest beside the file; shown by the rule's examples"),
     (RuleID(.person, 15), "a column takes many records; shown by the rule's examples"),
     (
       RuleID(.person, 16),
       "the word is one of the national form; the exchange format reads it as what it means"
     ),
-    (
-      RuleID(.sharing, 8),
-      "a child without a council is by itself another finding; shown by the rule's examples"
-    ),
-    (RuleID(.sharing, 9), "it takes a manifest beside the file; shown by the rule's examples"),
     (RuleID(.syntax, 7), "the exchange format has no XML schema; the sample of Gwent Police has"),
     (RuleID(.types, 2), "the exchange format writes the year first; shown by a test of profiles"),
     (RuleID(.types, 3), "the exchange format writes the year first; shown by a test of profiles"),
@@ -114,13 +105,5 @@ package enum Unplanted {
     (RuleID(.crossPartner, 7), "it takes two drops of one partner; shown by the rule's examples"),
     (RuleID(.crossPartner, 8), "it takes two drops of one partner; shown by the rule's examples"),
     (RuleID(.crossPartner, 9), "it takes two drops of one partner; shown by the rule's examples"),
-    (
-      RuleID(.intelligence, 17),
-      "an invented drop has a manifest that speaks for all its records; shown by the rule's examples"
-    ),
-    (
-      RuleID(.sharing, 1),
-      "an invented drop has a manifest that speaks for all its records; shown by the rule's examples"
-    ),
   ]
 }

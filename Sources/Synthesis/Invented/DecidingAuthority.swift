@@ -7,7 +7,7 @@ enum DecidingAuthority {
   private static let trafficking = Phrases.bytes("ukhtc")
   private static let borderAgency = Phrases.bytes("ukba")
   private static let visas = Phrases.bytes("ukvi")
-  private static let single = Phrases.bytes("sca")
+  static let single = Phrases.bytes("sca")
   private static let enforcement = Phrases.bytes("ieca")
 
   /// The authority for a referral made that day. The enforcement authority decides on adults from

@@ -22,7 +22,7 @@ struct CaseStory: Sendable {
   let exploitation: Exploitation
   var place: Place
   var firstResponder: Responder
-  let authority: [UInt8]
+  var authority: [UInt8]
   let isConclusivePositive: Bool
   var hasPNCID: Bool
   var hasNHSNumber: Bool

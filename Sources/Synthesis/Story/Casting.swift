@@ -75,7 +75,13 @@ extension Casting {
   var withPostcode: Casting { with { $0.hasPostcode = true } }
   var inTheUK: Casting { with { $0.place = .uk } }
   var overseas: Casting { with { $0.place = .overseas } }
-  var british: Casting { with { $0.nationality = .british } }
+  /// Since April 2019, when one authority decides on everybody but some adults from abroad.
+  var british: Casting {
+    with {
+      $0.nationality = .british
+      $0.authority = DecidingAuthority.single
+    }
+  }
   /// From the day on which one authority decides on all: before, it is that of the nationality.
   var withInterpreter: Casting {
     from(2019, 6, 1, unlessLater: true).with { $0.nationality = .vietnamese }

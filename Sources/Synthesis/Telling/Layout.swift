@@ -48,7 +48,7 @@ struct Layout: Sendable {
     .refusalReason,
     .cooperatesWithAuthorities, .wantsSupport, .decisionContact, .isSafeToEmail, .isSafeToPost,
     .mayContactThirdParty, .localAuthority, .localAuthorityEmail, .localAuthorityPhone,
-    .guardianReferredOn, .isReportedToPolice, .narrative, .acts, .means,
+    .guardianReferredOn, .safeguardingReportedOn, .isReportedToPolice, .narrative, .acts, .means,
     .isStillExploited,
   ]
   private static let exploitation: [CanonicalField] = [

@@ -85,6 +85,7 @@ extension RecordSheet {
     set(.localAuthority, story.locality.council)
     set(.localAuthorityEmail, story.locality.councilEmail)
     write(.localAuthorityPhone) { $0.appendPhone("01632 960", story.number + 500) }
+    set(.safeguardingReportedOn, day: story.days.referred)
     if story.days.referred >= Days.guardians { set(.guardianReferredOn, day: story.days.referred) }
     set(.hasChildren, Phrases.no)
   }
