@@ -143,14 +143,16 @@ struct BatchCheck: Sendable {
   private func compare(
     _ record: CanonicalRecord, _ entries: inout DatasetEntries, _ result: inout BatchResult
   ) {
-    for compared in rules.compared where compared.gate.isOpen(for: record) {
-      compared.collect(record, circumstances, &entries)
+    // By index: handing on what an array holds would count up and down what it refers to.
+    for index in rules.compared.indices where rules.compared[index].gate.isOpen(for: record) {
+      rules.compared[index].collect(record, circumstances, &entries)
       if entries.list.isEmpty { continue }
       for entry in entries.list {
+        let field = entry.field ?? rules.compared[index].field
         result.entries.append(
           BatchResult.ComparedEntry(
-            rule: compared.index, entry: entry, raw: record.rawRecord,
-            source: record.value(entry.field ?? compared.field)?.source ?? -1))
+            rule: rules.compared[index].index, entry: entry, raw: record.rawRecord,
+            source: record.value(field)?.source ?? -1))
       }
       entries.removeAll()
     }

@@ -4,22 +4,31 @@ import Rules
 
 /// The rules that can be asked of one file: those for its kind of record whose fields it supplies.
 struct RuleSet: Sendable {
-  /// When a rule that looks at several records has something to take from one.
+  /// When a rule that looks at several records has something to take from one: plain numbers, since
+  /// it is asked for each rule of each record.
   struct Gate: Sendable {
     private let silentWithout: FieldSet
     private let silentUnless: StatedCode?
-    private let rule: Rule?
+    private let isDated: Bool
+    private let from: Int32
+    private let until: Int32
+    private let datedBy: CanonicalField?
 
     init(_ rule: Rule) {
       silentWithout = rule.silentWithout
       silentUnless = rule.silentUnless
-      self.rule = rule.info.effective.isAlways ? nil : rule
+      isDated = !rule.info.effective.isAlways
+      from = rule.info.effective.from?.dayNumber ?? .min
+      until = rule.info.effective.until?.dayNumber ?? .max
+      datedBy = rule.datedBy
     }
 
     func isOpen(for record: CanonicalRecord) -> Bool {
       guard silentWithout.isSubset(of: record.stated) else { return false }
       if let silentUnless, !silentUnless.isStated(in: record) { return false }
-      return rule?.isInForce(for: record) ?? true
+      guard isDated else { return true }
+      guard let date = datedBy.map({ record.date($0) }) ?? record.event else { return false }
+      return date.earliest.dayNumber >= from && date.latest.dayNumber <= until
     }
   }
 

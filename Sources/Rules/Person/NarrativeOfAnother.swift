@@ -109,32 +109,59 @@ private func hashOfNarrative(_ text: Span<UInt8>) -> UInt64 {
 
 extension Span<UInt8> {
   /// Whether its pronouns are all of a woman or all of a man, and there are some. Welsh ones tell
-  /// neither: `ei` is both.
+  /// neither: `ei` is both. One pass, for every narrative of a file goes through it.
   fileprivate var speaksOfOneSex: Bool {
-    var (women, men, several) = (false, false, false)
-    var index = 0
-    while index < count, !(women && men), !several {
-      guard self[index].isWordByte else {
-        index += 1
+    var (women, men) = (false, false)
+    var isInWord = false
+    for index in indices {
+      let byte = self[index]
+      guard byte.isWordByte else {
+        isInWord = false
         continue
       }
-      let word = index..<endOfWord(from: index)
-      if isOne(of: womensPronouns, word) { women = true }
-      if isOne(of: mensPronouns, word) { men = true }
-      if isOne(of: pronounsOfSeveral, word) { several = true }
-      index = word.upperBound
+      if isInWord { continue }
+      isInWord = true
+      // All pronouns begin with h, s or t; most words are done with here.
+      let first = byte | 0x20
+      guard first == 0x68 || first &- 0x73 < 2 else { continue }
+      switch Pronoun.who(packedWord(at: index)) {
+      case .woman: women = true
+      case .man: men = true
+      case .several: return false
+      case nil: break
+      }
+      if women, men { return false }
     }
-    return women != men && !several
+    return women != men
   }
 
-  private func isOne(of pronouns: [StaticString], _ word: Range<Int>) -> Bool {
-    // All of them begin with h, s or t; most words are done with here.
-    let first = self[word.lowerBound] | 0x20
-    guard word.count <= 10, first == 0x68 || first &- 0x73 < 2 else { return false }
-    return pronouns.contains { isWord($0, at: word) }
+  /// The first eight letters of the word, in lower case.
+  private func packedWord(at start: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var index = start
+    while index < count, index - start < 8, self[index].isWordByte {
+      word = word << 8 | UInt64(self[index] | 0x20)
+      index += 1
+    }
+    return word
   }
 }
 
-private let womensPronouns: [StaticString] = ["SHE", "HER", "HERS", "HERSELF"]
-private let pronounsOfSeveral: [StaticString] = ["THEY", "THEM", "THEIR", "THEIRS", "THEMSELVES"]
-private let mensPronouns: [StaticString] = ["HE", "HIM", "HIS", "HIMSELF"]
+/// Whom a pronoun stands for.
+private enum Pronoun {
+  case woman, man, several
+
+  static func who(_ word: UInt64) -> Pronoun? {
+    if ofWomen.contains(word) { return .woman }
+    if ofMen.contains(word) { return .man }
+    return ofSeveral.contains(word) ? .several : nil
+  }
+
+  private static let ofWomen = ["she", "her", "hers", "herself"].map(packed)
+  private static let ofMen = ["he", "him", "his", "himself"].map(packed)
+  private static let ofSeveral = ["they", "them", "their", "theirs", "themselv"].map(packed)
+
+  private static func packed(_ text: String) -> UInt64 {
+    text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
