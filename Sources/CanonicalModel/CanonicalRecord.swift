@@ -57,7 +57,7 @@ public struct CanonicalRecord: Sendable {
   public static let capacity = 30_000
 
   /// Whether no further value is taken.
-  package var isFull: Bool { values.count >= CanonicalRecord.capacity }
+  @inlinable public var isFull: Bool { values.count >= CanonicalRecord.capacity }
 
   /// Adds a value behind those that the field has. Beyond 30,000 values in one record the rest is
   /// not taken, and the mapper says so.

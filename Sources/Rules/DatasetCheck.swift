@@ -29,16 +29,21 @@ package struct DatasetCheck: Sendable {
   package let join: Join
   /// The field at which the finding stands, where an entry names no other.
   package let field: CanonicalField
+  /// Whether a run of one file can bring it nothing: it holds partners, drops or kinds of record
+  /// against one another, each of which is a file of its own.
+  package let needsSeveralFiles: Bool
   /// What a record brings to the comparison; nothing for one that does not take part.
   package let collect: @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
 
   package init(
     _ join: Join, among scope: Scope = .partner, field: CanonicalField,
+    needsSeveralFiles: Bool = false,
     collect: @escaping @Sendable (CanonicalRecord, Circumstances, inout DatasetEntries) -> Void
   ) {
     self.scope = scope
     self.join = join
     self.field = field
+    self.needsSeveralFiles = needsSeveralFiles || scope == .crossPartner
     self.collect = collect
   }
 

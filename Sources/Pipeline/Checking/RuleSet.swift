@@ -86,7 +86,7 @@ struct RuleSet: Sendable {
         guard gates.add(rule, at: index) else { continue }
         questions.append(
           Question(index: index, isDated: !rule.info.effective.isAlways, ask: check))
-      case .dataset(let check) where isOnlyFile && check.scope == .crossPartner:
+      case .dataset(let check) where isOnlyFile && check.needsSeveralFiles:
         alone.append(rule)
       case .dataset(let check):
         compared.append(

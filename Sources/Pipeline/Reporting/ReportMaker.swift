@@ -49,8 +49,8 @@ struct ReportMaker {
         Report.NotChecked(
           rule: rule.id,
           reason: Words(
-            en: "there is one file, and no other partner to compare with",
-            cy: "dim ond un ffeil sydd, heb bartner arall i gymharu ag ef"),
+            en: "there is one file, and no other to compare it with",
+            cy: "dim ond un ffeil sydd, heb un arall i'w chymharu â hi"),
           partner: outcome.partner))
     }
     if let rules = outcome.rules, outcome.tally.records > 0 {

@@ -84,7 +84,9 @@ extension Rule {
             [ExampleRecord(.crimeRecord, [.crimeReference: "2300326739"])]),
         ]),
     ],
-    comparing: DatasetCheck(.unanswered, among: .everywhere, field: .crimeReference) {
+    comparing: DatasetCheck(
+      .unanswered, among: .everywhere, field: .crimeReference, needsSeveralFiles: true
+    ) {
       record, circumstances, entries in
       guard let force = circumstances.hashOfSendingForce,
         let key = record.withText(

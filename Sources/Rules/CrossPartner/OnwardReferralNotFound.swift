@@ -62,7 +62,9 @@ extension Rule {
           ExampleFile("gwent-police", drop: .wholeYear, [.referral("NRM 5678", "2023-01-20")]),
         ]),
     ],
-    comparing: DatasetCheck(.unanswered, among: .everywhere, field: .referredOnwardTo) {
+    comparing: DatasetCheck(
+      .unanswered, among: .everywhere, field: .referredOnwardTo, needsSeveralFiles: true
+    ) {
       record, circumstances, entries in
       if record.kind == .supportContact {
         if let question = record.questionOfOnwardReferral { entries.add(question) }

@@ -65,7 +65,8 @@ extension Rule {
             "2023", "2023-01-01", "2023-12-31", ["NRM 1": "2023-02-01", "NRM 2": "2023-05-01"]),
         ]),
     ],
-    comparing: DatasetCheck(.unanswered, field: .nrmReference) { record, circumstances, entries in
+    comparing: DatasetCheck(.unanswered, field: .nrmReference, needsSeveralFiles: true) {
+      record, circumstances, entries in
       guard let drop = circumstances.drop, drop.isOneOfSeveral, !drop.isPseudonymised else {
         return
       }

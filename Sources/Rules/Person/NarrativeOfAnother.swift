@@ -112,19 +112,12 @@ extension Span<UInt8> {
   /// neither: `ei` is both. One pass, for every narrative of a file goes through it.
   fileprivate var speaksOfOneSex: Bool {
     var (women, men) = (false, false)
-    var isInWord = false
     for index in indices {
-      let byte = self[index]
-      guard byte.isWordByte else {
-        isInWord = false
-        continue
-      }
-      if isInWord { continue }
-      isInWord = true
-      // All pronouns begin with h, s or t; most words are done with here.
-      let first = byte | 0x20
-      guard first == 0x68 || first &- 0x73 < 2 else { continue }
-      switch Pronoun.who(packedWord(at: index)) {
+      // All pronouns begin with h, s or t; most letters are done with here.
+      let first = self[index] | 0x20
+      guard first == 0x68 || first &- 0x73 < 2, index == 0 || !self[index - 1].isWordByte
+      else { continue }
+      switch Pronoun(packedWord(at: index)) {
       case .woman: women = true
       case .man: men = true
       case .several: return false
@@ -151,17 +144,17 @@ extension Span<UInt8> {
 private enum Pronoun {
   case woman, man, several
 
-  static func who(_ word: UInt64) -> Pronoun? {
-    if ofWomen.contains(word) { return .woman }
-    if ofMen.contains(word) { return .man }
-    return ofSeveral.contains(word) ? .several : nil
-  }
-
-  private static let ofWomen = ["she", "her", "hers", "herself"].map(packed)
-  private static let ofMen = ["he", "him", "his", "himself"].map(packed)
-  private static let ofSeveral = ["they", "them", "their", "theirs", "themselv"].map(packed)
-
-  private static func packed(_ text: String) -> UInt64 {
-    text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  /// By the first eight letters of the word, as bytes of a number.
+  init?(_ word: UInt64) {
+    switch word {
+    // she, her, hers, herself
+    case 0x73_6865, 0x68_6572, 0x6865_7273, 0x68_6572_7365_6C66: self = .woman
+    // he, him, his, himself
+    case 0x6865, 0x68_696D, 0x68_6973, 0x68_696D_7365_6C66: self = .man
+    // they, them, their, theirs, themselv(es)
+    case 0x7468_6579, 0x7468_656D, 0x74_6865_6972, 0x7468_6569_7273, 0x7468_656D_7365_6C76:
+      self = .several
+    default: return nil
+    }
   }
 }
