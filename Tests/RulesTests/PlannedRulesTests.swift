@@ -35,6 +35,12 @@ import Testing
     #expect(Set(Catalogue.withoutRule.map(\.statement)).count == Self.unruled.count)
   }
 
+  @Test func countsItselfOnTheFirstPage() {
+    let families = Set(Catalogue.all.map(\.id.family)).count
+    let numbers = "It knows \(Catalogue.all.count) rules in \(families) families"
+    #expect(Tree.text("README.md").contains(numbers))
+  }
+
   /// The table of decision 8 names every rule whose severity is not the planned one, and no other.
   @Test func tellsEverySeverityThatDiffers() throws {
     let page = Tree.text("docs/decisions/0008-severities-that-differ.md")

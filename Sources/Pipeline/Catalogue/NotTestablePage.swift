@@ -24,7 +24,7 @@ enum NotTestablePage {
 
     ## Other demands without a rule
 
-    Sources say these as well; the rules beside them test the part that a drop shows.
+    Documents, and people of the field, ask for these as well.
 
     | statement | what it says | why no rule |
     |---|---|---|
