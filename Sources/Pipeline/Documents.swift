@@ -13,6 +13,7 @@ package enum Documents {
       ("schemas/canonical.xsd", CanonicalXSD.text()),
       ("docs/fields.md", fields()),
       ("docs/partners.md", partners(schemas)),
+      (NotTestablePage.path, NotTestablePage.text()),
     ] + RulePages.all() + SourcePages.all()
   }
 

@@ -1,12 +1,6 @@
-import CanonicalModel
 import Records
 
-// What several rules rest on: documents, and the days from which they hold.
-
-extension Authority {
-  /// The code of the form is public: fields, branches and what it refuses.
-  static let onlineForm = Authority("Home Office online NRM form, 2018–2026", .seen)
-}
+// The days from which several rules hold.
 
 extension EffectiveDates {
   /// The form went live on a day in August 2019 that is not known; by then it certainly was.

@@ -49,6 +49,9 @@ package enum CatalogueText {
     if let rule = Catalogue.rule(name) {
       return RuleText(rule, language).text(showsAll: showsAll)
     }
+    if let planned = Catalogue.withoutRule(name) {
+      throw .configuration("\(planned.id) has no rule: \(planned.reason)")
+    }
     guard let family = RuleFamily(rawValue: name.uppercased()) else {
       throw .configuration("there is no rule \(name)" + RuleChoice.hint(to: name))
     }

@@ -68,9 +68,6 @@ struct RulePage {
 
   private func statements(_ language: Language) -> String {
     let authority = rule.info.authority
-    guard !authority.statements.isEmpty else {
-      return "- \(authority.source) (\(authority.confidence.words.text(in: language)))\n"
-    }
     return authority.statements.map { statement in
       let address = "../sources/\(statement.source.id).md#\(statement.id.lowercased())"
       let force = statement.force.words.text(in: language)

@@ -49,9 +49,6 @@ struct RuleText {
   private func ground() -> String {
     let authority = rule.info.authority
     var text = say(RuleFacts.authority) + "\n"
-    if authority.statements.isEmpty {
-      return text + "  \(authority.source) (\(say(authority.confidence.words)))\n"
-    }
     for statement in authority.statements { text += lines(of: statement) }
     return text
   }

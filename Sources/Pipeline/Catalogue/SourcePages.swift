@@ -50,6 +50,10 @@ enum SourcePages {
 
   // MARK: - All sources
 
+  private static let withoutRule = """
+    What no rule tests is listed with its reasons on [a page of its own](../not-testable.md).
+    """
+
   private static func index(_ sources: [Source]) -> String {
     var text = """
       # Sources
@@ -64,7 +68,7 @@ enum SourcePages {
 
       """
     for source in sources { text += row(source) }
-    return text + withoutRule()
+    return text + "\n\(withoutRule)\n"
   }
 
   private static func row(_ source: Source) -> String {
@@ -75,19 +79,5 @@ enum SourcePages {
       String(statements.count), String(rules),
     ]
     return "| " + cells.map(\.asCell).joined(separator: " | ") + " |\n"
-  }
-
-  /// What no drop can be held against, so that nobody takes silence for a check.
-  private static func withoutRule() -> String {
-    let open = Statements.all.filter { $0.notTestable != nil }
-    if open.isEmpty { return "" }
-    var text =
-      "\n## What no rule can test\n\n| statement | what it says | why no rule |\n|---|---|---|\n"
-    for statement in open {
-      let link = "[\(statement.id)](\(statement.source.id).md#\(statement.id.lowercased()))"
-      let cells = [link, statement.words.en, statement.notTestable ?? ""]
-      text += "| " + cells.map(\.asCell).joined(separator: " | ") + " |\n"
-    }
-    return text
   }
 }

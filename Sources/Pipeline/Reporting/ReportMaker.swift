@@ -73,7 +73,7 @@ struct ReportMaker {
           rule: RuleHead.all[rank].id,
           reason: Words(
             en: "the drop of the other party is not in this run",
-            cy: "nid yw gollyngiad y parti arall yn y rhediad hwn"), partner: nil, count: count))
+            cy: "nid yw pecyn y parti arall yn y rhediad hwn"), partner: nil, count: count))
     }
   }
 

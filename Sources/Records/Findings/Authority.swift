@@ -23,13 +23,6 @@ package struct Authority: Hashable, Sendable {
   package let confidence: Confidence
   package let statements: [Statement]
 
-  /// A source in words alone, until its statements are written.
-  package init(_ source: String, _ confidence: Confidence) {
-    self.source = source
-    self.confidence = confidence
-    statements = []
-  }
-
   private init(statements: [Statement], confidence: Confidence) {
     var citations: [String] = []
     for statement in statements where !citations.contains(statement.citation) {

@@ -15,7 +15,7 @@ extension RuleFamily {
     case .competentAuthority: Words(en: "Competent authority", cy: "Awdurdod cymwys")
     case .decisions: Words(en: "Decisions", cy: "Penderfyniadau")
     case .time: Words(en: "Time limits", cy: "Terfynau amser")
-    case .exploitation: Words(en: "Exploitation", cy: "Ecsbloetio")
+    case .exploitation: Words(en: "Exploitation", cy: "Camfanteisio")
     case .location: Words(en: "Places", cy: "Lleoedd")
     case .crime: Words(en: "Crime recording", cy: "Cofnodi troseddau")
     case .intelligence: Words(en: "Intelligence", cy: "Cudd-wybodaeth")

@@ -3,18 +3,13 @@ import Records
 extension Statements {
   /// `XPT`: numbers from 1901 to 1999 of each source.
   static let crossPartner: [Statement] = [
-    .oneCaseOnePerson, .oneCaseOneOutcome, .onwardReferralArrives, .fileCountsOnce,
+    .oneCaseOneOutcome, .onwardReferralArrives, .fileCountsOnce,
     .correctionsAreTold, .laterDropHoldsEarlier, .pairsAreDecided, .handlingIsCompared,
     .delayIsMeasuredAcross,
   ]
 }
 
 extension Statement {
-  static let oneCaseOnePerson = Statement(
-    .responderToolkit, 1901, .should,
-    en: "A referral is of one person, so that one reference has one day of birth and one sex.",
-    cy: "Mae atgyfeiriad am un person, felly mae gan un cyfeirnod un dyddiad geni ac un rhyw.")
-
   static let oneCaseOneOutcome = Statement(
     .domainKnowledge, 1901, .should, .recalled,
     en: "On one day a case has one outcome, whoever tells of it; the national decision counts.",

@@ -13,8 +13,8 @@ extension Rule {
         in both counts twice unless it is matched.
         """,
       cy: """
-        Mae dau becyn gan y partner yn cwmpasu dyddiau cyffredin, gyda'r un math o allforyn. Mae'r \
-        hyn sydd yn y ddau yn cyfrif ddwywaith oni bai ei fod yn cael ei baru.
+        Mae dau becyn gan y partner yn cwmpasu dyddiau cyffredin, gyda'r un math o allforiad. \
+        Mae'r hyn sydd yn y ddau yn cyfrif ddwywaith oni bai ei fod yn cael ei baru.
         """),
     message: Words(
       en: "another drop of the partner covers days from {from} to {until} too",

@@ -2,6 +2,7 @@ import CanonicalModel
 import Records
 
 extension Rule {
+  /// A warning: no source says that a file must not be sent twice, and nothing of it is wrong.
   static let fileSentTwice = Rule(
     RuleID(.crossPartner, 6), .warning, level: .dataset,
     title: Words(en: "Same file twice", cy: "Yr un ffeil ddwywaith"),

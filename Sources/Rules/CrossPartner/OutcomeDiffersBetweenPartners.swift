@@ -4,6 +4,7 @@ import Records
 extension Rule {
   /// Only decisions either way: who still waits for one may not have heard. A case that is looked at
   /// again may have two outcomes for a while. The day is that of the status, or of the extract.
+  /// A warning: that a case has one outcome for everybody is known in the field.
   static let outcomeDiffersBetweenPartners = Rule(
     RuleID(.crossPartner, 2), .warning, level: .crossPartner,
     title: Words(

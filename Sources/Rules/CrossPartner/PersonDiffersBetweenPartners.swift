@@ -24,7 +24,7 @@ extension Rule {
     fix: Words(
       en: "Compare both with the referral; correct the one that is wrong.",
       cy: "Cymharwch y ddau â'r atgyfeiriad; cywirwch yr un sy'n anghywir."),
-    authority: .statements(.oneCaseOnePerson),
+    authority: .statements(.referralTellsOfOnePerson),
     kinds: [.referral, .supportContact], needs: [.nrmReference], silentWithout: [.nrmReference],
     examples: [
       .flags(

@@ -16,7 +16,7 @@ extension Rule {
         """,
       cy: """
         Mae pecyn diweddarach gan y partner yn cwmpasu diwrnod y cofnod hwn, ac nid yw ganddo. Fe'i \
-        dilëwyd, newidiwyd ei ddyddiad neu ei gyfeirnod, neu collodd yr allforyn resi.
+        dilëwyd, newidiwyd ei ddyddiad neu ei gyfeirnod, neu collodd yr allforiad resi.
         """),
     message: Words(
       en: "a later drop covers the day of this record and does not have it",

@@ -8,19 +8,19 @@ extension Rule {
     RuleID(.file, 18), .warning, level: .dataset,
     title: Words(
       en: "Columns changed since the drop before",
-      cy: "Colofnau wedi newid ers y gollyngiad blaenorol"),
+      cy: "Colofnau wedi newid ers y pecyn blaenorol"),
     explanation: Words(
       en: """
         The table has other columns than in the partner's earlier drop of the same export. What a \
         column means may have changed with them, and nobody was told.
         """,
       cy: """
-        Mae gan y tabl golofnau gwahanol i ollyngiad cynharach y partner o'r un allforiad. Efallai \
+        Mae gan y tabl golofnau gwahanol i becyn cynharach y partner o'r un allforiad. Efallai \
         fod ystyr colofn wedi newid gyda nhw, heb ddweud wrth neb.
         """),
     message: Words(
       en: "since the drop of {since} the columns have changed: {change}",
-      cy: "ers gollyngiad {since} mae'r colofnau wedi newid: {change}"),
+      cy: "ers pecyn {since} mae'r colofnau wedi newid: {change}"),
     fix: Words(
       en: "Tell what changed, so that the profile gets a new version of the export.",
       cy: "Dywedwch beth newidiodd, fel y caiff y proffil fersiwn newydd o'r allforiad."),

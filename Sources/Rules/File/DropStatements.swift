@@ -27,12 +27,12 @@ extension Statement {
   static let dropCoversItsPeriod = Statement(
     .domainKnowledge, 354, .should, at: "(extracts)", .recalled,
     en: "A drop holds what happened, or changed, in the period that it names.",
-    cy: "Mae gollyngiad yn cynnwys yr hyn a ddigwyddodd, neu a newidiodd, yn y cyfnod a enwir.")
+    cy: "Mae pecyn yn cynnwys yr hyn a ddigwyddodd, neu a newidiodd, yn y cyfnod a enwir.")
 
   static let dropsAreOfASize = Statement(
     .domainKnowledge, 355, .fact, at: "(extracts)", .recalled,
     en: "A partner's drops of one export are of about the same size.",
-    cy: "Mae gollyngiadau partner o un allforiad o faint tebyg.")
+    cy: "Mae pecynnau partner o un allforiad o faint tebyg.")
 
   static let columnsStay = Statement(
     .domainKnowledge, 356, .should, at: "(extracts)", .recalled,

@@ -26,7 +26,7 @@ extension Statement {
   static let recordsStandAlone = Statement(
     .partnerProfile, 303, .should, at: "(records)",
     en: "Nothing but records stands below the header, and nothing above it.",
-    cy: "Nid oes dim ond cofnodion o dan y pennyn, a dim uwch ei ben.")
+    cy: "Nid oes dim ond cofnodion o dan y pennawd, a dim uwch ei ben.")
 
   static let oneProfileFits = Statement(
     .partnerProfile, 304, .must, at: "(signature)",
@@ -61,7 +61,7 @@ extension Statement {
   static let rowsMatchTheHeader = Statement(
     .partnerProfile, 310, .must, at: "(columns)",
     en: "Every row has as many cells as the header has names.",
-    cy: "Mae gan bob rhes gynifer o gelloedd ag sydd o enwau yn y pennyn.")
+    cy: "Mae gan bob rhes gynifer o gelloedd ag sydd o enwau yn y pennawd.")
 
   static let csvFieldsAreEven = Statement(
     .commaSeparated, 301, .should, at: "§2, rule 4",
@@ -71,7 +71,7 @@ extension Statement {
   static let csvHeaderComesFirst = Statement(
     .commaSeparated, 302, .may, at: "§2, rule 3",
     en: "There may be a header, and it is the first line of the file.",
-    cy: "Gall fod pennyn, ac ef yw llinell gyntaf y ffeil.")
+    cy: "Gall fod pennawd, ac ef yw llinell gyntaf y ffeil.")
 
   static let utf8IsValid = Statement(
     .utf8Format, 301, .must, at: "§4",

@@ -20,7 +20,7 @@ extension Rule {
         a period is missing and another is counted twice.
         """,
       cy: """
-        Mae gollyngiad yn cyfrif am y cyfnod a ddywed ei faniffest neu ei enw. Os oes ynddo gyfnod \
+        Mae pecyn yn cyfrif am y cyfnod a ddywed ei faniffest neu ei enw. Os oes ynddo gyfnod \
         arall, mae un cyfnod ar goll a'r llall wedi'i gyfrif ddwywaith.
         """),
     message: Words(en: "the period is in doubt: {flaw}", cy: "mae'r cyfnod yn amheus: {flaw}"),

@@ -8,7 +8,7 @@ extension Rule {
     RuleID(.file, 13), .warning, level: .file,
     title: Words(
       en: "Drop without a marking, or marked too low",
-      cy: "Gollyngiad heb farc, neu â marc rhy isel"),
+      cy: "Pecyn heb farc, neu â marc rhy isel"),
     explanation: Words(
       en: """
         Whoever handles the file goes by the marking of the whole. It is at least as high as that \
@@ -20,7 +20,7 @@ extension Rule {
         """),
     message: Words(
       en: "the drop is marked {marking}, and the records {records}",
-      cy: "marc y gollyngiad yw {marking}, a marc y cofnodion yw {records}"),
+      cy: "marc y pecyn yw {marking}, a marc y cofnodion yw {records}"),
     fix: Words(
       en: "Put the highest marking of the records into the manifest.",
       cy: "Rhowch farc uchaf y cofnodion yn y maniffest."),

@@ -10,20 +10,20 @@ extension Rule {
     RuleID(.file, 16), .warning, level: .dataset,
     title: Words(
       en: "Number of records unlike the partner's other drops",
-      cy: "Nifer y cofnodion yn annhebyg i ollyngiadau eraill y partner"),
+      cy: "Nifer y cofnodion yn annhebyg i becynnau eraill y partner"),
     explanation: Words(
       en: """
         A partner's drops of one export are of about the same size. A sudden fall is mostly a filter \
         that was left on or an export that broke off, and a sudden rise a query that took everything.
         """,
       cy: """
-        Mae gollyngiadau partner o un allforiad o faint tebyg. Hidlydd a adawyd ymlaen neu allforio \
+        Mae pecynnau partner o un allforiad o faint tebyg. Hidlydd a adawyd ymlaen neu allforio \
         a dorrodd ar ei draws yw cwymp sydyn fel arfer, ac ymholiad a gymerodd bopeth yw cynnydd \
         sydyn.
         """),
     message: Words(
       en: "the drop has {records}, where {usual} would be usual",
-      cy: "mae gan y gollyngiad {records}, lle byddai {usual} yn arferol"),
+      cy: "mae gan y pecyn {records}, lle byddai {usual} yn arferol"),
     fix: Words(
       en:
         "Look whether the export is whole; if it is, the number is right and nothing need be done.",

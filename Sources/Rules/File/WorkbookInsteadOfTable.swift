@@ -3,6 +3,7 @@ import Records
 extension Rule {
   /// Beside `FIL-001`, which says that a workbook was not read. Only the list of its parts is looked
   /// at: a sheet may be hidden or not, and both are more than a table.
+  /// A warning, for that is known in the field and was not read.
   static let workbookInsteadOfTable = Rule(
     RuleID(.file, 20), .warning,
     title: Words(

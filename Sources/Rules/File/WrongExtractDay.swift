@@ -5,6 +5,7 @@ extension Rule {
   /// A record whose fact lies behind the day of the run has a finding of its own (`TYP-007`). This one
   /// is about the drop's own day: that it is missing, has not come, or lies before records that the
   /// run's later day would let pass.
+  /// A warning: that an extract is dated is known in the field and was not read.
   static let wrongExtractDay = Rule(
     RuleID(.file, 14), .warning, level: .file,
     title: Words(

@@ -4,6 +4,7 @@ import Records
 extension Rule {
   /// Only what a text gives away by its words, or by the reference of its own source. Words in which
   /// somebody tells of themselves are only worth a look: an officer may be the one who tells.
+  /// A warning, for what sanitising asks for is remembered.
   static let sourceInSanitisedText = Rule(
     RuleID(.intelligence, 7), .warning,
     title: Words(

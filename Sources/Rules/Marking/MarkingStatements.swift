@@ -3,7 +3,7 @@ import Records
 extension Statements {
   /// `MRK`: numbers from 1701 to 1799 of each source.
   static let marking: [Statement] = [
-    .olderMarkings, .newerMarkings, .originatorDecides, .markingOfWholeIsHighest,
+    .olderMarkings, .newerMarkings, .originatorDecides,
     .mergedMarkingIsHighest, .sensitiveIsACaveat,
   ]
 }
@@ -41,11 +41,6 @@ extension Statement {
       Gall yr hyn a oedd yn gyfrinachol fod yn swyddogol - sensitif neu'n ddirgel heddiw; dim ond \
       y sawl a'i creodd sy'n penderfynu.
       """)
-
-  static let markingOfWholeIsHighest = Statement(
-    .domainKnowledge, 1703, .should, .recalled,
-    en: "A collection is marked no lower than the highest marking in it.",
-    cy: "Ni chaiff casgliad ei farcio'n is na'r marc uchaf sydd ynddo.")
 
   static let mergedMarkingIsHighest = Statement(
     .sharingDesign, 1701, .must,

@@ -23,7 +23,7 @@ extension Rule {
     fix: Words(
       en: "Mark the drop no lower than the highest marking in it.",
       cy: "Peidiwch â marcio'r pecyn yn is na'r marc uchaf sydd ynddo."),
-    authority: .statements(.markingOfWholeIsHighest),
+    authority: .statements(.fileBearsHighestMarking),
     kinds: RecordKind.allCases, needs: [.protectiveMarking],
     silentWithout: [.protectiveMarking],
     examples: [

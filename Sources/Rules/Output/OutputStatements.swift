@@ -37,7 +37,7 @@ extension Statement {
       """,
     cy: """
       Nid oes gan y safon le i gamfanteisio troseddol fel math nac i ddyletswydd i hysbysu; mae \
-      allforyn yn rhestru'r hyn na all ei ddal.
+      allforiad yn rhestru'r hyn na all ei ddal.
       """, notTestable: isMadeLater)
 
   static let flagsAreEmpty = Statement(

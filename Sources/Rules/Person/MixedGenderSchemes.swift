@@ -1,7 +1,7 @@
 import Records
 
 extension Rule {
-  /// The compiled rule speaks of a declared scheme, which is a matter of the profile's spellings: a
+  /// The planned rule speaks of a declared scheme, which is a matter of the profile's spellings: a
   /// code that it does not have is unmapped. Told is what only the column shows. Words for no value
   /// belong to no scheme. Only a warning: the person record lists schemes, and demands none.
   static let mixedGenderSchemes = Rule(

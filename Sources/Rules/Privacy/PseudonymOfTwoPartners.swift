@@ -6,6 +6,7 @@ extension Rule {
   ///
   /// Only long pseudonyms. Short ones are counters of each partner's own, which meet by chance and
   /// which nobody takes for shared.
+  /// A warning: who may make pseudonyms for two is known in the field and was not read.
   static let pseudonymOfTwoPartners = Rule(
     RuleID(.privacy, 3), .warning, level: .crossPartner,
     title: Words(

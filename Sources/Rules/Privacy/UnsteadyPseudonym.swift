@@ -6,6 +6,7 @@ extension Rule {
   ///
   /// Two records are of one case where they share the NRM reference or the external id. People are
   /// told apart by the day of birth and by female or male alone.
+  /// A warning: what a pseudonym is for was not read again.
   static let unsteadyPseudonym = Rule(
     RuleID(.privacy, 2), .warning, level: .dataset,
     title: Words(

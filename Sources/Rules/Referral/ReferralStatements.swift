@@ -111,7 +111,7 @@ extension Statement {
       this project.
       """,
     cy: """
-      Nid oes ffynhonnell sy'n cyfyngu'r dyddiau o'r cyfarfod cyntaf i'r atgyfeiriad; mesur y \
+      Nid oes ffynhonnell sy'n cyfyngu'r dyddiau o'r cyfarfyddiad i'r atgyfeiriad; mesur y \
       prosiect hwn yw deg diwrnod gwaith.
       """)
 

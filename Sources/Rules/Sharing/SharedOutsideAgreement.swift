@@ -2,6 +2,8 @@ import CanonicalModel
 import Records
 
 extension Rule {
+  /// A warning: that an agreement holds in its days is known in the field. Who its parties are stands
+  /// in its text, which no drop carries.
   static let sharedOutsideAgreement = Rule(
     RuleID(.sharing, 2), .warning,
     title: Words(

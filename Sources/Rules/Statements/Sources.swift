@@ -1,7 +1,7 @@
 import Records
 
-// The documents that rules rest on. Numbers are never used again; where one number stands for
-// several readings of a matter, a letter tells them apart.
+// The documents that statements come from. A number is never used again; those that are missing
+// here were read, and nothing rests on them.
 
 extension Source {
   // MARK: - The form, its lists and its guidance
@@ -62,13 +62,6 @@ extension Source {
     "S28", "Answers and inspection on the Immigration Enforcement Competent Authority",
     by: "House of Lords; ICIBI", "2021 to 2024",
     at: "https://parallelparliament.co.uk/question/HL4899/")
-  static let childResponderGuidance = Source(
-    "S56", "NRM guidance for first responders to children, list of changes", by: "Home Office",
-    "undated",
-    at: """
-      https://gov.uk/government/publications/\
-      national-referral-mechanism-guidance-for-child-first-responders
-      """)
   static let guardianGuidance = Source(
     "S57", "Interim guidance for Independent Child Trafficking Guardians", by: "Home Office",
     "undated",
@@ -85,11 +78,6 @@ extension Source {
   static let modernSlaveryAct = Source(
     "S18", "Modern Slavery Act 2015", by: "UK Parliament", "2015 c. 30, ss. 51 and 52",
     at: "http://legislation.gov.uk/id/ukpga/2015/30/section/52")
-  static let modernSlaveryNotes = Source(
-    "S18b", "Modern Slavery Act 2015, Explanatory Notes", by: "UK Parliament", "2015",
-    at: """
-      https://en.wikisource.org/wiki/Page:Modern_Slavery_Act_2015_Explanatory_Notes.pdf/36
-      """)
   static let dutyCircular = Source(
     "S19", "Home Office circular 025/2015, duty to notify", by: "Home Office", "2015",
     at: """
@@ -116,23 +104,10 @@ extension Source {
       https://hansard.parliament.uk/commons/2022-12-13/debates/22121366000008/\
       ModernSlaveryStatutoryGuidance
       """)
-  static let bordersActUpdate = Source(
-    "S25", "Legal update on the Nationality and Borders Act 2022", by: "Youth Justice Legal Centre",
-    "undated",
-    at: """
-      https://yjlc.uk/resources/legal-updates/\
-      nationality-and-borders-act-2022-yet-another-setback-victims-modern-slavery
-      """)
   static let bordersAct = Source(
     "S26", "Nationality and Borders Act 2022, with its Explanatory Notes", by: "UK Parliament",
     "2022 c. 36, part 5",
     at: "https://legislation.gov.uk/ukpga/2022/36/notes/division/10/index.htm")
-  static let bordersFactsheet = Source(
-    "S26b", "Nationality and Borders Bill, factsheet on modern slavery", by: "Home Office", "2021",
-    at: """
-      https://www.gov.uk/government/publications/\
-      nationality-and-borders-bill-abuse-of-modern-slavery-protections-factsheet
-      """)
 
   // MARK: - Figures
 
@@ -146,21 +121,6 @@ extension Source {
       https://www.gov.uk/government/statistics/\
       modern-slavery-nrm-and-dtn-statistics-end-of-year-summary-2023
       """)
-  static let annualStatistics2024 = Source(
-    "S10", "Home Office NRM and DtN statistics, end of year 2024", by: "Home Office", "2024",
-    at: """
-      https://www.gov.uk/government/statistics/\
-      modern-slavery-nrm-and-dtn-statistics-end-of-year-summary-2024
-      """)
-  static let annualStatistics2025 = Source(
-    "S11", "Home Office NRM and DtN statistics, end of year 2025", by: "Home Office", "2026",
-    at: """
-      https://www.gov.uk/government/statistics/\
-      modern-slavery-nrm-and-dtn-statistics-end-of-year-summary-2025
-      """)
-  static let thirdQuarter2025 = Source(
-    "S12", "Report on the NRM statistics of 2025 Q3", by: "Human Trafficking Experts", "2025",
-    at: "https://humantraffickingexperts.com/blog/?p=828")
   static let nationalStatistics2018 = Source(
     "S13", "NCA National Referral Mechanism statistics, end of year 2018",
     by: "National Crime Agency", "2019",
@@ -176,14 +136,6 @@ extension Source {
     at: """
       https://publications.parliament.uk/pa/cm201719/cmselect/cmpubacc/886/88607.htm
       """)
-  static let homeAffairsReport = Source(
-    "S35", "Human trafficking, HC 124", by: "Home Affairs Committee", "December 2023",
-    at: """
-      https://publications.parliament.uk/pa/cm5804/cmselect/cmhaff/124/report.html
-      """)
-  static let pressFigures = Source(
-    "S52", "Figures of the Welsh forces in the press", by: "South Wales Argus; Cambrian News",
-    "2020 to 2025", at: "https://www.southwalesargus.co.uk/")
 
   // MARK: - Crime and intelligence
 
@@ -214,9 +166,6 @@ extension Source {
       http://www.hsmtraining.com/blog/2017/2/14/\
       assessing-the-source-of-intelligence-in-intelligence-reports
       """)
-  static let poleStandards = Source(
-    "S41", "POLE Data Standards Catalogue", by: "Police Digital Service", "version 1.0, 2022-08-25",
-    at: "https://knowledgehub.group/web/national-standards/")
   static let gwentProtocol = Source(
     "S47", "Gwent protocol under s. 115 of the Crime and Disorder Act 1998",
     by: "Crown Prosecution Service; Gwent", "undated",
@@ -314,15 +263,15 @@ extension Source {
 
   package static let all: [Source] = [
     onlineForm, promptSheet, responderToolkit, organisationList, nationalityList, emailDomains,
-    caseworkSchema, derivedTables, annualStatistics2023, annualStatistics2024,
-    annualStatistics2025, thirdQuarter2025, nationalStatistics2018, researchFile, adultGuidance,
-    statutoryGuidance, modernSlaveryAct, modernSlaveryNotes, dutyCircular, dutyBodies,
-    helplineDuty, paperForm, policePractice, recoveryStatement, bordersActUpdate, bordersAct,
-    bordersFactsheet, childPilot, enforcementAuthority, crimeRecording, crimeQuestion,
-    incidentCodes, auditReport, committeeReport, homeAffairsReport, intelligenceNetwork,
-    fiveByFive, threeByFive, poleStandards, caseDataStandard, collaborativeCodebook, personRecord,
-    bankHolidays, gwentProtocol, welshAccord, pressFigures, authorityNames,
-    childResponderGuidance, guardianGuidance, authorityGuidance, commaSeparated, jsonFormat,
+    caseworkSchema, derivedTables, annualStatistics2023, nationalStatistics2018, researchFile,
+    adultGuidance,
+    statutoryGuidance, modernSlaveryAct, dutyCircular, dutyBodies,
+    helplineDuty, paperForm, policePractice, recoveryStatement, bordersAct,
+    childPilot, enforcementAuthority, crimeRecording, crimeQuestion,
+    incidentCodes, auditReport, committeeReport, intelligenceNetwork,
+    fiveByFive, threeByFive, caseDataStandard, collaborativeCodebook, personRecord,
+    bankHolidays, gwentProtocol, welshAccord, authorityNames,
+    guardianGuidance, authorityGuidance, commaSeparated, jsonFormat,
     internetJSON, utf8Format, utf16Format, xmlFormat, xmlNamespaces, lineJSON, windows1252,
     webEncodings, entityAttacks, formulaInjection, insuranceManual, healthDictionary,
     postcodeStandard, spreadsheets, countryCodes, languageCodes, partnerProfile, partnerSchema,

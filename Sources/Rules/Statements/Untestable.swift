@@ -5,7 +5,7 @@ extension Statements {
   /// of their families, from 90 on.
   static let untestable: [Statement] = [
     .responderExplains, .adultSignsFirst, .uploadsAreLimited, .evidenceMeetsTheTest,
-    .conclusiveOnBalance, .conclusiveWithoutDelay, .authorityTellsThePolice, .flagsAreNeverZero,
+    .conclusiveOnBalance, .conclusiveWithoutDelay, .authorityTellsThePolice,
   ]
 }
 
@@ -82,10 +82,4 @@ extension Statement {
       iddynt amdano.
       """,
     notTestable: "What an authority does after it received a case stands in no partner's drop.")
-
-  static let flagsAreNeverZero = Statement(
-    .collaborativeCodebook, 2190, .must,
-    en: "A flag of the data set is 1 or empty, and never 0.",
-    cy: "Mae baner o'r set ddata yn 1 neu'n wag, a byth yn 0.",
-    notTestable: "It binds what is written in that shape; nothing of that shape is read.")
 }

@@ -19,7 +19,7 @@ extension Statement {
   static let csvHeaderNamesFields = Statement(
     .commaSeparated, 2, .should, at: "§2, rule 3",
     en: "A header names every field, and has as many names as the records have fields.",
-    cy: "Mae pennyn yn enwi pob maes, gyda chynifer o enwau ag sydd o feysydd yn y cofnodion.")
+    cy: "Mae pennawd yn enwi pob maes, gyda chynifer o enwau ag sydd o feysydd yn y cofnodion.")
 
   static let csvQuoteOnlyRoundAField = Statement(
     .commaSeparated, 3, .must, at: "§2, rule 5",

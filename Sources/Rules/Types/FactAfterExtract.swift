@@ -22,6 +22,7 @@ extension CanonicalField {
 extension Rule {
   /// What has happened lies before the day on which the extract was made. Where that day is not
   /// known the rule has nothing to compare with.
+  /// A warning: that day comes from a manifest or an option, and from no source that was read.
   static let factAfterExtract = Rule(
     RuleID(.types, 7), .warning,
     title: Words(en: "Fact dated after the extract", cy: "Ffaith wedi'i dyddio ar ôl y detholiad"),

@@ -67,7 +67,7 @@ extension Statement {
   static let factsPrecedeTheExtract = Statement(
     .domainKnowledge, 403, .fact, .recalled,
     en: "What an extract tells as done was done when it was drawn.",
-    cy: "Roedd yr hyn y mae echdyniad yn dweud iddo ddigwydd wedi digwydd pan dynnwyd ef.")
+    cy: "Roedd yr hyn y mae detholiad yn dweud iddo ddigwydd wedi digwydd pan dynnwyd ef.")
 
   static let profileTellsCodesFromTexts = Statement(
     .partnerProfile, 451, .fact,
