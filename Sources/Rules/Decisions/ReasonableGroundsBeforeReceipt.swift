@@ -3,8 +3,11 @@ import Records
 
 extension Rule {
   /// A reasonable grounds decision answers a referral, so it cannot be dated before it.
+  ///
+  /// A warning: it follows from the order of things, and no source that was read says *must*. The day
+  /// of receipt is not compared, for partners write there when they learned of it themselves.
   static let reasonableGroundsBeforeReceipt = Rule(
-    RuleID(.decisions, 3), .error,
+    RuleID(.decisions, 3), .warning,
     title: Words(
       en: "Decision dated before the referral", cy: "Penderfyniad wedi'i ddyddio cyn yr atgyfeiriad"
     ),
