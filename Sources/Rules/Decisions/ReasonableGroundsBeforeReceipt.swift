@@ -31,10 +31,13 @@ extension Rule {
       .passes(
         "decided in a month that holds the day",
         [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03"]),
+      .passes(
+        "referred after the extract, as another rule says",
+        [.referredOn: "2025-03-02", .reasonableGroundsOn: "2024-03-09"], asOf: "2024-12-31"),
     ],
-    check: { record, _, flags in
+    check: { record, circumstances, flags in
       guard let referred = record.date(.referredOn),
-        let decided = record.date(.reasonableGroundsOn),
+        let decided = record.date(.reasonableGroundsOn), !circumstances.isToCome(referred),
         flags.isCertain(decided, before: referred)
       else { return }
       flags.flag(
