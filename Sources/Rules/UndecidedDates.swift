@@ -14,6 +14,12 @@ extension Flags {
   }
 }
 
+extension Circumstances {
+  /// Whether the date is certainly later than the extract, which `factAfterExtract` says: then it is
+  /// wrong by itself, and what it is compared with may be right.
+  func isToCome(_ date: PartialDate) -> Bool { asOf.map { date.isCertainlyAfter($0) } ?? false }
+}
+
 /// How many days lie between two dates: the fewest and the most.
 struct DaySpan {
   let fewest: Int

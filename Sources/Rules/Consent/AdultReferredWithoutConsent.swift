@@ -5,7 +5,8 @@ extension Rule {
   /// An adult is referred only with informed consent; otherwise there is a report instead.
   ///
   /// An answer that is not there is a warning: it may have been given and not exported. For an
-  /// adult without capacity a best-interests decision stands in, and the form still says yes.
+  /// adult without capacity a best-interests decision stands in: the form still says yes, and where a
+  /// partner says no, the manner of the consent tells it.
   static let adultReferredWithoutConsent = Rule(
     RuleID(.consent, 1), .error,
     title: Words(
@@ -40,6 +41,12 @@ extension Rule {
         "an answer that was withheld",
         [.route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "?redacted"]),
       .passes(
+        "decided in the best interests of an adult without capacity",
+        [
+          .route: "nrm", .ageGroupAtReferral: "adult", .consentsToReferral: "no",
+          .consentMethod: "Best interests decision by the social worker",
+        ]),
+      .passes(
         "a child is not asked",
         [.route: "nrm", .ageGroupAtReferral: "child", .consentsToReferral: "no"]),
       .passes(
@@ -49,7 +56,8 @@ extension Rule {
         "a report", [.route: "dtn", .ageGroupAtReferral: "adult", .consentsToReferral: "no"]),
     ],
     check: { record, circumstances, flags in
-      guard record.isReferralToNRM, record.isAdult, record.isNotConfirmed(.consentsToReferral)
+      guard record.isReferralToNRM, record.isAdult, record.isNotConfirmed(.consentsToReferral),
+        record.withText(.consentMethod, tellsOfBestInterests) != true
       else { return }
       if let answer = record.code(.consentsToReferral) {
         let label = circumstances.lists.label(of: answer, in: .yesNo)
@@ -58,6 +66,12 @@ extension Rule {
         flags.flag(.consentsToReferral, ["answer": .term(notStated)], as: .warning)
       }
     })
+}
+
+/// Whether others decided for an adult without capacity, as the Mental Capacity Act 2005 lets them.
+private func tellsOfBestInterests(_ manner: Span<UInt8>) -> Bool {
+  manner.holds(phrase: "best interests") || manner.holds(phrase: "best interest")
+    || manner.holds(phrase: "lles pennaf") || manner.holds(phrase: "budd pennaf")
 }
 
 private let notStated = Words(en: "not stated", cy: "heb ei nodi")

@@ -41,14 +41,9 @@ extension Statement {
       """)
 
   static let dutyBegan = Statement(
-    .modernSlaveryAct, 702, .must, at: "s. 52",
-    en: """
-      A report under the duty is made on 1 November 2015 or later, when the duty came into force.
-      """,
-    cy: """
-      Gwneir adroddiad o dan y ddyletswydd ar 1 Tachwedd 2015 neu wedyn, pan ddaeth y \
-      ddyletswydd i rym.
-      """)
+    .dutyBodies, 722, .fact,
+    en: "The duty to notify came into force on 1 November 2015.",
+    cy: "Daeth y ddyletswydd i hysbysu i rym ar 1 Tachwedd 2015.")
 
   static let cooperationAddsAName = Statement(
     .onlineForm, 701, .fact, at: "(co-operation)",

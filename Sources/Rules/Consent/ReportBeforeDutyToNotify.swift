@@ -3,8 +3,11 @@ import Records
 
 extension Rule {
   /// There were no reports before there was a duty to make them.
+  ///
+  /// A warning: the day was read, and that nobody reports under a duty before it is there goes
+  /// without saying; no source demands it.
   static let reportBeforeDutyToNotify = Rule(
-    RuleID(.consent, 9), .error,
+    RuleID(.consent, 9), .warning,
     title: Words(
       en: "Duty to notify report from before the duty",
       cy: "Adroddiad dyletswydd i hysbysu o'r cyfnod cyn y ddyletswydd"),

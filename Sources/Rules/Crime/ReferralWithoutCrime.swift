@@ -5,7 +5,8 @@ extension Rule {
   /// A force sends a referral of its own, and no crime beside it.
   ///
   /// A crime reference of whatever class is enough, and so is a class. Not asked are records that went
-  /// to another force, which records the crime, nor those of the last day before the extract.
+  /// to another force, which records the crime, nor those of the last day before the extract, nor an
+  /// incident that still awaits a positive decision, of which `groundsWithoutCrime` speaks.
   ///
   /// A warning: what was read demands that the crime is recorded, not that the referral names it.
   static let referralWithoutCrime = Rule(
@@ -168,6 +169,13 @@ extension CanonicalRecord {
   fileprivate var hasNoCrime: Bool {
     lacks(.crimeReference) && lacks(.crimeClass) && code(.incidentCode) != .passedToOtherForce
       && code(.incidentCode) != "N200/04" && code(.incidentCode) != "N200/05"
+      && !isIncidentWithPositiveGrounds
+  }
+
+  /// Then another rule says that the crime is missing.
+  private var isIncidentWithPositiveGrounds: Bool {
+    code(.incidentCode) == .referralAwaitingGrounds && code(.reasonableGrounds) == .positive
+      && happened(in: .incidentCodes)
   }
 
   fileprivate func isSentElsewhere(than force: Code) -> Bool {

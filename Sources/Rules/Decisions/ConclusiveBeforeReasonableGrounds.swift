@@ -39,10 +39,14 @@ extension Rule {
         "in the same month", [.reasonableGroundsOn: "2024-03-02", .conclusiveGroundsOn: "2024-03"]),
       .passes(
         "after it", [.reasonableGroundsOn: "2024-03-02", .conclusiveGroundsOn: "2024-05-02"]),
+      .passes(
+        "the first is dated after the extract, as another rule says",
+        [.reasonableGroundsOn: "2025-03-02", .conclusiveGroundsOn: "2024-05-02"],
+        asOf: "2024-12-31"),
     ],
-    check: { record, _, flags in
+    check: { record, circumstances, flags in
       guard let conclusive = record.date(.conclusiveGroundsOn),
-        let reasonable = record.date(.reasonableGroundsOn),
+        let reasonable = record.date(.reasonableGroundsOn), !circumstances.isToCome(reasonable),
         flags.isCertain(conclusive, before: reasonable)
       else { return }
       // The day of a decision taken anew may stand in place of the first.

@@ -3,7 +3,10 @@ import Records
 
 extension Rule {
   /// The second decision stands without the first. Local authorities of the pilot may take both
-  /// at once, and are left out.
+  /// at once, and are left out, and so are children of whom nobody says who decided.
+  ///
+  /// An error where the first is said to be pending. One that is not there is a warning: it was taken,
+  /// and was not exported.
   static let conclusiveWithoutReasonableGrounds = Rule(
     RuleID(.decisions, 1), .error,
     title: Words(
@@ -34,19 +37,22 @@ extension Rule {
       .passes(
         "a local authority of the pilot",
         [.competentAuthority: "local-authority-pilot", .conclusiveGrounds: "positive"]),
+      .passes(
+        "a child's case since the pilot, and nobody says who decided",
+        [
+          .ageGroupAtReferral: "child", .conclusiveGrounds: "positive",
+          .conclusiveGroundsOn: "2024-03-01",
+        ]),
       .passes("not decided", [.conclusiveGrounds: "pending"]),
       .passes("a report, as another rule says", [.route: "dtn", .conclusiveGrounds: "positive"]),
     ],
     check: { record, _, flags in
       guard record.isDecided(.conclusiveGrounds), !record.isDecided(.reasonableGrounds),
         record.code(.reasonableGrounds) != nil || record.lacks(.reasonableGrounds),
-        record.lacks(.reasonableGroundsOn), !record.isDutyToNotify,
-        record.code(.competentAuthority) != .localAuthorityPilot
+        record.lacks(.reasonableGroundsOn), !record.isDutyToNotify, !record.mayBeOfPilot
       else { return }
-      // A partner who says that it does not know has left nothing out.
-      let isSaidToBeUnknown = record.missing(.reasonableGrounds) == .unknown
       flags.flag(
         .conclusiveGrounds, related: [.reasonableGrounds],
-        as: isSaidToBeUnknown ? .warning : nil)
+        as: record.code(.reasonableGrounds) == nil ? .warning : nil)
     })
 }

@@ -29,9 +29,11 @@ extension Statement {
     cy: "Yn y peilot i blant gellir cymryd y ddau benderfyniad ar un diwrnod.")
 
   static let decisionFollowsReceipt = Statement(
-    .statutoryGuidance, 1101, .must,
-    en: "The competent authority decides on reasonable grounds once it has received the referral.",
-    cy: "Mae'r awdurdod cymwys yn penderfynu ar seiliau rhesymol ar ôl derbyn yr atgyfeiriad.")
+    .childPilot, 1103, .fact,
+    en: "The days to a reasonable grounds decision are counted from the receipt of the referral.",
+    cy: """
+      Cyfrifir y diwrnodau hyd at benderfyniad ar seiliau rhesymol o dderbyn yr atgyfeiriad.
+      """)
 
   static let recoveryWas45Days = Statement(
     .recoveryStatement, 1101, .must,

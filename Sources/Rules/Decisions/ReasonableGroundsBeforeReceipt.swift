@@ -3,8 +3,11 @@ import Records
 
 extension Rule {
   /// A reasonable grounds decision answers a referral, so it cannot be dated before it.
+  ///
+  /// A warning: it follows from the order of things, and no source that was read says *must*. The day
+  /// of receipt is not compared, for partners write there when they learned of it themselves.
   static let reasonableGroundsBeforeReceipt = Rule(
-    RuleID(.decisions, 3), .error,
+    RuleID(.decisions, 3), .warning,
     title: Words(
       en: "Decision dated before the referral", cy: "Penderfyniad wedi'i ddyddio cyn yr atgyfeiriad"
     ),
@@ -28,10 +31,13 @@ extension Rule {
       .passes(
         "decided in a month that holds the day",
         [.referredOn: "2024-03-02", .reasonableGroundsOn: "2024-03"]),
+      .passes(
+        "referred after the extract, as another rule says",
+        [.referredOn: "2025-03-02", .reasonableGroundsOn: "2024-03-09"], asOf: "2024-12-31"),
     ],
-    check: { record, _, flags in
+    check: { record, circumstances, flags in
       guard let referred = record.date(.referredOn),
-        let decided = record.date(.reasonableGroundsOn),
+        let decided = record.date(.reasonableGroundsOn), !circumstances.isToCome(referred),
         flags.isCertain(decided, before: referred)
       else { return }
       flags.flag(

@@ -5,7 +5,8 @@ extension Rule {
   /// Since 13 December 2022 the recovery period is at least 30 days.
   ///
   /// In force since that day and not since the Act of 2023-01-30: in between both minimums were
-  /// held to, and less than 30 days is too short by either.
+  /// held to, and less than 30 days is too short by either. An error only since the Act, which was
+  /// read; before it there was policy, and that is a warning.
   static let recoveryShorterThan30Days = Rule(
     RuleID(.decisions, 6), .error,
     title: Words(
@@ -77,6 +78,10 @@ extension Rule {
     ],
     check: { record, _, flags in
       guard let days = flags.daysOfRecovery(in: record, below: 30) else { return }
-      flags.flagRecovery(of: days, in: record)
+      let isByAct = record.date(.conclusiveGroundsOn).map { byAct.certainlyContains($0) } ?? false
+      flags.flagRecovery(of: days, in: record, isBinding: isByAct)
     })
 }
+
+/// The Nationality and Borders Act 2022 s. 61 in force.
+private let byAct: EffectiveDates = .from("2023-01-30")

@@ -104,7 +104,7 @@ extension Flags {
 extension CanonicalRecord {
   /// Whether a local authority of the child pilot decided, or may have: where nobody says who
   /// decided, a child's case may have been one of the pilot's since it began.
-  fileprivate var mayBeOfPilot: Bool {
+  var mayBeOfPilot: Bool {
     if let authority = code(.competentAuthority) { return authority == .localAuthorityPilot }
     guard countsAsChild, let decided = date(.conclusiveGroundsOn) else { return false }
     return decided.latest >= pilotBegan
@@ -117,9 +117,9 @@ private let pilotBegan = CivilDate(year: 2021, month: 6, day: 1) ?? CivilDate(da
 extension Flags {
   /// Only a positive decision can certainly not come early: guidance knew exceptions for negative
   /// ones, which no field tells apart.
-  mutating func flagRecovery(of days: Int, in record: CanonicalRecord) {
+  mutating func flagRecovery(of days: Int, in record: CanonicalRecord, isBinding: Bool = true) {
     flag(
       .conclusiveGroundsOn, related: [.reasonableGroundsOn], ["days": .count(days, .days)],
-      as: record.code(.conclusiveGrounds) == .positive ? nil : .warning)
+      as: isBinding && record.code(.conclusiveGrounds) == .positive ? nil : .warning)
   }
 }

@@ -5,7 +5,8 @@ extension Rule {
   /// Where the case stands, and what was decided in it, do not agree.
   ///
   /// A warning: it follows from the words alone and no source says *must*. A decision after the
-  /// day of the status, and a case that was reconsidered, are no contradiction.
+  /// day of the status, and a case that was reconsidered, are no contradiction. A second decision
+  /// without the first, and a decision on a report, have rules of their own and are not told twice.
   static let statusContradictsDecisions = Rule(
     RuleID(.decisions, 4), .warning,
     title: Words(
@@ -55,10 +56,20 @@ extension Rule {
           .reconsiderationRequestedOn: "2024-04",
         ]),
       .passes("awaiting", [.caseStatus: "positive-rg", .reasonableGroundsOn: "2024-03-01"]),
+      .passes(
+        "a second decision without the first, as another rule says",
+        [
+          .caseStatus: "pending-rg", .reasonableGrounds: "pending",
+          .conclusiveGrounds: "positive", .conclusiveGroundsOn: "2024-03-01",
+        ]),
+      .passes(
+        "a report with a decision, as another rule says",
+        [.route: "dtn", .caseStatus: "pending-rg", .reasonableGroundsOn: "2024-03-01"]),
     ],
     check: { record, circumstances, flags in
       guard let status = record.code(.caseStatus), let (field, words) = flaw(of: status, record),
-        record.lacks(.reconsiderationRequestedOn)
+        record.lacks(.reconsiderationRequestedOn), !record.isDutyToNotify,
+        !(status == .pendingReasonableGrounds && record.hasSecondDecisionAlone(circumstances))
       else { return }
       let label = circumstances.lists.label(of: status, in: .caseStatuses)
       flags.flag(
@@ -81,6 +92,14 @@ private func flaw(of status: Code, _ record: CanonicalRecord) -> (CanonicalField
   case .positiveReasonableGrounds:
     return isDecided(.conclusiveGroundsOn, record) ? (.conclusiveGroundsOn, decided) : nil
   default: return nil
+  }
+}
+
+extension CanonicalRecord {
+  /// Whether only the second decision is there, of which `conclusiveWithoutReasonableGrounds` speaks.
+  fileprivate func hasSecondDecisionAlone(_ circumstances: Circumstances) -> Bool {
+    circumstances.supplies(.reasonableGrounds) && isDecided(.conclusiveGrounds)
+      && !isDecided(.reasonableGrounds) && lacks(.reasonableGroundsOn)
   }
 }
 

@@ -6,8 +6,9 @@ extension Rule {
   /// compared, and those of all files that have no manifest.
   ///
   /// A case is live when nothing says that it has ended: no conclusive decision, no negative
-  /// reasonable grounds, no withdrawal. Exports that do not tell of decisions are not asked. A person is known by a number alone; many people share a name
-  /// and a birth that was estimated.
+  /// reasonable grounds, no withdrawal. Exports that do not tell of decisions are not asked, and cases
+  /// of which a status is told are those of `referralWithinOpenCase`. A person is known by a number
+  /// alone; many people share a name and a birth that was estimated.
   static let severalLiveReferences = Rule(
     RuleID(.identifiers, 15), .warning,
     title: Words(
@@ -67,6 +68,14 @@ extension Rule {
           ExampleRecord(.referral, [.nrmReference: "nrm-1", .pncID: "81/34U"]),
         ]),
       .passes(
+        "cases with a status, as another rule says",
+        [
+          ExampleRecord(
+            .referral, [.nrmReference: "NRM 1", .pncID: "81/34U", .caseStatus: "positive-rg"]),
+          ExampleRecord(
+            .referral, [.nrmReference: "NRM 2", .pncID: "81/34U", .caseStatus: "pending-rg"]),
+        ]),
+      .passes(
         "a decision that is withheld",
         [
           ExampleRecord(
@@ -105,8 +114,7 @@ extension CanonicalRecord {
       code(.reasonableGrounds) != .negative, !isWithheld(.reasonableGrounds),
       !isWithheld(.caseStatus)
     else { return false }
-    guard let status = code(.caseStatus) else { return true }
-    return [.pendingReasonableGrounds, .positiveReasonableGrounds].names(status)
+    return code(.caseStatus) == nil
   }
 
   /// Whether there is a value that was withheld or could not be understood.
@@ -117,7 +125,7 @@ extension CanonicalRecord {
 
 extension DropFacts {
   /// A drop of which only the folder counts.
-  fileprivate static func folder(_ name: String) -> DropFacts {
+  static func folder(_ name: String) -> DropFacts {
     var drop = DropFacts()
     drop.folder = name
     return drop

@@ -47,12 +47,19 @@ extension Rule {
           .handlingCode: "3x5x2.P",
         ], kind: .intelligenceReport),
       .passes(
+        "converted, and the scheme that it was converted from is named",
+        [
+          .gradingScheme: "5x5x5", .isGradeConverted: "yes", .sourceEvaluation: "3x5x2.2",
+          .intelligenceEvaluation: "3x5x2.D", .handlingCode: "3x5x2.P",
+        ], kind: .intelligenceReport),
+      .passes(
         "a code that was withheld",
         [.sourceEvaluation: "?redacted", .intelligenceEvaluation: "3x5x2.A"],
         kind: .intelligenceReport),
     ],
     check: { record, circumstances, flags in
-      guard let scheme = record.gradingScheme else { return }
+      let isConverted = record.code(.isGradeConverted) == .yes
+      guard let scheme = isConverted ? record.schemeOfCodes : record.gradingScheme else { return }
       for field in CanonicalField.ofGrade {
         guard let code = record.code(field), GradingScheme(code) != scheme else { continue }
         flags.flag(

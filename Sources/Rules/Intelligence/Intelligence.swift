@@ -39,6 +39,11 @@ extension CanonicalRecord {
   /// The scheme that the record names, or else that of the first code of its grade.
   var gradingScheme: GradingScheme? {
     if let scheme = code(.gradingScheme) { return GradingScheme(scheme) }
+    return schemeOfCodes
+  }
+
+  /// The scheme of the first code of its grade.
+  var schemeOfCodes: GradingScheme? {
     for field in CanonicalField.ofGrade {
       if let code = code(field) { return GradingScheme(code) }
     }

@@ -2,6 +2,8 @@ import CanonicalModel
 import Records
 
 extension Rule {
+  /// One finding for a report, whatever its grade lacks. An error for the 5x5x5 form, which was read;
+  /// of the 3x5x2 report only its codes were.
   static let ungradedIntelligence = Rule(
     RuleID(.intelligence, 8), .error,
     title: Words(en: "Intelligence without a grade", cy: "Cudd-wybodaeth heb radd"),
@@ -28,6 +30,10 @@ extension Rule {
         [.sourceEvaluation: "5x5x5.E", .intelligenceEvaluation: "5x5x5.4"],
         kind: .intelligenceReport),
       .flags("no grade at all", [.reportedOn: "2022-05-01"], kind: .intelligenceReport),
+      .flags(
+        "the newer scheme, and no handling code",
+        [.sourceEvaluation: "3x5x2.2", .intelligenceEvaluation: "3x5x2.B"],
+        kind: .intelligenceReport),
       .passes(
         "a whole grade",
         [
@@ -42,8 +48,15 @@ extension Rule {
         ], kind: .intelligenceReport),
     ],
     check: { record, _, flags in
-      for field in CanonicalField.ofGrade where record.lacks(field) {
-        flags.flag(field, ["field": .field(field)])
-      }
+      var missing = 0
+      for field in CanonicalField.ofGrade where record.lacks(field) { missing += 1 }
+      guard missing > 0, let first = CanonicalField.ofGrade.first(where: { record.lacks($0) })
+      else { return }
+      flags.flag(
+        first, related: CanonicalField.ofGrade.filter { $0 != first && record.lacks($0) },
+        ["field": missing == CanonicalField.ofGrade.count ? .term(wholeGrade) : .field(first)],
+        as: record.gradingScheme == .threeByFiveByTwo ? .warning : nil)
     })
 }
+
+private let wholeGrade = Words(en: "grade", cy: "radd")

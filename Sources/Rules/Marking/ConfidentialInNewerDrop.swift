@@ -3,7 +3,8 @@ import Records
 
 extension Rule {
   /// Cyson maps no older marking to a newer one. What can be seen is a drop that was marked by the
-  /// newer scheme as a whole, with a record in it that only its originator can place there.
+  /// newer scheme as a whole, with a record in it that only its originator can place there. On what
+  /// happened after the older scheme the marking itself is wrong, as `markingOfAnotherTime` says.
   static let confidentialInNewerDrop = Rule(
     RuleID(.marking, 3), .warning,
     title: Words(
@@ -50,12 +51,23 @@ extension Rule {
             ])
         ]),
       .passes(
+        "of a time when the marking was given no longer, as another rule says",
+        files: [
+          ExampleFile(
+            "gwent-police", drop: .example { $0.marking = "OFFICIAL-SENSITIVE" },
+            [
+              ExampleRecord(
+                .referral, [.referredOn: "2020-05-01", .protectiveMarking: "confidential"])
+            ])
+        ]),
+      .passes(
         "nothing known of the drop",
         [.referredOn: "2012-05-01", .protectiveMarking: "confidential"]),
     ],
     check: { record, circumstances, flags in
       guard record.code(.protectiveMarking) == .confidential,
-        let marking = circumstances.dropMarking, [Code].newerMarkings.names(marking)
+        let marking = circumstances.dropMarking, [Code].newerMarkings.names(marking),
+        record.event.map({ olderScheme.contains($0.earliest) }) ?? true
       else { return }
       flags.flag(
         .protectiveMarking,

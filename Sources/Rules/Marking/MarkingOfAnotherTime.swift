@@ -2,7 +2,7 @@ import CanonicalModel
 import Records
 
 /// The older scheme, with the months in which police forces still used it.
-private let olderScheme: EffectiveDates = .until("2014-12-31")
+let olderScheme: EffectiveDates = .until("2014-12-31")
 private let newerScheme: EffectiveDates = .from("2014-04-02")
 
 extension Rule {

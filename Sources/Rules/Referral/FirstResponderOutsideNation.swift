@@ -5,7 +5,8 @@ extension Rule {
   /// An organisation of Scotland or Northern Ireland alone, placed in another nation.
   ///
   /// A warning, not an error: guidance says where these organisations work, and not that they
-  /// must not refer from elsewhere.
+  /// must not refer from elsewhere. That the responder's nation is another one than that of the
+  /// encounter is no flaw: a Welsh force may meet somebody in England.
   static let firstResponderOutsideNation = Rule(
     RuleID(.referral, 8), .warning,
     title: Words(

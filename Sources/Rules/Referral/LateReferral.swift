@@ -36,9 +36,13 @@ extension Rule {
       .passes("the same day", [.encounteredOn: "2024-03-01", .referredOn: "2024-03-01"]),
       .flags("in a month long after", [.encounteredOn: "2024-03-01", .referredOn: "2024-06"]),
       .passes("in a later month", [.encounteredOn: "2024-03-15", .referredOn: "2024-04"]),
+      .passes(
+        "after the extract, as another rule says",
+        [.encounteredOn: "2024-03-01", .referredOn: "2025-03-02"], asOf: "2024-12-31"),
     ],
-    check: { record, _, flags in
-      guard let encountered = record.date(.encounteredOn), let referred = record.date(.referredOn)
+    check: { record, circumstances, flags in
+      guard let encountered = record.date(.encounteredOn), let referred = record.date(.referredOn),
+        !circumstances.isToCome(referred)
       else { return }
       let days = DaySpan(from: encountered, to: referred)
       guard days.fewest > 20 else {

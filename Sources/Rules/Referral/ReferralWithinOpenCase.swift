@@ -5,8 +5,9 @@ extension Rule {
   /// Two cases of one person stand open under two references.
   ///
   /// Held together by an identifier alone: people of one name and one birthday are too many. Only
-  /// cases that both stand open are compared, so that nothing is said of a case that ended before
-  /// the next one began.
+  /// cases that both stand open in one extract are compared, so that nothing is said of a case that
+  /// ended before the next one began. Cases of which no status is told are those of
+  /// `severalLiveReferences`.
   static let referralWithinOpenCase = Rule(
     RuleID(.referral, 18), .warning,
     title: Words(
@@ -87,49 +88,57 @@ extension Rule {
             .referral,
             [.nrmReference: "NRM100002", .pncID: "1981/0000034U", .caseStatus: "pending-rg"]),
         ]),
+      .passes(
+        "open in two extracts, of which one is older",
+        files: [
+          ExampleFile(
+            "gwent-police", drop: .folder("2023-q3"),
+            [
+              ExampleRecord(
+                .referral,
+                [.nrmReference: "NRM100001", .pncID: "1981/0000034U", .caseStatus: "pending-rg"])
+            ]),
+          ExampleFile(
+            "gwent-police", drop: .folder("2023-q4"),
+            [
+              ExampleRecord(
+                .referral,
+                [.nrmReference: "NRM100002", .pncID: "1981/0000034U", .caseStatus: "pending-rg"])
+            ]),
+        ]),
+      .passes(
+        "the first was decided, and its status is old",
+        [
+          ExampleRecord(
+            .referral,
+            [
+              .nrmReference: "NRM100001", .pncID: "1981/0000034U", .caseStatus: "positive-rg",
+              .conclusiveGrounds: "negative",
+            ]),
+          ExampleRecord(
+            .referral,
+            [.nrmReference: "NRM100002", .pncID: "1981/0000034U", .caseStatus: "pending-rg"]),
+        ]),
     ],
     comparing: DatasetCheck(
-      field: .nrmReference,
-      entry: { record in
-        guard record.isOpenCase, let reference = record.hash(of: .nrmReference) else { return nil }
-        for field in identifiers {
-          guard record.hasRight(field), let person = record.hash(of: field) else { continue }
-          return DatasetEntry(key: person &+ UInt64(field.rawValue), facts: FactHashes(reference))
-        }
-        return nil
-      },
-      contradicts: { first, later in later.differs(from: first) }))
+      .contradiction { $0.differs(from: $1) }, field: .nrmReference
+    ) { record, circumstances, entries in
+      guard record.isOpenCase else { return }
+      let person = PersonIdentifiers.firstHash(in: record)
+      let reference = record.withText(.nrmReference, hashOfReference) ?? 0
+      guard person != 0, reference != 0 else { return }
+      let drop = circumstances.drop.map { StableHash.of($0.folder.utf8) } ?? 0
+      entries.add(key: person ^ drop, facts: FactHashes(reference))
+    })
 }
 
-/// Identifiers of one person alone, whose check letter or digit tells a slip: one that is mistyped,
-/// or made up, would join strangers.
-private let identifiers: [CanonicalField] = [.pncID, .croNumber, .nhsNumber]
-
 extension CanonicalRecord {
-  /// A referral that awaits a decision.
+  /// A referral that awaits a decision, by its status and by all else that is told.
   fileprivate var isOpenCase: Bool {
-    guard let status = code(.caseStatus), !isDutyToNotify else { return false }
+    guard let status = code(.caseStatus), !isDutyToNotify, !isDecided(.conclusiveGrounds),
+      code(.reasonableGrounds) != .negative, lacks(.withdrawnOn), lacks(.disqualifiedOn)
+    else { return false }
     return status == .pendingReasonableGrounds || status == .positiveReasonableGrounds
       || status == .suspended
-  }
-
-  /// Whether the identifier passes its own check.
-  fileprivate func hasRight(_ identifier: CanonicalField) -> Bool {
-    switch identifier {
-    case .pncID: withText(.pncID) { PNCIdentifier($0)?.hasRightCheckLetter ?? false } ?? false
-    case .croNumber:
-      withText(.croNumber) { CROIdentifier($0)?.hasRightCheckLetter ?? false } ?? false
-    default: withText(.nhsNumber) { NHSNumber($0)?.hasRightCheckDigit ?? false } ?? false
-    }
-  }
-
-  /// The hash of letters and digits; nothing for a text that is too short to tell anybody apart.
-  fileprivate func hash(of field: CanonicalField) -> UInt64? {
-    withText(field) { text in
-      var digits = 0
-      for index in text.indices where text[index].isDigit { digits += 1 }
-      guard digits >= 4, text.count <= 40 else { return nil }
-      return StableHash.of(text) { $0.isDigit || ($0 | 0x20) &- 97 < 26 }
-    } ?? nil
   }
 }

@@ -21,8 +21,14 @@ extension Rule {
       en: "{count} since October 2021, and none has an external id",
       cy: "{count} ers mis Hydref 2021, ac nid oes ID allanol gan yr un"),
     fix: Words(
-      en: "Keep the external id from the form's confirmation, and send it.",
-      cy: "Cadwch yr ID allanol o gadarnhad y ffurflen, ac anfonwch ef."),
+      en: """
+        Send the external id where it is known. Where it is not, nothing is wrong with the records: \
+        do not expect a join with the Home Office's returns by a key.
+        """,
+      cy: """
+        Anfonwch yr ID allanol lle mae'n hysbys. Lle nad yw, nid oes dim o'i le ar y cofnodion: \
+        peidiwch â disgwyl eu cysylltu ag adroddiadau'r Swyddfa Gartref drwy allwedd.
+        """),
     authority: .statements(.formHasExternalID, .referenceStaysLocal),
     effective: .from("2021-10-01"), needs: [.referredOn],
     silentWithout: [.referredOn],

@@ -2,9 +2,10 @@ import CanonicalModel
 import Records
 
 extension Rule {
-  /// Asked only of a record that says itself that it was shared. An agreement of the drop covers all
-  /// records in it, and one of agreement, gateway and lawful basis is enough. No source that was read
-  /// demands them for each record.
+  /// Asked only of a record that says itself that it was shared, and of a file that is no drop: a drop
+  /// without an agreement has one finding for all its records (`dropWithoutAgreement`). One of
+  /// agreement, gateway and lawful basis is enough. No source that was read demands them for each
+  /// record.
   static let sharedWithoutEnvelope = Rule(
     RuleID(.sharing, 1), .warning,
     title: Words(
@@ -45,10 +46,17 @@ extension Rule {
             "gwent-police", drop: .example { $0.agreement = "WASPI-ISP-0000" },
             [ExampleRecord(.referral, [.disclosedOn: "2023-04-01"])])
         ]),
+      .passes(
+        "in a drop without an agreement, as another rule says once",
+        files: [
+          ExampleFile(
+            "gwent-police", drop: .example { $0.agreement = nil },
+            [ExampleRecord(.referral, [.disclosedOn: "2023-04-01"])])
+        ]),
     ],
     check: { record, circumstances, flags in
-      guard record.saysItWasShared, !record.hasEnvelope, circumstances.drop?.agreement == nil,
-        record.code(.isPseudonymised) != .yes, circumstances.drop?.isPseudonymised != true
+      guard record.saysItWasShared, !record.hasEnvelope, circumstances.drop == nil,
+        record.code(.isPseudonymised) != .yes
       else { return }
       flags.flag(
         record.isStated(.disclosedOn) ? .disclosedOn : .recipient,

@@ -3,7 +3,9 @@ import Records
 
 extension Rule {
   /// Only children whom a Welsh force refers: whether an adult is at risk in the sense of the Act
-  /// depends on their needs, which no export tells. A council that was contacted was told.
+  /// depends on their needs, which no export tells. A council that was contacted was told. Where the
+  /// online form had to name one and does not, `childWithoutLocalAuthority` says so, and of a child in
+  /// a report `childInDutyToNotify`: neither is told twice.
   static let welshChildNotReported = Rule(
     RuleID(.sharing, 8), .warning,
     title: Words(
@@ -51,6 +53,18 @@ extension Rule {
           .localAuthority: "W06000022",
         ]),
       .passes(
+        "by the online form, and no council is named, as another rule says",
+        [
+          .route: "nrm", .ageGroupAtReferral: "child", .firstResponder: "gwent-police",
+          .referredOn: "2023-04-06",
+        ]),
+      .passes(
+        "in a duty to notify report, as another rule says",
+        [
+          .route: "dtn", .ageGroupAtReferral: "child", .firstResponder: "gwent-police",
+          .referredOn: "2023-04-06",
+        ]),
+      .passes(
         "an adult",
         [
           .ageGroupAtReferral: "adult", .firstResponder: "gwent-police", .referredOn: "2023-04-06",
@@ -61,10 +75,12 @@ extension Rule {
           .ageGroupAtReferral: "child", .firstResponder: "met-police", .referredOn: "2023-04-06",
         ]),
     ],
-    check: { record, _, flags in
+    check: { record, circumstances, flags in
       guard record.countsAsChild, let responder = record.code(.firstResponder),
         [Code].welshForces.names(responder), record.lacks(.safeguardingReportedOn),
-        record.lacks(.localAuthority)
+        record.lacks(.localAuthority), !record.isDutyToNotify,
+        !(record.isReferralToNRM && record.happened(in: .onlineForm)
+          && circumstances.supplies(.localAuthority))
       else { return }
       flags.flag(.safeguardingReportedOn, related: [.ageGroupAtReferral, .localAuthority])
     })
