@@ -35,9 +35,10 @@ package enum Output {
   }
 
   /// A file that is written beside its name and then given the name, so that nobody ever sees a half.
+  /// What is no plain file, such as `/dev/stderr` or a pipe, is written to and never replaced.
   final class Draft {
     private let path: String
-    private let draft: String
+    private let draft: String?
     private let descriptor: Int32
     /// Why it could not be written, if it could not.
     private var code: Int32 = 0
@@ -45,14 +46,20 @@ package enum Output {
 
     init(of path: String) throws(RunError) {
       self.path = path
-      draft = path + ".part"
-      descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+      draft = Draft.isReplaceable(path) ? path + ".part" : nil
+      descriptor = open(draft ?? path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw failure(path) }
     }
 
     deinit {
       close(descriptor)
-      if !isFinished { unlink(draft) }
+      if let draft, !isFinished { unlink(draft) }
+    }
+
+    /// Whether nothing is there yet, or a plain file: a link keeps leading where it leads.
+    private static func isReplaceable(_ path: String) -> Bool {
+      var status = stat()
+      return lstat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
     func write(_ bytes: [UInt8]) {
@@ -60,8 +67,10 @@ package enum Output {
     }
 
     func finish() throws(RunError) {
-      if code == 0, fsync(descriptor) != 0 { code = errno }
-      if code == 0, rename(draft, path) != 0 { code = errno }
+      if let draft {
+        if code == 0, fsync(descriptor) != 0 { code = errno }
+        if code == 0, rename(draft, path) != 0 { code = errno }
+      }
       guard code == 0 else { throw failure(path, code) }
       isFinished = true
     }

@@ -64,6 +64,27 @@ import Testing
     #expect(run.complaints.contains(refusal.words), "\(run.complaints)")
   }
 
+  /// A name for a report may lead to a device or a pipe, which must outlive it.
+  @Test func writesThroughALinkAndLeavesIt() throws {
+    let scratch = try Scratch()
+    let kept = try scratch.write("kept.json", "old")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("latest"), withDestinationPath: kept)
+    let run = try Program.run(
+      ["validate", Self.sample, "--quiet", "--report", "json=" + scratch.path("latest")])
+    #expect(run.status == 1)
+    let leadsTo = try FileManager.default.destinationOfSymbolicLink(atPath: scratch.path("latest"))
+    #expect(leadsTo == kept)
+    let report = try ReportDocument(try Data(contentsOf: URL(filePath: kept)))
+    #expect(report.verdict == "fail")
+  }
+
+  @Test func saysWhyAConfigurationCannotBeRead() throws {
+    let run = try Program.run(["validate", Self.sample, "--config", "schemas"])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("schemas: this is no file"), "\(run.complaints)")
+  }
+
   @Test func saysWhereAProfileIsBroken() throws {
     let scratch = try Scratch()
     let schemas = scratch.folder.appending(path: "schemas")

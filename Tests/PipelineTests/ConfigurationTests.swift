@@ -94,6 +94,11 @@ import Testing
     (#"{"select": ["DCE"]}"#, "did you mean DEC?"),
     (#"{"failOn": "errors"}"#, "did you mean error?"),
     ("{\n  \"rules\": {\n", ":3:1: this is not JSON"),
+    (#"{"failOn": "error", "failOn": "never"}"#, ":1:21: this is not JSON: a key stands twice"),
+    (
+      #"{"rules": {"TYP": {"severity": "info", "reason": "a"}, "#
+        + #""typ": {"severity": "ignore", "reason": "b"}}}"#, "TYP is named twice"
+    ),
     ("[]", ":1:1: this must be an object"),
   ]
 

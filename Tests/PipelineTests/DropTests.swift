@@ -11,6 +11,7 @@ import Testing
     let text: String
     var marking: String? = "OFFICIAL-SENSITIVE"
     var period = EffectiveDates.always
+    var partner: String?
   }
 
   private func rules(_ drops: [Drop]) async throws -> [String] {
@@ -20,6 +21,7 @@ import Testing
       fact.folder = drop.folder
       fact.marking = drop.marking
       fact.period = drop.period
+      fact.partner = drop.partner
       fact.extractedOn = CivilDate("2024-06-01")
       facts[drop.folder] = fact
     }
@@ -66,5 +68,17 @@ import Testing
         folder: "b", text: "nrmReference,route,gender\nX1,nrm,F\n", period: .from("2023-10-01")),
     ])
     #expect(found.sorted() == ["FIL-016", "FIL-018"])
+  }
+
+  /// The exchange format is everybody's, so its drops are told apart by whose they are.
+  @Test func comparesADropWithItsOwnPartnersAlone() async throws {
+    let drops = [
+      Drop(
+        folder: "a", text: Self.records(40), period: .from("2023-07-01"), partner: "gwent-police"),
+      Drop(
+        folder: "b", text: "nrmReference,route,gender\nX1,nrm,F\n", period: .from("2023-10-01"),
+        partner: "bawso"),
+    ]
+    #expect(try await rules(drops).isEmpty)
   }
 }

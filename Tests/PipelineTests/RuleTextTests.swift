@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  /// Where records alone do not tell two examples apart, the drop, its day or its title must.
+  @Test func showsWhatTellsExamplesApart() {
+    for rule in Catalogue.all {
+      let shown = rule.examples.map { ExampleText.lines(of: $0, in: .english) }
+      for (example, lines) in zip(rule.examples, shown) where example.isFlagged {
+        let passing = zip(rule.examples, shown).filter { !$0.0.isFlagged && $0.1 == lines }
+        #expect(passing.isEmpty, "\(rule.id): \(example.title) and \(passing.map(\.0.title))")
+      }
+    }
+  }
+
   /// Records, files and addresses are shown as they are; everything else fits a terminal.
   @Test(arguments: Catalogue.all.map(\.id))
   func staysWithinATerminal(_ id: RuleID) throws {

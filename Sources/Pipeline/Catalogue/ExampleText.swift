@@ -5,14 +5,19 @@ import Rules
 /// An example as lines for a reader.
 enum ExampleText {
   static func lines(of example: Example, in language: Language) -> [String] {
+    let today = example.asOf.map { ["\(RuleFacts.asOf.text(in: language)) \($0)"] } ?? []
+    return today + content(of: example, language)
+  }
+
+  private static func content(of example: Example, _ language: Language) -> [String] {
     switch example.content {
     case .records(let records): return records.flatMap { lines(of: $0, language) }
     case .files(let files): return files.flatMap { lines(of: $0, language) }
     case .source(let text, _):
       // Files of examples are short; the longest is one that shows a limit.
       return text.split(separator: "\n", maxSplits: 12, omittingEmptySubsequences: false).prefix(12)
-        .map { visible(short(String($0))) }
-    case .bytes(let bytes, _): return [short(escaped(bytes))]
+        .map { visible(short(String($0), to: longestLine)) }
+    case .bytes(let bytes, _): return [short(escaped(bytes), to: longestLine)]
     }
   }
 
@@ -24,8 +29,13 @@ enum ExampleText {
 
   private static func lines(of file: ExampleFile, _ language: Language) -> [String] {
     let times = file.times > 1 ? ", × \(file.times)" : ""
+    let manifest = file.drop.map { ExampleDrop.lines(of: $0, language) } ?? []
+    let titles = file.titles.map {
+      "\(ExampleDrop.titles.text(in: language)): \(visible(short($0)))"
+    }
     let records = file.records.flatMap { lines(of: $0, language) }
-    return ["\(file.partner), \(file.name)\(times)"] + records.map { "  " + $0 }
+    return ["\(file.partner), \(file.name)\(times)"]
+      + (manifest + titles + records).map { "  " + $0 }
   }
 
   /// Bytes that are no text, those beyond ASCII as `\xC3`.
@@ -38,8 +48,11 @@ enum ExampleText {
     return digits.utf8.count == 1 ? "0" + digits : digits
   }
 
-  private static func short(_ text: String) -> String {
-    text.count > 90 ? text.prefix(87) + "…" : text
+  /// In characters. What is wrong in a file of one line often stands near its end.
+  private static let longestLine = 400
+
+  private static func short(_ text: String, to longest: Int = 90) -> String {
+    text.count > longest ? text.prefix(longest - 3) + "…" : text
   }
 
   /// Control characters shown as escapes.

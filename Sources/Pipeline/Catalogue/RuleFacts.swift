@@ -53,6 +53,7 @@ struct RuleFacts {
   static let related = Words(en: "See also", cy: "Gweler hefyd")
   static let authority = Words(en: "What it rests on", cy: "Ar beth y mae'n seiliedig")
   static let flagged = Words(en: "Flagged", cy: "Nodir")
+  static let asOf = Words(en: "as of", cy: "fel ar")
   static let passes = Words(en: "Passes", cy: "Yn iawn")
   static let more = Words(
     en: "{count} more examples: --all", cy: "{count} enghraifft arall: --all")

@@ -123,6 +123,8 @@ extension JSONWriter {
       json.member("partner", file.partner)
       json.member("name", file.name)
       json.member("times", file.times)
+      if let drop = file.drop { json.member("manifest", object: { ExampleDrop.write(drop, &$0) }) }
+      json.member("titles", array: file.titles) { $0.value($1) }
       json.member("records", array: file.records) { $0.record($1) }
     }
   }

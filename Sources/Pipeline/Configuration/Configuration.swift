@@ -34,6 +34,6 @@ package struct Configuration: Sendable {
     guard FileTree.exists(path) else {
       throw .configuration("\(path): there is no such configuration file")
     }
-    return try SchemaFolder.bytes(of: path)
+    return try SchemaFolder.bytes(of: path, orSay: "this is no file, or it cannot be read")
   }
 }

@@ -38,7 +38,13 @@ struct ConfigurationDecoder {
       throw fail("\"rules\" must be an object: a rule or a family, and what it is to be", document)
     }
     var named: [(name: String, value: Document)] = []
-    for (key, value) in members { named.append((try name(key, value), value)) }
+    for (key, value) in members {
+      let name = try name(key, value)
+      guard !named.contains(where: { $0.name == name }) else {
+        throw fail("\(name) is named twice; say once what it is to be", value)
+      }
+      named.append((name, value))
+    }
     let families = named.filter { RuleFamily(rawValue: $0.name) != nil }
     let single = named.filter { RuleFamily(rawValue: $0.name) == nil }
     for (name, value) in families + single { try set(name, value, in: &settings) }

@@ -82,14 +82,17 @@ package struct SchemaFolder: Sendable {
     }
   }
 
-  static func bytes(of file: String) throws(RunError) -> [UInt8] {
+  static func bytes(
+    of file: String,
+    orSay problem: String = "part of the schema folder is missing or cannot be read"
+  ) throws(RunError) -> [UInt8] {
     do throws(ReadError) {
       let input = try InputFile(path: file)
       var bytes: [UInt8] = []
       while try input.read(upTo: 1 << 16, into: &bytes) {}
       return bytes
     } catch {
-      throw .configuration("\(file): part of the schema folder is missing or cannot be read")
+      throw .configuration("\(file): \(problem)")
     }
   }
 

@@ -83,6 +83,7 @@ package struct DocumentReader {
 
   private mutating func members() throws(Failure) -> [(key: String, value: Document)] {
     var members: [(key: String, value: Document)] = []
+    var keys: Set<String> = []
     index += 1
     depth += 1
     skipBlanks()
@@ -92,8 +93,12 @@ package struct DocumentReader {
       guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
         throw failure(.missingKey)
       }
+      let start = index
       let key = try string()
-      guard !members.contains(where: { $0.key == key }) else { throw failure(.missingKey) }
+      guard keys.insert(key).inserted else {
+        index = start
+        throw failure(.repeatedKey)
+      }
       skipBlanks()
       try expect(UInt8(ascii: ":"), .missingColon)
       members.append((key, try value()))

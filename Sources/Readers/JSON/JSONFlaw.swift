@@ -3,7 +3,7 @@ import Records
 /// Why a text is not JSON (RFC 8259).
 package enum JSONFlaw: Int, CaseIterable, Sendable {
   case unexpectedCharacter, badNumber, badWord, badEscape, controlCharacter, trailingComma
-  case missingComma, missingColon, missingKey, mismatchedBracket, tooDeep, afterTheEnd
+  case missingComma, missingColon, missingKey, repeatedKey, mismatchedBracket, tooDeep, afterTheEnd
   case lineTooShort
 
   /// What a fault tells of it. Made once, since a file may hold millions.
@@ -36,6 +36,8 @@ package enum JSONFlaw: Int, CaseIterable, Sendable {
     case .missingColon: Words(en: "a colon is missing", cy: "mae colon ar goll")
     case .missingKey:
       Words(en: "a key in quotes is missing", cy: "mae allwedd mewn dyfynodau ar goll")
+    case .repeatedKey:
+      Words(en: "a key stands twice in one object", cy: "mae allwedd ddwywaith mewn un gwrthrych")
     case .mismatchedBracket:
       Words(en: "a bracket closes what it did not open", cy: "mae braced yn cau'r hyn nas agorodd")
     case .tooDeep: Words(en: "nested too deep", cy: "wedi'i nythu'n rhy ddwfn")

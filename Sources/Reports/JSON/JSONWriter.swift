@@ -126,6 +126,11 @@ extension JSONWriter {
     output.write(number)
   }
 
+  package mutating func member(_ name: StaticString, _ claim: Bool) {
+    key(name)
+    output.write((claim ? "true" : "false") as StaticString)
+  }
+
   package mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)

@@ -14,14 +14,16 @@ struct DropSeries {
   let drops: [Drop]
 
   /// The series of a run, in the order of their exports. A drop that says neither its period nor the
-  /// day of its extract has no place in one, and neither has a file that stands alone.
+  /// day of its extract has no place in one, and neither has a file that stands alone. Several
+  /// partners may send one export, the exchange format.
   static func all(_ files: [TalliedFile]) -> [DropSeries] {
     var byExport: [String: [String: Drop]] = [:]
     for file in files {
       guard let export = file.facts.export, let drop = file.facts.drop,
         let day = drop.period.from ?? drop.extractedOn
       else { continue }
-      byExport[export, default: [:]][drop.folder, default: Drop(day: day, files: [])].files
+      let key = "\(export) \(file.facts.partner ?? "")"
+      byExport[key, default: [:]][drop.folder, default: Drop(day: day, files: [])].files
         .append(file)
     }
     return byExport.sorted { $0.key < $1.key }.map { _, drops in
