@@ -45,6 +45,12 @@ extension Rule {
         "decided in a month that holds its first day",
         [.competentAuthority: "ieca", .reasonableGroundsOn: "2021-11"]),
       .passes(
+        "the case ended before the authority began, as another rule says",
+        [
+          .competentAuthority: "sca", .reasonableGroundsOn: "2019-01-09",
+          .conclusiveGroundsOn: "2019-04-28",
+        ]),
+      .passes(
         "an authority that was gone, as another rule says",
         [.competentAuthority: "ukba", .reasonableGroundsOn: "2014-01-01"]),
     ],
@@ -54,6 +60,7 @@ extension Rule {
         let list = circumstances.lists[.competentAuthorities],
         !list.isInForce(authority, on: decided.latest), list.contains(authority),
         record.lacks(.previousCompetentAuthority), !record.isEndedByFirstDecision,
+        !record.hasEnded(before: authority, in: list),
         list.rows(for: authority).allSatisfy({ row in
           row.effective.from.map { $0 > decided.latest } ?? false
         })
@@ -68,6 +75,13 @@ extension Rule {
 }
 
 extension CanonicalRecord {
+  /// Whether the second decision was taken before the authority was there, which another rule says.
+  fileprivate func hasEnded(before authority: Code, in list: CodeList) -> Bool {
+    guard lacks(.reconsiderationRequestedOn), let decided = date(.conclusiveGroundsOn)
+    else { return false }
+    return !list.isInForce(authority, on: decided.latest)
+  }
+
   /// Then another rule says that the authority was not there.
   fileprivate var isEndedByFirstDecision: Bool {
     code(.reasonableGrounds) == .negative && lacks(.reconsiderationRequestedOn)

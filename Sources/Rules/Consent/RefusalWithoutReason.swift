@@ -3,7 +3,8 @@ import Records
 
 extension Rule {
   /// Why an adult said no helps to understand who is not reached. The form lets it be empty, so
-  /// this is no more than worth knowing.
+  /// this is no more than worth knowing. Of a child in a report `childInDutyToNotify` speaks: a child
+  /// does not refuse.
   static let refusalWithoutReason = Rule(
     RuleID(.consent, 8), .info,
     title: Words(
@@ -29,10 +30,11 @@ extension Rule {
       .passes("a reason that was withheld", [.route: "dtn", .refusalReason: "?redacted"]),
       .passes("would not say why", [.route: "dtn", .refusalReason: "?refused"]),
       .passes("a referral", [.route: "nrm"]),
+      .passes("a child, as another rule says", [.route: "dtn", .ageGroupAtReferral: "child"]),
     ],
     check: { record, _, flags in
       guard record.isDutyToNotify, record.lacks(.refusalReason),
-        record.missing(.refusalReason) != .refused
+        record.missing(.refusalReason) != .refused, !record.countsAsChild
       else { return }
       flags.flag(.refusalReason, related: [.route])
     })

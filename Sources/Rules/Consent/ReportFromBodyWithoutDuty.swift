@@ -4,7 +4,8 @@ import Records
 extension Rule {
   /// A body that has no duty made a report. It may; who counts reports by duty should know.
   ///
-  /// Units of the Home Office are left out: they report by its policy.
+  /// Units of the Home Office are left out: they report by its policy. So are encounters outside
+  /// England and Wales, which have a rule of their own (`reportFromOutsideEnglandAndWales`).
   static let reportFromBodyWithoutDuty = Rule(
     RuleID(.consent, 11), .info,
     title: Words(
@@ -44,6 +45,12 @@ extension Rule {
         "a Welsh force",
         [.route: "dtn", .referredOn: "2024-03-01", .firstResponder: "gwent-police"]),
       .passes(
+        "of somebody met in Scotland, as another rule says",
+        [
+          .route: "dtn", .referredOn: "2024-03-01", .firstResponder: "police-scotland",
+          .nationOfEncounter: "SCOT",
+        ]),
+      .passes(
         "a unit of the Home Office",
         [.route: "dtn", .referredOn: "2024-03-01", .firstResponder: "border-force"]),
       .passes(
@@ -52,7 +59,8 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       guard record.isDutyToNotify, let responder = record.code(.firstResponder),
-        isWithoutDuty(responder)
+        isWithoutDuty(responder), record.code(.nationOfEncounter) != .scotland,
+        record.code(.nationOfEncounter) != .northernIreland
       else { return }
       let label = circumstances.lists.label(of: responder, in: .firstResponders)
       flags.flag(

@@ -3,6 +3,7 @@ import Records
 
 extension Rule {
   /// Only an adult in the NRM is asked about support; an answer elsewhere was not given by anyone.
+  /// Of a child in a report `childInDutyToNotify` speaks.
   static let supportConsentNotAsked = Rule(
     RuleID(.consent, 17), .warning,
     title: Words(
@@ -31,10 +32,18 @@ extension Rule {
       .flags("a child", [.route: "nrm", .ageGroupAtReferral: "child", .wantsSupport: "yes"]),
       .passes("an adult", [.route: "nrm", .ageGroupAtReferral: "adult", .wantsSupport: "yes"]),
       .passes("not wanted", [.route: "dtn", .ageGroupAtReferral: "adult", .wantsSupport: "no"]),
+      .passes(
+        "a child in a report, as another rule says",
+        [
+          .route: "dtn", .ageGroupAtReferral: "child", .referredOn: "2024-03-01",
+          .wantsSupport: "yes",
+        ]),
       .passes("age not said", [.route: "nrm", .wantsSupport: "yes"]),
     ],
     check: { record, _, flags in
-      guard record.code(.wantsSupport) == .yes else { return }
+      guard record.code(.wantsSupport) == .yes,
+        !(record.isDutyToNotify && record.countsAsChild)
+      else { return }
       if record.isDutyToNotify {
         flags.flag(.wantsSupport, related: [.route], ["reason": .term(report)])
       } else if record.countsAsChild {

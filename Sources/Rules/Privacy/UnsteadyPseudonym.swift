@@ -19,7 +19,7 @@ extension Rule {
         """,
       cy: """
         Lle mae gan berson ddau ffugenw neu lle mae dau berson yn rhannu un, ni all neb gyfrif \
-        pobl. Efallai i'r ffugenwau gael eu gwneud o'r newydd ar gyfer un o'r anfoniadau.
+        pobl. Efallai i'r ffugenwau gael eu gwneud o'r newydd ar gyfer un o'r pecynnau.
         """),
     message: Words(
       en: """

@@ -36,6 +36,9 @@ extension Rule {
         "may be a child", [.ageGroupAtReferral: "not-sure", .localAuthority: "E07000004"]),
       .passes(
         "the county above it", [.ageGroupAtReferral: "child", .localAuthority: "E10000002"]),
+      .passes(
+        "a district of Northern Ireland, where the trusts serve children",
+        [.ageGroupAtReferral: "child", .localAuthority: "N09000003"]),
       .passes("a Welsh council", [.ageGroupAtReferral: "child", .localAuthority: "W06000015"]),
       .passes("an adult", [.ageGroupAtReferral: "adult", .localAuthority: "E07000004"]),
       .passes("withheld", [.ageGroupAtReferral: "child", .localAuthority: "?redacted"]),
@@ -51,7 +54,6 @@ extension Rule {
     })
 }
 
-/// Kinds of councils without children's services. In Northern Ireland these are the trusts'.
-private let withoutServices: [Code] = [
-  "district", "ni-district", "combined-authority", "strategic-authority",
-]
+/// Kinds of English councils without children's services. In Northern Ireland no council has them: the
+/// trusts do, which the form does not list as councils, so naming the district is no flaw there.
+private let withoutServices: [Code] = ["district", "combined-authority", "strategic-authority"]
