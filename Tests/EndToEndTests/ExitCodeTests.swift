@@ -50,6 +50,9 @@ import Testing
       arguments: [sample, "--partner", "gwent-polic"], status: 2,
       words: "did you mean gwent-police"),
     Refusal(arguments: [sample, "--as-of", "2023-02-30"], status: 2, words: "--as-of"),
+    Refusal(
+      arguments: [sample, "--report", "json=/nonexistent/x", "--report", "text=/nonexistent/x"],
+      status: 2, words: "a file of its own"),
     Refusal(arguments: [], status: 2, words: "paths"),
     Refusal(arguments: ["/nonexistent/drop"], status: 3, words: "/nonexistent/drop"),
     Refusal(
@@ -77,6 +80,27 @@ import Testing
     #expect(leadsTo == kept)
     let report = try ReportDocument(try Data(contentsOf: URL(filePath: kept)))
     #expect(report.verdict == "fail")
+  }
+
+  /// A slip of the hand must not cost a partner's export.
+  @Test(arguments: [
+    "drop/export.csv", "drop/drop.json", "settings.json", "drop/../drop/export.csv",
+  ])
+  func writesNoReportOverWhatItReads(_ name: String) throws {
+    let scratch = try Scratch()
+    let drop = scratch.folder.appending(path: "drop")
+    try FileManager.default.createDirectory(at: drop, withIntermediateDirectories: true)
+    let table = Data("nrmReference,route\nX1,nrm\n".utf8)
+    try table.write(to: drop.appending(path: "export.csv"))
+    try Data("{}".utf8).write(to: drop.appending(path: "drop.json"))
+    let settings = try scratch.write("settings.json", "{}")
+    let before = try Data(contentsOf: scratch.folder.appending(path: name))
+    let run = try Program.run([
+      "validate", drop.path(), "--config", settings, "--report", "json=" + scratch.path(name),
+    ])
+    #expect(run.status == 5)
+    #expect(run.complaints.contains("would overwrite"), "\(run.complaints)")
+    #expect(try Data(contentsOf: scratch.folder.appending(path: name)) == before)
   }
 
   @Test func saysWhyAConfigurationCannotBeRead() throws {

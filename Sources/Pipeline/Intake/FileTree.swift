@@ -16,6 +16,21 @@ enum FileTree {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// One file, whatever it is called.
+  struct Identity: Hashable {
+    let device: UInt64
+    let node: UInt64
+  }
+
+  /// Nothing for what is not there, or is no plain file: a device or a pipe holds no data of anybody.
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      node: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+
   /// The data files at or below a path, sorted by name. A file that is named is data whatever it is
   /// called. Links to folders are not followed, so that no tree is endless.
   static func files(at path: String) throws(RunError) -> [String] {

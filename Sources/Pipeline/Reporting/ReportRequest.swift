@@ -28,6 +28,32 @@ package struct ReportRequest: Sendable {
     return ReportRequest(reporter: reporter, path: path)
   }
 
+  /// No report goes over what the run reads, nor over another report.
+  package static func check(_ requests: [ReportRequest], paths: [String], settings: String?)
+    throws(RunError)
+  {
+    var taken: Set<FileTree.Identity> = []
+    var names: Set<String> = []
+    for path in requests.compactMap(\.path) {
+      let file = FileTree.identity(of: path)
+      guard names.insert(path).inserted, file.map({ taken.insert($0).inserted }) ?? true else {
+        throw .configuration("two reports cannot go to \(path); give each a file of its own")
+      }
+    }
+    guard !taken.isEmpty else { return }
+    for path in paths {
+      let files = try FileTree.files(at: path)
+      let manifests = Set(files.map(FileTree.parent(of:))).map { $0 + "/drop.json" }
+      for file in files + manifests.sorted() { try leave(file, taken) }
+    }
+    if let settings { try leave(settings, taken) }
+  }
+
+  private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {
+    guard let identity = FileTree.identity(of: file), taken.contains(identity) else { return }
+    throw .refused("\(file): a report would overwrite what is to be read; give it another file")
+  }
+
   package static func write(_ report: Report, _ requests: [ReportRequest], _ style: ReportStyle)
     throws(RunError)
   {

@@ -65,7 +65,9 @@ struct ValidateCommand: AsyncParsableCommand {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet)
-    let result = try await Validation.run(try request())
+    let request = try request()
+    try ReportRequest.check(outputs, paths: paths, settings: config)
+    let result = try await Validation.run(request)
     try ReportRequest.write(result, outputs, style)
     if result.verdict == .fail { throw ExitCode(1) }
   }
