@@ -169,19 +169,20 @@ import Testing
     let json = try Program.run(["rules", "--format", "json"]).output
     let catalogue = try JSONSerialization.jsonObject(with: json) as? [String: Any]
     let rules = try #require(catalogue?["rules"] as? [[String: Any]])
-    #expect(rules.count >= 120)
+    #expect(rules.count >= 250)
     for lang in ["en", "cy"] {
-      let page = try Program.run(["explain", "dec-003", "--lang", lang])
-      #expect(page.status == 0 && page.text.hasPrefix("DEC-003  "))
-      #expect(page.text.contains("S17-1101") && page.text.contains("https://www.gov.uk/"))
-      let all = try Program.run(["explain", "DEC-003", "--lang", lang, "--all"])
+      let page = try Program.run(["explain", "dec-005", "--lang", lang])
+      #expect(page.status == 0 && page.text.hasPrefix("DEC-005  "))
+      #expect(
+        page.text.contains("S24-1101") && page.text.contains("https://hansard.parliament.uk/"))
+      let all = try Program.run(["explain", "DEC-005", "--lang", lang, "--all"])
       #expect(all.text.count > page.text.count && !all.text.contains("--all"))
       let family = try Program.run(["explain", "dec", "--lang", lang]).text
       #expect(family.hasPrefix("DEC  ") && family.contains("\nDEC-003  "))
     }
-    let several = try Program.run(["rules", "dec-003, REF", "--lang", "cy"]).text
+    let several = try Program.run(["rules", "dec-005, REF", "--lang", "cy"]).text
     #expect(
-      several.contains("DEC-003  gwall") && several.contains("REF-001")
+      several.contains("DEC-005  gwall") && several.contains("REF-001")
         && !several.contains("error"))
   }
 
@@ -200,7 +201,9 @@ import Testing
       let all = ["validate", "\(Samples.folder)/bawso", "--report", "json"] + arguments
       return Set(try ReportDocument(try Program.run(all).output).findings.map(\.rule))
     }
-    #expect(try rules("--select", "con") == ["CON-001", "CON-016"])
+    let family = try rules("--select", "con")
+    #expect(family.isSuperset(of: ["CON-001", "CON-016"]))
+    #expect(family.allSatisfy { $0.hasPrefix("CON-") })
     #expect(try rules("--select", "CON-001,CON-016") == ["CON-001", "CON-016"])
     let rest = try rules("--ignore", "TYP", "--ignore", "CON-001")
     #expect(!rest.contains { $0.hasPrefix("TYP") || $0 == "CON-001" })

@@ -64,7 +64,8 @@ import Testing
 
   /// A page links to pages that are made.
   @Test func linksToPagesThatExist() throws {
-    let made = RulePages.all() + SourcePages.all()
+    let made =
+      RulePages.all() + SourcePages.all() + [(NotTestablePage.path, NotTestablePage.text())]
     let paths = Set(made.map(\.path))
     #expect(paths.count == made.count)
     for (path, text) in made {
