@@ -5,8 +5,9 @@ extension Rule {
   /// The case was sent to a force in whose area none of the towns lies; or, where all of it was
   /// overseas or no town is known, where the person is not.
   ///
-  /// One town that the lists do not know leaves it open. A case may be passed on, so this is a
-  /// warning; which force passed it on nobody can see from one record.
+  /// One town that the lists do not know leaves it open. So does a region beside it that lies in the
+  /// force's area: then the town is in doubt, as `townOutsideRegion` says. A case may be passed on, so
+  /// this is a warning; which force passed it on nobody can see from one record.
   static let sentToOtherForce = Rule(
     RuleID(.location, 6), .warning,
     title: Words(
@@ -62,6 +63,11 @@ extension Rule {
           .exploitationTowns: "Frodsham Marsh",
         ]),
       .passes(
+        "a region of the force's area beside the town, as another rule says",
+        [
+          .forceSentTo: "gwent", .exploitationTowns: "Swansea", .exploitationRegion: "Gwent",
+        ]),
+      .passes(
         "a name that several places have",
         [.forceSentTo: "west-mercia", .exploitationTowns: "Newport"]),
       .passes(
@@ -82,8 +88,10 @@ extension Rule {
       let isOverseas = record.code(.exploitationLocation) == .overseas
       let isByPerson = isOverseas || record.saysOnlyThatNothingIsKnown(of: .exploitationTowns)
       let field: CanonicalField = isByPerson ? .currentTown : .exploitationTowns
+      let region: CanonicalField = isByPerson ? .currentRegion : .exploitationRegion
+      let forces = record.withText(region, { FormerCounty.forces($0) }) ?? nil
       let towns = TownsOfField(field, of: record, lists) { $0 == force }
-      guard let other = towns.elsewhere else { return }
+      guard let other = towns.elsewhere, forces?.names(force) != true else { return }
       flags.flag(
         .forceSentTo, related: [field],
         [

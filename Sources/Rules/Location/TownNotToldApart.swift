@@ -4,7 +4,8 @@ import Records
 extension Rule {
   /// A name that several towns have, and nothing else in the record that says which.
   ///
-  /// A region, a council, a force or a postcode tells, and the rule is silent whatever it says.
+  /// A region, a council, a force or a postcode tells, and the rule is silent whatever it says. The same
+  /// name for where it happened and where the person is makes one finding.
   static let townNotToldApart = Rule(
     RuleID(.location, 2), .warning,
     title: Words(
@@ -46,13 +47,17 @@ extension Rule {
     check: { record, circumstances, flags in
       guard !record.holds(.forceSentTo), !record.holds(.forceOfArea), !record.holds(.localAuthority)
       else { return }
+      var told: Code?
       if !record.holds(.exploitationRegion) {
         record.forEach(.exploitationTowns) { value in
-          if value.isAmbiguous(record, circumstances.lists) { flags.flag(value) }
+          guard let place = value.ambiguousPlace(record, circumstances.lists) else { return }
+          flags.flag(value)
+          told = place
         }
       }
       if !record.holds(.currentRegion), !record.holds(.postcode), !record.holds(.uprn),
-        let value = record.value(.currentTown), value.isAmbiguous(record, circumstances.lists)
+        let value = record.value(.currentTown),
+        let place = value.ambiguousPlace(record, circumstances.lists), place != told
       {
         flags.flag(value)
       }
@@ -60,10 +65,11 @@ extension Rule {
 }
 
 extension CanonicalValue {
-  fileprivate func isAmbiguous(_ record: CanonicalRecord, _ lists: CodeLists) -> Bool {
-    guard case .text(let range) = content, let place = lists.place(record.text(range).span) else {
-      return false
-    }
-    return lists.isAmbiguous(place)
+  /// The place that is named, if several have the name.
+  fileprivate func ambiguousPlace(_ record: CanonicalRecord, _ lists: CodeLists) -> Code? {
+    guard case .text(let range) = content, let place = lists.place(record.text(range).span),
+      lists.isAmbiguous(place)
+    else { return nil }
+    return place
   }
 }
