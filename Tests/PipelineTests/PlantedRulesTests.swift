@@ -10,7 +10,8 @@ import Testing
 /// The catalogue and the faults that can be planted, held together.
 @Suite struct PlantedRulesTests {
   private static let rules = Set(Catalogue.all.map(\.id))
-  private static let planted = Set(Fault.all.map(\.rule) + FileFault.all.map(\.rule))
+  private static let planted = Set(
+    Fault.all.map(\.rule) + FileFault.all.map(\.rule) + CollectionFault.all.map(\.rule))
   private static let reasons = Set(Unplanted.all.map(\.rule))
 
   @Test func plantsEveryRuleOrSaysWhyNot() {
