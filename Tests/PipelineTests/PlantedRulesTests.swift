@@ -28,12 +28,13 @@ import Testing
   }
 
   /// A drop of every kind with the small files, as `cyson synth --kind all` writes it.
-  @Test func areFoundInADropOfEveryKind() async throws {
+  @Test(arguments: SourceFormat.allCases, [UInt64(2), 9])
+  func areFoundInADropOfEveryKind(_ format: SourceFormat, _ seed: UInt64) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "cyson-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (drop, truth) = (folder.appending(path: "drop").path(), folder.appending(path: "t").path())
-    try Invention(kind: "all", count: 400, seed: 9, faults: 0.3, format: "csv")
+    try Invention(kind: "all", count: 400, seed: seed, faults: 0.3, format: format.rawValue)
       .write(to: drop, truth: truth)
     var request = ValidationRequest(paths: [drop])
     request.schemas = try Walk.schemas.get().path

@@ -62,6 +62,7 @@ extension CollectionFault {
       $0.tell(1)
       $0.drop(of: "kent-police", .fromFebruary)
       $0.tell(1)
+      $0.tell(2)
       $0.findFile()
     },
   ]

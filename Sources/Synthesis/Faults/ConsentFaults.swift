@@ -80,6 +80,8 @@ extension CollectionFault {
       }
       $0.file(.referral)
       $0.tell(2) { $0.set(.incidentReference, "WM/2023/\($0.story.number)") }
+      $0.casting = .spring
+      $0.tell(3)
     }
   ]
 }

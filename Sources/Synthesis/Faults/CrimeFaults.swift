@@ -44,12 +44,14 @@ extension CollectionFault {
       $0.tell(2, found: .record) { $0.clear(.crimeReference) }
     },
     .collection(.crime, 6) {
+      $0.casting = .spring.concluded.inTown(4, besides: 5)
       $0.drop(of: "avon-somerset-police", .unsaid, .crimeRecord)
       $0.tell(2) { $0.set(.recordingForce, "avon-somerset") }
       $0.drop(of: "south-wales-police", .unsaid, .crimeRecord)
       $0.tell(1, found: .at(.transferredToForce)) {
         $0.passOn(to: "avon-somerset")
       }
+      $0.tell(3)
     },
     .collection(.crime, 8) {
       $0.casting = .spring.concluded.inTown(0, besides: 1)

@@ -103,7 +103,7 @@ extension Edit {
   /// Writes down the person of the record before, as who is referred again.
   mutating func copyPersonFromEarlier() {
     for field: CanonicalField in [
-      .givenNames, .familyName, .dateOfBirth, .gender, .nationalities, .pncID,
+      .givenNames, .familyName, .dateOfBirth, .gender, .pncID,
     ] { copyFromEarlier(field) }
     clear(.statedAge)
   }

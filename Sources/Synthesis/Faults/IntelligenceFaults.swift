@@ -75,6 +75,7 @@ extension CollectionFault {
       $0.tell(1)
       $0.drop(of: "suffolk-police", .year, .intelligenceReport)
       $0.tell(1, found: .at(.sanitisedText))
+      $0.tell(2)
     },
   ]
 }
