@@ -11,6 +11,8 @@ import json
 import sys
 from collections import Counter, defaultdict
 
+SMALL = ("faults/", "companions/")  # folders of small files with one fault each
+
 
 def planted(path):
     with open(path, encoding="utf-8", newline="") as file:
@@ -71,8 +73,9 @@ def main():
     missed, extra, found = differences(truth, report["findings"], folder)
     reasons, silent, total = unplanted(faults_path, rules_path)
     rules = {fault[1] for fault in truth}
-    faulty = {(fault[0], fault[2]) for fault in truth if not fault[0].startswith("faults/")}
-    inputs = [i for i in report["inputs"] if "/faults/" not in i["file"]]
+    faulty = {(fault[0], fault[2]) for fault in truth if not fault[0].startswith(SMALL)}
+    inputs = [i for i in report["inputs"]
+              if not i["file"].removeprefix(folder.rstrip("/") + "/").startswith(SMALL)]
     clean = sum(i["records"] for i in inputs) - len(faulty)
     print(f"planted {len(truth):,} faults of {len(rules)} rules: found {found:,} at their exact"
           f" places (recall {100 * found / max(1, len(truth)):.4g} %)")

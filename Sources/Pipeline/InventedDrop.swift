@@ -4,7 +4,7 @@ import Records
 import Synthesis
 
 /// An invented drop of records of every kind: a folder with a file for each kind, a manifest, and
-/// small files with one fault each.
+/// small files and drops with one fault each.
 package struct InventedDrop: Sendable {
   private let count: Int
   private let format: SourceFormat
@@ -42,7 +42,10 @@ package struct InventedDrop: Sendable {
     for (kind, count) in counts {
       try writeRecords(kind, count, in: folder, answers)
     }
-    if faults > 0 { try writeFiles(in: folder, answers) }
+    if faults > 0 {
+      try writeFiles(in: folder, answers)
+      try writeCompanions(in: folder, answers)
+    }
     try InventedDrop.save(Array(InventedDrop.manifest.utf8), to: "\(folder)/drop.json")
     try answers?.finish()
   }
@@ -77,11 +80,31 @@ package struct InventedDrop: Sendable {
     }
   }
 
+  /// The small drops beside, which break a rule together.
+  private func writeCompanions(in folder: String, _ answers: InventionSink?) throws(RunError) {
+    for index in CollectionFault.all.indices {
+      let (files, truth) = CollectionFault.write(index, format: format, seed: seed)
+      for file in files {
+        let path = "\(folder)/\(file.path)"
+        try InventedDrop.makeAll(FileTree.parent(of: path), below: folder)
+        try InventedDrop.save(file.bytes, to: path)
+      }
+      try answers?.write(truth)
+    }
+  }
+
   private static func save(_ bytes: [UInt8], to path: String) throws(RunError) {
     let sink = try InventionSink(path)
     defer { sink.discard() }
     try sink.write(bytes)
     try sink.finish()
+  }
+
+  /// A folder with those around it, which are few.
+  private static func makeAll(_ path: String, below folder: String) throws(RunError) {
+    guard path.utf8.count > folder.utf8.count else { return }
+    try makeAll(FileTree.parent(of: path), below: folder)
+    try make(path)
   }
 
   private static func make(_ folder: String) throws(RunError) {

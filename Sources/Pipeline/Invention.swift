@@ -78,6 +78,7 @@ package struct Invention: Sendable {
       text += "\(fault.rule),\(fault.kind.rawValue),\(fault.field?.name ?? ""),\n"
     }
     for fault in FileFault.all { text += "\(fault.rule),file,,\n" }
+    for fault in CollectionFault.all { text += "\(fault.rule),collection,,\n" }
     for (rule, reason) in Unplanted.all { text += "\(rule),,,\"\(reason)\"\n" }
     return text
   }

@@ -10,7 +10,8 @@ import Testing
 /// The catalogue and the faults that can be planted, held together.
 @Suite struct PlantedRulesTests {
   private static let rules = Set(Catalogue.all.map(\.id))
-  private static let planted = Set(Fault.all.map(\.rule) + FileFault.all.map(\.rule))
+  private static let planted = Set(
+    Fault.all.map(\.rule) + FileFault.all.map(\.rule) + CollectionFault.all.map(\.rule))
   private static let reasons = Set(Unplanted.all.map(\.rule))
 
   @Test func plantsEveryRuleOrSaysWhyNot() {
@@ -27,12 +28,13 @@ import Testing
   }
 
   /// A drop of every kind with the small files, as `cyson synth --kind all` writes it.
-  @Test func areFoundInADropOfEveryKind() async throws {
+  @Test(arguments: SourceFormat.allCases, [UInt64(2), 9])
+  func areFoundInADropOfEveryKind(_ format: SourceFormat, _ seed: UInt64) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "cyson-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (drop, truth) = (folder.appending(path: "drop").path(), folder.appending(path: "t").path())
-    try Invention(kind: "all", count: 400, seed: 9, faults: 0.3, format: "csv")
+    try Invention(kind: "all", count: 400, seed: seed, faults: 0.3, format: format.rawValue)
       .write(to: drop, truth: truth)
     var request = ValidationRequest(paths: [drop])
     request.schemas = try Walk.schemas.get().path

@@ -75,6 +75,31 @@ import Testing
     }
   }
 
+  /// Two collections of one partner would make one series of drops.
+  @Test func givesEveryCollectionPartnersOfItsOwn() {
+    var seen: [String: Int] = [:]
+    for index in CollectionFault.all.indices {
+      let draft = CollectionFault.draft(index, format: .csv, seed: 1)
+      for partner in Set(draft.partners) {
+        #expect(seen.updateValue(index, forKey: partner) == nil, "\(partner) twice")
+      }
+      let paths = draft.files.map(\.path)
+      #expect(Set(paths).count == paths.count)
+      #expect(paths == paths.sorted(), "the later one is found, so the order is that of names")
+      #expect(Set(draft.manifests.map(\.path)).count == draft.manifests.count)
+    }
+  }
+
+  @Test(arguments: SourceFormat.allCases)
+  func plantsEveryCollection(_ format: SourceFormat) {
+    for index in CollectionFault.all.indices {
+      let (files, truth) = CollectionFault.write(index, format: format, seed: 1)
+      #expect(!truth.isEmpty, "\(CollectionFault.all[index].rule)")
+      let again = CollectionFault.write(index, format: format, seed: 1)
+      #expect(again.truth == truth && again.files.map(\.bytes) == files.map(\.bytes))
+    }
+  }
+
   @Test func namesEveryFileOnce() {
     #expect(Set(FileFault.all.map(\.name)).count == FileFault.all.count)
     for index in FileFault.all.indices {

@@ -86,6 +86,7 @@ struct FileCheck {
     var isReading = true
     var knownPaths = 0
     var spare: [RawBatch] = []
+    var waiting = WaitingBatches(reading: isReadAhead ? FileCheck.readAhead : 0)
     while isReading {
       var batch = spare.popLast() ?? RawBatch()
       isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
@@ -94,11 +95,13 @@ struct FileCheck {
         knownPaths = reader.paths.count
         chooseRules(reader, mapper, &outcome)
       }
-      let check = batchCheck(reader, mapper, outcome)
       progress.show(path, offset: batch.origin.byteOffset, of: bytes)
-      for done in await queue.add(check, batch) {
-        take(done, &outcome, &comparisons)
-        spare.append(done.batch)
+      for batch in waiting.add(batch, isLast: !isReading) {
+        let check = batchCheck(reader, mapper, outcome)
+        for done in await queue.add(check, batch) {
+          take(done, &outcome, &comparisons)
+          spare.append(done.batch)
+        }
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons) }
@@ -115,8 +118,18 @@ struct FileCheck {
 
   // MARK: - Rules
 
+  /// How much is read, in bytes, before the first record is checked: a thousand records and more.
+  private static let readAhead = 2 << 20
+
+  /// Whether what the file supplies shows in its records alone.
+  private var isReadAhead: Bool {
+    guard let export = recognition.export else { return false }
+    return export.format != .csv && export.mayOmitColumns
+  }
+
   /// What a file supplies is what its export maps, less the columns that it lacks. Where an export
-  /// may leave names out, only those that were met so far count.
+  /// may leave names out, only those that were met so far count, and so its first part is read
+  /// before any of it is checked.
   private func chooseRules(
     _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
   ) {

@@ -66,3 +66,22 @@ extension FileFault {
     }
   ]
 }
+
+extension CollectionFault {
+  static let consent: [CollectionFault] = [
+    // The report that there is stands under another reference.
+    .collection(.consent, 10) {
+      $0.casting = .notified.from(2023, 2, 6).until(2023, 3, 31)
+      $0.drop(of: "west-mercia-police", .year, .encounter)
+      $0.tell(1, found: .at(.incidentReference)) {
+        $0.set(.incidentReference, "WM/2023/\($0.story.number)")
+        $0.set(.consentsToReferral, "no")
+        $0.set(.nationOfEncounter, "WAL")
+      }
+      $0.file(.referral)
+      $0.tell(2) { $0.set(.incidentReference, "WM/2023/\($0.story.number)") }
+      $0.casting = .spring
+      $0.tell(3)
+    }
+  ]
+}

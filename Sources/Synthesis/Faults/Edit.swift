@@ -43,12 +43,14 @@ struct Edit {
 
   mutating func dropLastByte(of field: CanonicalField) { change(field) { $0.dropLast() } }
 
-  /// Writes the value that the record before has.
-  mutating func copyFromEarlier(_ field: CanonicalField, as kind: RecordKind = .referral) {
-    var other = RecordSheet()
+  /// Writes the value that the record before has, in the same field or in another one.
+  mutating func copyFromEarlier(
+    _ field: CanonicalField, to other: CanonicalField? = nil, as kind: RecordKind = .referral
+  ) {
+    var before = RecordSheet()
     var random = RandomSource(seed: 0)
-    other.tell(earlier, as: kind, random: &random)
-    sheet.set(field, other.text(field))
+    before.tell(earlier, as: kind, random: &random)
+    sheet.set(other ?? field, before.text(field))
   }
 
   /// One cell too many in a row.

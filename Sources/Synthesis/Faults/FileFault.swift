@@ -49,8 +49,8 @@ package struct FileFault: Sendable {
   }
 
   /// Behind the cases of all records.
-  private static let firstCase = 8 * RecordGenerator.mostBesideOthers
-  private static let casesOfAFile = 100
+  static let firstCase = 8 * RecordGenerator.mostBesideOthers
+  static let casesOfAFile = 100
 }
 
 /// A file that is being written with a fault in it: clean records, and bytes as they are.

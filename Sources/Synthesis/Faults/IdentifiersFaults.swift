@@ -60,3 +60,51 @@ extension Edit {
       "\(serial.padded(6))/\(year.padded(2))" + String(decoding: [letter], as: UTF8.self))
   }
 }
+
+extension CollectionFault {
+  static let identifiers: [CollectionFault] = [
+    .collection(.identifiers, 9) {
+      $0.casting = .spring.concluded.withPNCID
+      $0.drop(of: "wiltshire-police", .year)
+      $0.tell(1)
+      $0.tell(2, found: .at(.pncID)) { $0.copyFromEarlier(.pncID) }
+    },
+    .collection(.identifiers, 10) {
+      $0.casting = .spring.concluded.withPNCID
+      $0.drop(of: "staffordshire-police", .year)
+      $0.tell(1)
+      $0.drop(of: "warwickshire-police", .year)
+      $0.tell(1, found: .at(.pncID)) { $0.setOtherPNCID() }
+    },
+    // Without a status, by which an open case would be known too.
+    .collection(.identifiers, 15) {
+      $0.casting = .spring.awaiting.withPNCID
+      $0.drop(of: "humberside-police", .year)
+      $0.tell(1) { $0.clear(.caseStatus, .statusOn) }
+      $0.tell(2, found: .at(.nrmReference)) {
+        $0.copyPersonFromEarlier()
+        $0.clear(.caseStatus, .statusOn)
+      }
+    },
+  ]
+}
+
+extension Edit {
+  /// Writes the id of another entry of the Police National Computer.
+  fileprivate mutating func setOtherPNCID() {
+    let (year, number) = (story.days.encountered.year - 1, story.number + 50)
+    change(.pncID) { _ in
+      var bytes: [UInt8] = []
+      bytes.appendPNCID(year: year, record: number)
+      return bytes
+    }
+  }
+
+  /// Writes down the person of the record before, as who is referred again.
+  mutating func copyPersonFromEarlier() {
+    for field: CanonicalField in [
+      .givenNames, .familyName, .dateOfBirth, .gender, .pncID,
+    ] { copyFromEarlier(field) }
+    clear(.statedAge)
+  }
+}

@@ -54,3 +54,28 @@ extension FileFault {
     }
   ]
 }
+
+extension CollectionFault {
+  static let intelligence: [CollectionFault] = [
+    // Read first is the report of intelligence; the report of the adult is the later one.
+    .collection(.intelligence, 12) {
+      $0.casting = .notified.from(2023, 2, 6).until(2023, 3, 31)
+      $0.drop(of: "sussex-police", .year, .intelligenceReport)
+      $0.tell(1) {
+        $0.set(.nrmReference, "DTN\($0.story.number)")
+        $0.set(.familyName, "Enghraifft")
+      }
+      $0.file(.referral)
+      $0.tell(2, found: .at(.nrmReference)) {
+        $0.set(.nrmReference, "DTN\($0.story.number - 1)")
+      }
+    },
+    .collection(.intelligence, 15) {
+      $0.drop(of: "norfolk-police", .year, .intelligenceReport)
+      $0.tell(1)
+      $0.drop(of: "suffolk-police", .year, .intelligenceReport)
+      $0.tell(1, found: .at(.sanitisedText))
+      $0.tell(2)
+    },
+  ]
+}

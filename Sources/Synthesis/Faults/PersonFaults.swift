@@ -106,3 +106,26 @@ extension FileFault {
     },
   ]
 }
+
+extension CollectionFault {
+  static let person: [CollectionFault] = [
+    // Names of letters that lose nothing with their accents.
+    .collection(.person, 12) {
+      $0.casting = .spring.british
+      $0.drop(of: "surrey-police", .year)
+      $0.tell(1)
+      $0.drop(of: "unseen", .year)
+      $0.tell(1, found: .at(.familyName)) {
+        $0.copyFromEarlier(.familyName, to: .givenNames)
+        $0.copyFromEarlier(.givenNames, to: .familyName)
+      }
+    },
+    // The finding tells of the letter, and of the first of the words.
+    .collection(.person, 15) {
+      $0.drop(of: "tara", .year)
+      $0.tell(1, found: .at(.gender))
+      $0.tell(2)
+      $0.tell(3, found: .at(.gender)) { $0.set(.gender, "F") }
+    },
+  ]
+}

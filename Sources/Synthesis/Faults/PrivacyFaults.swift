@@ -20,3 +20,23 @@ extension FileFault {
     }
   ]
 }
+
+extension CollectionFault {
+  static let privacy: [CollectionFault] = [
+    .collection(.privacy, 3) {
+      $0.drop(of: "essex-police", .year, .supportContact)
+      $0.tell(1) { $0.hide(behind: "K7QM29XT41BV", as: "female") }
+      $0.drop(of: "refugee-council", .year, .supportContact)
+      $0.tell(2, found: .at(.pseudonym)) { $0.hide(behind: "K7QM29XT41BV", as: "male") }
+    }
+  ]
+}
+
+extension Edit {
+  /// Puts a pseudonym in the place of all that tells who it is.
+  fileprivate mutating func hide(behind pseudonym: String, as gender: String) {
+    set(.pseudonym, pseudonym)
+    set(.gender, gender)
+    clear(.nrmReference, .givenNames, .familyName, .dateOfBirth)
+  }
+}

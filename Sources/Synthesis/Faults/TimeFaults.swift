@@ -30,3 +30,22 @@ extension Fault {
     },
   ]
 }
+
+extension CollectionFault {
+  static let time: [CollectionFault] = [
+    .collection(.time, 1) {
+      $0.drop(of: "bedfordshire-police", .year)
+      $0.casting = .spring.awaiting
+      $0.tell(1)
+      $0.casting = .spring.awaiting.with { $0.days.reasonable = $0.days.received + 21 }
+      $0.tell(2, found: .at(.reasonableGroundsOn))
+    },
+    .collection(.time, 4) {
+      $0.drop(of: "cambridgeshire-police", .year)
+      $0.casting = .spring.concluded
+      $0.tell(1)
+      $0.casting = .spring.concluded.with { $0.days.conclusive = $0.days.received + 120 }
+      $0.tell(2, found: .at(.conclusiveGroundsOn))
+    },
+  ]
+}

@@ -13,12 +13,12 @@ struct CaseStory: Sendable {
   let gender: Gender
   var nationality: Nationality
   /// Whether a British person is Somali too.
-  let isDual: Bool
+  var isDual: Bool
   var bornOn: Int32?
   /// Where the person was met and lives.
-  let locality: Locality
+  var locality: Locality
   /// Where in the United Kingdom it happened: another town of the same force.
-  let scene: Locality
+  var scene: Locality
   let exploitation: Exploitation
   var place: Place
   var firstResponder: Responder

@@ -13,6 +13,12 @@ struct Layout: Sendable {
     columns = CanonicalField.allCases.filter { fields.contains($0) }
   }
 
+  /// A file of those columns alone.
+  init(_ kind: RecordKind, columns: FieldSet) {
+    self.kind = kind
+    self.columns = CanonicalField.allCases.filter { columns.contains($0) }
+  }
+
   private static let all = RecordKind.allCases.map(Layout.init)
 
   static func of(_ kind: RecordKind) -> Layout {
