@@ -97,13 +97,11 @@ extension Fault {
 
 extension CollectionFault {
   static let referral: [CollectionFault] = [
-    // In two drops: within one they would be two live references too.
     .collection(.referral, 18) {
       $0.casting = .spring.awaiting.withPNCID
-      $0.drop(of: "dorset-police", .firstHalf)
+      $0.drop(of: "dorset-police", .year)
       $0.tell(1)
       $0.casting = .summer.awaiting.withPNCID
-      $0.drop(of: "dorset-police", .secondHalf)
       $0.tell(2, found: .at(.nrmReference)) { $0.copyPersonFromEarlier() }
     },
     .collection(.referral, 20) {
