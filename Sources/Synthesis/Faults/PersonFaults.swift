@@ -111,7 +111,7 @@ extension CollectionFault {
   static let person: [CollectionFault] = [
     // Names of letters that lose nothing with their accents.
     .collection(.person, 12) {
-      $0.casting = .spring.british
+      $0.casting = .spring.british.inTheUK
       $0.drop(of: "surrey-police", .year)
       $0.tell(1)
       $0.drop(of: "unseen", .year)
