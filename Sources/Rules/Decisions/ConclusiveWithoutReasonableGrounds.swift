@@ -43,6 +43,12 @@ extension Rule {
           .ageGroupAtReferral: "child", .conclusiveGrounds: "positive",
           .conclusiveGroundsOn: "2024-03-01",
         ]),
+      .passes(
+        "the pilot had the case",
+        [
+          .competentAuthority: "sca", .previousCompetentAuthority: "local-authority-pilot",
+          .conclusiveGrounds: "positive",
+        ]),
       .passes("not decided", [.conclusiveGrounds: "pending"]),
       .passes("a report, as another rule says", [.route: "dtn", .conclusiveGrounds: "positive"]),
     ],

@@ -64,6 +64,13 @@ extension Rule {
           .conclusiveGroundsOn: "2024-03-01",
         ]),
       .passes(
+        "decided by the pilot or by the authority that it handed the case to",
+        [
+          .competentAuthority: "sca", .previousCompetentAuthority: "local-authority-pilot",
+          .reasonableGrounds: "positive", .reasonableGroundsOn: "2024-03-01",
+          .conclusiveGrounds: "positive", .conclusiveGroundsOn: "2024-03-01",
+        ]),
+      .passes(
         "a child's case decided at once, and nobody says by whom",
         [
           .ageGroupAtReferral: "child", .reasonableGrounds: "positive",

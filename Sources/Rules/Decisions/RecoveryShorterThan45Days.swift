@@ -102,9 +102,10 @@ extension Flags {
 }
 
 extension CanonicalRecord {
-  /// Whether a local authority of the child pilot decided, or may have: where nobody says who
-  /// decided, a child's case may have been one of the pilot's since it began.
+  /// Whether a local authority of the child pilot decided, or may have: before it handed the case
+  /// on, or where nobody says who decided, since a child's case may have been one of the pilot's.
   var mayBeOfPilot: Bool {
+    if code(.previousCompetentAuthority) == .localAuthorityPilot { return true }
     if let authority = code(.competentAuthority) { return authority == .localAuthorityPilot }
     guard countsAsChild, let decided = date(.conclusiveGroundsOn) else { return false }
     return decided.latest >= pilotBegan

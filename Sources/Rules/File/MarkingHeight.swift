@@ -41,11 +41,30 @@ extension FileFacts {
   /// The markings that the file bears as a whole: of its manifest, and above its header.
   func markings(_ lists: CodeLists) -> [Code] {
     var markings: [Code] = []
-    for text in titles + [drop?.marking].compactMap({ $0 }) {
+    for text in titles {
       if let code = FileFacts.marking(text, lists) { markings.append(code) }
+    }
+    if let text = drop?.marking, let code = FileFacts.marking(before: text, lists) {
+      markings.append(code)
     }
     return markings
   }
+
+  /// The longest marking with which the manifest's begins: caveats may follow, as in *SECRET UK EYES
+  /// ONLY*. A title is prose and must be a marking by itself.
+  private static func marking(before text: String, _ lists: CodeLists) -> Code? {
+    guard let spellings = lists[.markings]?.spellings else { return nil }
+    let bytes = Array(text.utf8.prefix(longestMarking))
+    var end = bytes.count
+    while end > 0 {
+      if let code = spellings.code(for: bytes[..<end]) { return code }
+      repeat { end -= 1 } while end > 0 && bytes[end].isLetterOrDigit
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let longestMarking = 64
 
   /// The marking that a text is, or begins with before a colon.
   private static func marking(_ text: String, _ lists: CodeLists) -> Code? {

@@ -41,6 +41,13 @@ extension Rule {
           ExampleFile("gwent-police", drop: .marked("TOP SECRET"), [ExampleRecord(.referral, [:])])
         ]),
       .flags(
+        "the manifest, with a caveat",
+        files: [
+          ExampleFile(
+            "gwent-police", drop: .marked("UK SECRET - UK EYES ONLY"),
+            [ExampleRecord(.referral, [:])])
+        ]),
+      .flags(
         "above the header",
         files: [
           ExampleFile(

@@ -17,8 +17,8 @@ extension Rule {
         cyfreithiol eu hunain. Mae pecyn yn ddatgeliad, ac mae angen un arno.
         """),
     message: Words(
-      en: "the manifest names no agreement, and {records} have none of their own",
-      cy: "nid yw'r maniffest yn enwi cytundeb, ac mae {records} heb un eu hunain"),
+      en: "the manifest names no agreement, and {records} came without one",
+      cy: "nid yw'r maniffest yn enwi cytundeb, a daeth {records} heb un"),
     fix: Words(
       en: "Name the agreement in the manifest.", cy: "Enwch y cytundeb yn y maniffest."),
     authority: .statements(.accordHasAgreements),
