@@ -6,6 +6,8 @@ package struct Circumstances: Sendable {
   /// What "today" is for this drop. Never the clock.
   package let asOf: CivilDate?
   package let partner: String?
+  /// The number of the file in the run.
+  package let file: Int
   /// What the partner says of the drop; nothing where there is no manifest.
   package let drop: DropFacts?
   /// The fields that the file supplies; nothing where that is not known. What none of its records
@@ -13,12 +15,14 @@ package struct Circumstances: Sendable {
   package var supplied: FieldSet?
 
   package init(
-    lists: CodeLists, asOf: CivilDate?, partner: String?, drop: DropFacts? = nil
+    lists: CodeLists, asOf: CivilDate?, partner: String?, drop: DropFacts? = nil,
+    file: Int = 0
   ) {
     self.lists = lists
     self.asOf = asOf
     self.partner = partner
     self.drop = drop
+    self.file = file
   }
 
   /// Whether a record of the file could have a value there.

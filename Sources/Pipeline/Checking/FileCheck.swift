@@ -71,7 +71,7 @@ struct FileCheck {
         limit: request.maxFindings, silenced: request.settings.silenced,
         keepsText: request.keepsText),
       circumstances: Circumstances(
-        lists: schemas.lists, asOf: asOf, partner: partner, drop: drop),
+        lists: schemas.lists, asOf: asOf, partner: partner, drop: drop, file: index),
       partner: recognition.export?.partner)
     var mapper = recognition.export.map {
       RecordMapper($0, missingWords: schemas.missingWords)

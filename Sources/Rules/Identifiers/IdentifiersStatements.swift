@@ -6,7 +6,7 @@ extension Statements {
     sharedIdentifiers + [
       .externalIDIsUUID, .onePersonOneReferral, .pncHasCheckLetter, .croHasCheckLetter,
       .insuranceNumberHasPrefix, .healthNumberHasCheckDigit, .postcodeHasTwoParts,
-      .numbersTellTheYear,
+      .numbersTellTheYear, .nationalDataHadDuplicates,
     ]
 }
 
@@ -64,6 +64,11 @@ extension Statement {
       A postcode has an outward and an inward part; the inward part is a digit and two letters.
       """,
     cy: "Mae gan god post ran allanol a rhan fewnol; digid a dwy lythyren yw'r rhan fewnol.")
+
+  static let nationalDataHadDuplicates = Statement(
+    .auditReport, 501, .fact,
+    en: "The data of the mechanism had multiple errors and duplicate entries.",
+    cy: "Roedd sawl gwall a chofnod dyblyg yn nata'r mecanwaith.")
 
   static let numbersTellTheYear = Statement(
     .domainKnowledge, 501, .fact, .recalled,

@@ -86,6 +86,12 @@ extension CollectionFault {
         $0.clear(.caseStatus, .statusOn)
       }
     },
+    .collection(.identifiers, 17) {
+      $0.casting = .spring.concluded
+      $0.drop(of: "cleveland-police", .year)
+      $0.tell(1)
+      $0.tell(1, found: .at(.nrmReference))
+    },
   ]
 }
 
