@@ -112,15 +112,27 @@ extension CanonicalRecord {
   }
 }
 
+extension CanonicalRecord {
+  /// Whether it is open that the pilot decided: nobody says who did, nor how old the person is.
+  fileprivate var cannotBeToldFromPilot: Bool {
+    guard lacks(.competentAuthority), lacks(.ageGroupAtReferral),
+      let decided = date(.conclusiveGroundsOn)
+    else { return false }
+    return decided.latest >= pilotBegan
+  }
+}
+
 /// The pilot began in June 2021.
 private let pilotBegan = CivilDate(year: 2021, month: 6, day: 1) ?? CivilDate(dayNumber: 0)
 
 extension Flags {
   /// Only a positive decision can certainly not come early: guidance knew exceptions for negative
-  /// ones, which no field tells apart.
+  /// ones, which no field tells apart; and the child pilot may decide both at once.
   mutating func flagRecovery(of days: Int, in record: CanonicalRecord, isBinding: Bool = true) {
+    let isCertain =
+      isBinding && record.code(.conclusiveGrounds) == .positive && !record.cannotBeToldFromPilot
     flag(
       .conclusiveGroundsOn, related: [.reasonableGroundsOn], ["days": .count(days, .days)],
-      as: isBinding && record.code(.conclusiveGrounds) == .positive ? nil : .warning)
+      as: isCertain ? nil : .warning)
   }
 }
