@@ -47,6 +47,8 @@ struct MappingPlan: Sendable {
   private(set) var stepOfSource: [Int] = []
   /// Codes that wait for the date of their record.
   private(set) var dated: [DatedStep] = []
+  /// Tables of lists to which the export adds no spelling of its own: all fields of a list share one.
+  private var shared: [CodeListID: Int32] = [:]
 
   init(_ export: ExportVersion, missingWords: SpellingTable) {
     let words = missingWords.overridden(by: export.missing).markedMissing
@@ -58,6 +60,16 @@ struct MappingPlan: Sendable {
       if let step { steps.append(step) }
       addDated(source, number, words)
     }
+    shared = [:]
+  }
+
+  /// The number of the table of a list, with the words for no value.
+  private mutating func table(of reading: CodeReading, _ words: SpellingTable) -> Int32 {
+    let isShared = reading.own.isEmpty && reading.ownMissing.isEmpty
+    if isShared, let known = shared[reading.list] { return known }
+    let table = spellings.add(words.overridden(by: reading))
+    if isShared { shared[reading.list] = table }
+    return table
   }
 
   private mutating func addDated(
@@ -66,7 +78,7 @@ struct MappingPlan: Sendable {
     guard case .datedCode(let reading, let meaning) = source.transform,
       let path = source.paths.first
     else { return }
-    let table = spellings.add(words.overridden(by: reading))
+    let table = table(of: reading, words)
     dated.append(
       DatedStep(
         path: path, meaning: meaning, present: Step(index, source.field, table),
@@ -106,8 +118,9 @@ struct MappingPlan: Sendable {
 
   private mutating func coded(_ step: Step, _ reading: CodeReading, _ words: SpellingTable) -> Step
   {
-    step.with {
-      $0.table = spellings.add(words.overridden(by: reading))
+    let table = table(of: reading, words)
+    return step.with {
+      $0.table = table
       guard !reading.doubts.table.isEmpty else { return }
       $0.doubts = spellings.add(reading.doubts.table)
       $0.doubtful = reading.doubts.codes
