@@ -69,7 +69,7 @@ struct ComparedRecords {
   /// Keeps an entry whose key has none yet.
   mutating func keep(_ entry: Entry) {
     guard count < Int(ComparedRecords.numberMask) else { return }
-    if (count + 1) * 4 > slots.count * 3 { grow() }
+    if (count + 1) * 5 > slots.count * 4 { grow() }
     append(entry)
     place(entry.key, count)
   }
