@@ -51,7 +51,7 @@ enum CSVFootTotal {
   }
 }
 
-/// What the last rows above a foot hold: which of their columns are filled and hold no number.
+/// What the first rows of a table hold: which of their columns are filled and hold no number.
 struct CSVRowsAbove {
   /// Enough to tell what a column holds.
   private static let mostRows = 256
@@ -59,25 +59,32 @@ struct CSVRowsAbove {
   private(set) var count = 0
   private var isFilledWithWords: [Bool] = []
 
-  // Not inlined: the optimiser of Swift 6.3.1 breaks off over it inside its caller.
-  @inline(never)
-  init(
-    _ records: ArraySlice<RawRecord>, columns: Int, _ text: Span<UInt8>, _ side: [UInt8],
+  /// Takes note of the first `end` records of a batch.
+  mutating func add(
+    _ records: [RawRecord], until end: Int, columns: Int, _ text: Span<UInt8>, _ side: [UInt8],
     _ fields: Span<RawField>
   ) {
-    isFilledWithWords = Array(repeating: true, count: columns)
-    for record in records.suffix(CSVRowsAbove.mostRows) where record.number > 0 {
+    if isFilledWithWords.isEmpty { isFilledWithWords = Array(repeating: true, count: columns) }
+    for row in 0..<min(end, records.count) where records[row].number > 0 {
+      if count == CSVRowsAbove.mostRows { return }
       count += 1
-      for column in 0..<columns where isFilledWithWords[column] {
-        let index = record.firstField + column
-        isFilledWithWords[column] =
-          index < record.endField && CSVRowsAbove.isWord(fields[index], text, side)
+      for column in 0..<isFilledWithWords.count {
+        if !isFilledWithWords[column] { continue }
+        let index = records[row].firstField + column
+        let isHere = index < records[row].endField
+        if !isHere || !CSVRowsAbove.isWord(index, fields, text, side) {
+          isFilledWithWords[column] = false
+        }
       }
     }
   }
 
-  private static func isWord(_ field: RawField, _ text: Span<UInt8>, _ side: [UInt8]) -> Bool {
-    let cell = CSVCell.trimmed(field, text, side)
+  // Not inlined: the optimiser of Swift 6.3.1 breaks off over it inside its caller.
+  @inline(never)
+  private static func isWord(
+    _ index: Int, _ fields: Span<RawField>, _ text: Span<UInt8>, _ side: [UInt8]
+  ) -> Bool {
+    let cell = CSVCell.trimmed(fields[index], text, side)
     return !cell.isEmpty && !CSVFootRow.isNumber(cell)
   }
 

@@ -44,8 +44,8 @@ struct CSVRows {
   private var foot = CSVFoot()
   /// Whether a header was repeated: a total then counts a page, or all pages.
   private var hasPages = false
-  /// The rows above a foot that was left to this batch.
-  private var rowsAbove: CSVRowsAbove?
+  /// What the first rows hold, by which a total below them is understood.
+  private var rowsAbove = CSVRowsAbove()
   /// What was told of the last ragged row; the next ones are mostly alike.
   private var ragged: (columns: Int, arguments: Arguments)?
 
@@ -296,9 +296,9 @@ extension CSVRows {
   ) {
     if isEnd { return closeFoot(countsRecords: !hasPages, text, fields.span) }
     let first = firstOfFoot(text, fields.span)
-    guard first < records.count else { return rowsAbove = nil }
-    if first > 0 { rowsAbove = look(above: first, text, fields.span) }
-    if first > 0 || mayLeaveAll { holdFoot(from: first, &fields) }
+    let isHeld = first < records.count && (first > 0 || mayLeaveAll)
+    look(above: isHeld ? first : records.count, text, fields.span)
+    if isHeld { holdFoot(from: first, &fields) }
   }
 
   /// The file or a part of it ends here: its last records may be none.
@@ -312,6 +312,7 @@ extension CSVRows {
     let kept = faults[tail...].filter { ($0.record ?? -1) < first }
     faults.removeLast(faults.count - tail)
     faults += kept
+    if countsRecords { look(above: first, text, fields) }
     for record in records[first...] {
       faults.append(RawFault(.footRow, at: record.start, position: record.position))
       if countsRecords { checkTotal(record, below: first, text, fields) }
@@ -325,8 +326,7 @@ extension CSVRows {
     _ row: RawRecord, below first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
   ) {
     let found = recordCount - (records.count - first)
-    guard let above = first > 0 ? look(above: first, text, fields) : rowsAbove,
-      let stated = CSVFootTotal.wrong(row, below: above, found: found, text, side, fields)
+    guard let stated = CSVFootTotal.wrong(row, below: rowsAbove, found: found, text, side, fields)
     else { return }
     faults.append(
       RawFault(
@@ -335,11 +335,13 @@ extension CSVRows {
         position: row.position))
   }
 
-  private func look(above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>)
-    -> CSVRowsAbove?
-  {
-    guard let header else { return nil }
-    return CSVRowsAbove(records[..<first], columns: header.columns, text, side, fields)
+  /// Takes note of the rows that are records, wherever the batches part them.
+  @inline(never)
+  private mutating func look(
+    above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
+  ) {
+    let columns = header?.columns ?? 0
+    if columns > 0 { rowsAbove.add(records, until: first, columns: columns, text, side, fields) }
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees
