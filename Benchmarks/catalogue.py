@@ -18,9 +18,11 @@ def rules(cyson):
     """The rules that look at records, by id, with their family."""
     listed = subprocess.run(
         [cyson, "rules", "--format", "json"], check=True, capture_output=True).stdout
-    listed = json.loads(listed)
-    listed = listed["rules"] if isinstance(listed, dict) else listed
-    return {rule["id"]: rule["id"][:3] for rule in listed if "referral" in rule.get("kinds", [])}
+    known = {rule["id"]: rule["family"]["id"] for rule in json.loads(listed)["rules"]
+             if "referral" in rule["recordKinds"]}
+    if len(known) < CHEAPEST:
+        raise SystemExit(f"bench: only {len(known)} rules about referrals are listed")
+    return known
 
 
 class Catalogue:

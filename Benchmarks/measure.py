@@ -93,7 +93,7 @@ class Bench:
 
     def prepare(self):
         o = self.options
-        os.makedirs(o.folder, exist_ok=True)
+        data.renew(o.cyson, o.folder)
         for form in ("csv", "ndjson", "json", "xml"):
             self.files[form] = data.synth(o.cyson, o.folder, "big", o.count, 0.01, form)
         self.files["clean"] = data.synth(o.cyson, o.folder, "clean", o.count, 0, "csv")
