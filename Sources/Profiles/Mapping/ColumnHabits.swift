@@ -124,7 +124,7 @@ extension RecordMapper {
   /// Whether the value is a code, and not a word for why there is none.
   private func means(_ store: Span<UInt8>, _ bounds: Range<Int>, _ watch: ColumnWatch) -> Bool {
     guard let code = spellings.code(for: store, bounds, in: watch.table) else { return false }
-    return code.firstByte != UInt8(ascii: "?")
+    return !code.isMark
   }
 
   private func observeDay(

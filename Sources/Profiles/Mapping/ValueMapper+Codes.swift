@@ -1,8 +1,34 @@
 import CanonicalModel
 import Records
 
-/// Codes that take more than a look-up: those side by side, in doubt, or unknown.
+/// Codes: looked up, side by side, in doubt, or unknown.
 extension ValueMapper {
+  @inline(__always)
+  func mapCode(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    guard let code = plan.spellings.code(for: store, value.bounds, in: step.table) else {
+      return failCode(value, store, step, &record, &faults)
+    }
+    addCode(code, value, store, step, &record, &faults)
+  }
+
+  /// Adds what a spelling means, with a word of doubt where there is one.
+  @inline(__always)
+  func addCode(
+    _ code: Code, _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
+    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
+  ) {
+    if code.isMark, let missing = Missing(mark: code) {
+      return add(.missing(missing), value, step, &record, &faults)
+    }
+    if step.doubtful & code.spread != 0, let doubt = doubt(value, store, step) {
+      return addDoubtful(code, doubt, value, step, &record, &faults)
+    }
+    add(.code(code), value, step, &record, &faults)
+  }
+
   /// The doubt about a spelling.
   func doubt(_ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step)
     -> SpellingDoubt?
@@ -143,6 +169,11 @@ private enum MereAnswers {
     }
     return table
   }()
+}
+
+extension Code {
+  /// Whether it stands for a reason why there is no code.
+  var isMark: Bool { firstByte == UInt8(ascii: "?") }
 }
 
 extension CodeListID {

@@ -111,7 +111,7 @@ package struct ValueMapper {
     return Missing(mark: mark)
   }
 
-  private func missing(_ value: SourceValue, _ store: Span<UInt8>) -> Missing? {
+  func missing(_ value: SourceValue, _ store: Span<UInt8>) -> Missing? {
     guard value.range.count <= 40,
       let mark = plan.spellings.code(for: store, value.bounds, in: plan.missing)
     else { return nil }
@@ -225,33 +225,7 @@ package struct ValueMapper {
     mapText(value, store, step, &record, &faults)
   }
 
-  // MARK: - Codes, numbers, dates
-
-  @inline(__always)
-  func mapCode(
-    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    guard let code = plan.spellings.code(for: store, value.bounds, in: step.table) else {
-      return failCode(value, store, step, &record, &faults)
-    }
-    addCode(code, value, store, step, &record, &faults)
-  }
-
-  /// Adds what a spelling means, with a word of doubt where there is one.
-  @inline(__always)
-  func addCode(
-    _ code: Code, _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    if code.isMark, let missing = Missing(mark: code) {
-      return add(.missing(missing), value, step, &record, &faults)
-    }
-    if step.doubtful & code.spread != 0, let doubt = doubt(value, store, step) {
-      return addDoubtful(code, doubt, value, step, &record, &faults)
-    }
-    add(.code(code), value, step, &record, &faults)
-  }
+  // MARK: - Ticks and numbers
 
   private func mapTick(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
@@ -274,73 +248,6 @@ package struct ValueMapper {
     }
     add(.integer(number), value, step, &record, &faults)
   }
-
-  @inline(__always)
-  private func mapDate(
-    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    let text = store.extracting(value.bounds)
-    let first = Int(step.table)
-    for index in first..<first + Int(step.count) {
-      let day = plan.fixedDays[index]
-      if let date = day.isFixed ? day.date(text) : plan.patterns[index].date(text) {
-        if !day.isFixed { noteClockChange(date, text, plan.patterns[index], value, step, &faults) }
-        return add(.date(date), value, step, &record, &faults)
-      }
-    }
-    mapOtherDate(value, store, step, &record, &faults)
-  }
-
-  /// An hour of the night in which the clocks change, without its zone, is one that was never shown,
-  /// or that came twice.
-  private func noteClockChange(
-    _ date: PartialDate, _ text: Span<UInt8>, _ pattern: DatePattern, _ value: SourceValue,
-    _ step: MappingPlan.Step, _ faults: inout [ValueFault]
-  ) {
-    guard let day = date.day, day.changesClocks, pattern.hasLocalHour,
-      pattern.isBetweenOneAndTwo(text)
-    else { return }
-    faults.append(ValueFault(.clockChangeHour, field: step.field, source: value.index))
-  }
-
-  /// A date that fits no pattern of the profile.
-  private func mapOtherDate(
-    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    let text = store.extracting(value.bounds)
-    if let missing = missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
-    }
-    guard case .date(let patterns, let acceptsSerials) = export.sources[Int(step.source)].transform
-    else { return }
-    let serial = SpreadsheetTraces.serialDate(text)
-    if let serial, acceptsSerials {
-      return add(.date(PartialDate(serial)), value, step, &record, &faults)
-    }
-    let fault: Fault =
-      serial != nil
-      ? .spreadsheetSerial
-      : patterns.contains { $0.hasShortYear(text.copied[...]) } ? .twoDigitYear : .unreadableDate
-    let pattern = patterns.map(\.text).joined(separator: " | ")
-    fail(fault, value, step, &record, &faults, ["pattern": .term(Words(same: pattern))])
-  }
-}
-
-extension CivilDate {
-  /// Whether the clocks of the United Kingdom change that night: on the last Sunday of March and of
-  /// October.
-  fileprivate var changesClocks: Bool {
-    guard weekday == 7 else { return false }
-    let parts = parts
-    return (parts.month == 3 || parts.month == 10) && parts.day > 24
-  }
-}
-
-extension Code {
-  /// Whether it stands for a reason why there is no code.
-  var isMark: Bool { firstByte == UInt8(ascii: "?") }
 }
 
 extension Span<UInt8> {
