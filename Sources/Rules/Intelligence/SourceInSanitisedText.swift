@@ -87,12 +87,31 @@ extension CanonicalRecord {
   fileprivate var sanitisedTextHoldsReference: Bool {
     withText(.sourceReference) { reference in
       guard reference.count >= 4, reference.holdsDigit else { return false }
-      return withText(.sanitisedText) { $0.holds(phrase: reference) } ?? false
+      return withText(.sanitisedText) { $0.holds(reference: reference) } ?? false
     } ?? false
   }
 }
 
 extension Span<UInt8> {
+  /// Whether the reference stands in the text with no letter or digit at either side, whatever its
+  /// case.
+  fileprivate func holds(reference: Span<UInt8>) -> Bool {
+    guard reference.count > 0, reference.count <= count else { return false }
+    for start in 0...count - reference.count
+    where !byte(start - 1).isWordByte && !byte(start + reference.count).isWordByte {
+      if spells(reference, at: start) { return true }
+    }
+    return false
+  }
+
+  private func spells(_ reference: Span<UInt8>, at start: Int) -> Bool {
+    for index in reference.indices
+    where self[start + index].lowercasedASCII != reference[index].lowercasedASCII {
+      return false
+    }
+    return true
+  }
+
   fileprivate var holdsDigit: Bool {
     for index in indices where self[index].isDigit { return true }
     return false

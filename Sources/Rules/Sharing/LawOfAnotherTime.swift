@@ -91,24 +91,24 @@ private func flag(
 private struct CitedLaw {
   let name: Words
   let effective: EffectiveDates
-  let phrases: [[UInt8]]
+  let phrases: [StaticString]
 
   /// The first of them that stands in the text; nothing where two do, for then one may explain the
   /// other.
   static func first(in text: Span<UInt8>) -> CitedLaw? {
     var cited: CitedLaw?
     for law in all {
-      guard law.phrases.contains(where: { text.holds(phrase: $0.span) }) else { continue }
+      guard law.phrases.contains(where: { text.holds(phrase: $0) }) else { continue }
       if cited != nil { return nil }
       cited = law
     }
     return cited
   }
 
-  private init(_ name: Words, _ effective: EffectiveDates, _ phrases: [String]) {
+  private init(_ name: Words, _ effective: EffectiveDates, _ phrases: [StaticString]) {
     self.name = name
     self.effective = effective
-    self.phrases = phrases.map { Array($0.utf8) }
+    self.phrases = phrases
   }
 
   private static let all = [

@@ -1,8 +1,8 @@
 import CanonicalModel
 import Records
 
-/// A phrase that a free text may hold, in small ASCII letters with single blanks, and the code that
-/// it speaks of.
+/// A phrase that a free text may hold, in ASCII letters with single blanks, and the code that it
+/// speaks of.
 ///
 /// It is found as whole words, whatever the case, with blanks or a hyphen between them.
 /// Welsh words begin otherwise in the middle of a sentence: each beginning is a phrase of its own.
@@ -47,16 +47,18 @@ extension Span<UInt8> {
         guard let next = startOfWord(behind: place) else { return false }
         place = next
       } else {
-        guard place < count, self[place].lowercasedASCII == wanted else { return false }
+        guard place < count, self[place].lowercasedASCII == wanted.lowercasedASCII else {
+          return false
+        }
         place += 1
       }
     }
-    return place == count || !self[place].isOfWord
+    return place == count || !self[place].isWordByte
   }
 
   /// Whether a word begins at `index`.
   func isStartOfWord(_ index: Int) -> Bool {
-    self[index].isOfWord && (index == 0 || !self[index - 1].isOfWord)
+    self[index].isWordByte && (index == 0 || !self[index - 1].isWordByte)
   }
 
   /// Whether the text is the phrase and nothing else.
@@ -73,10 +75,4 @@ extension Span<UInt8> {
     }
     return place > index && place < count ? place : nil
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is part of a word: a letter, a digit, or what a letter with an accent is
-  /// written with.
-  fileprivate var isOfWord: Bool { isLetterOrDigit || self >= 0x80 }
 }
