@@ -5,21 +5,35 @@ import Records
 /// A total may be a sum of numbers, or a count of cells that are filled. So it counts records only
 /// where it has one number, and the cells above that number are filled and are none themselves. A
 /// total of a part (`Police total`, `Subtotal`) counts part of them.
-enum CSVFootTotal {
+struct CSVFootTotal {
   private static let labels = [
     "total", "totals", "grand total", "total records", "cyfanswm", "cyfanswm y cofnodion",
   ].map { Array($0.utf8) }
 
-  /// Whether the row is a total of records other than those that were `found` above it.
-  static func wrong(
-    _ row: RawRecord, below above: CSVRowsAbove, found: Int, _ text: Span<UInt8>, _ side: [UInt8],
+  private var above = CSVRowsAbove()
+
+  /// Takes note of the first `end` records of a batch.
+  mutating func look(
+    at records: [RawRecord], until end: Int, columns: Int, _ text: Span<UInt8>, _ side: [UInt8],
     _ fields: Span<RawField>
-  ) -> Int? {
-    guard let total = number(in: row, text, side, fields), total.value != found,
+  ) {
+    above.add(records, until: end, columns: columns, text, side, fields)
+  }
+
+  /// The fault of a row that is a total of records other than those that were `found` above it.
+  func fault(
+    in row: RawRecord, below found: Int, _ text: Span<UInt8>, _ side: [UInt8],
+    _ fields: Span<RawField>
+  ) -> RawFault? {
+    guard let total = CSVFootTotal.number(in: row, text, side, fields), total.value != found,
       above.mayBeCounted(total.column)
     else { return nil }
     // Fewer may be those of which a cell further up is filled.
-    return total.value > found || above.count == found ? total.value : nil
+    guard total.value > found || above.count == found else { return nil }
+    return RawFault(
+      .wrongTotal, at: row.start,
+      arguments: ["stated": .number(total.value), "found": .number(found)],
+      position: row.position)
   }
 
   /// The one number of a total of all records, and its column.
@@ -52,7 +66,7 @@ enum CSVFootTotal {
 }
 
 /// What the first rows of a table hold: which of their columns are filled and hold no number.
-struct CSVRowsAbove {
+private struct CSVRowsAbove {
   /// Enough to tell what a column holds.
   private static let mostRows = 256
 

@@ -40,16 +40,13 @@ struct CSVRows {
   private var recordCount = 0
   private var titleCount = 0
   private var isBeyondLimit = false
-  private var lineEnd: LineEnd?
+  private var lineEnds = CSVLineEnds()
   private var foot = CSVFoot()
   /// Whether a header was repeated: a total then counts a page, or all pages.
   private var hasPages = false
-  /// What the first rows hold, by which a total below them is understood.
-  private var rowsAbove = CSVRowsAbove()
+  private var total = CSVFootTotal()
   /// What was told of the last ragged row; the next ones are mostly alike.
   private var ragged: (columns: Int, arguments: Arguments)?
-
-  private enum LineEnd { case lineFeed, carriageReturn, both }
 
   init(
     _ dialect: CSVDialect, encoding: SourceEncoding, limits: ReadingLimits, isSketch: Bool = false
@@ -128,7 +125,7 @@ struct CSVRows {
       return passOver(.separatorLine, row, start, &fields)
     }
     rowCount += 1
-    noteLineEnd(row, start, text)
+    lineEnds.note(row, start, text, encoding, &faults)
     if isBlank(row, text, fields.span) { return passOver(.blankRow, row, start, &fields) }
     if isSketch { return addRecord(row, start, number: rowCount, text, fields.span) }
     guard let header else { return endAboveRecords(row, start, text, &fields) }
@@ -251,33 +248,6 @@ struct CSVRows {
     return row.columns <= limits.columns
   }
 
-  @inline(__always)
-  private mutating func noteLineEnd(_ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>) {
-    let last = text[row.end - 1]
-    guard last == 0x0A || last == 0x0D else { return }
-    var kind = LineEnd.carriageReturn
-    if last == 0x0A {
-      kind = row.end - row.start > 1 && text[row.end - 2] == 0x0D ? .both : .lineFeed
-    }
-    if kind == lineEnd, kind != .carriageReturn { return }
-    tellLineEnd(kind, row, start, text)
-  }
-
-  private mutating func tellLineEnd(
-    _ kind: LineEnd, _ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>
-  ) {
-    let first = lineEnd ?? kind
-    lineEnd = first
-    guard kind != first || kind == .carriageReturn else { return }
-    let index = row.end - (kind == .both ? 2 : 1)
-    var position = start
-    position.leap(over: text.extracting(row.start..<index), in: encoding)
-    if kind == .carriageReturn {
-      faults.append(RawFault(.loneCarriageReturn, at: index, position: position))
-    }
-    if kind != first { faults.append(RawFault(.mixedLineEnds, at: index, position: position)) }
-  }
-
   /// A row that is too large to hold: it has its number, and nothing else is known of it.
   mutating func passOver() {
     rowCount += 1
@@ -313,26 +283,15 @@ extension CSVRows {
     faults.removeLast(faults.count - tail)
     faults += kept
     if countsRecords { look(above: first, text, fields) }
+    let found = recordCount - (records.count - first)
     for record in records[first...] {
       faults.append(RawFault(.footRow, at: record.start, position: record.position))
-      if countsRecords { checkTotal(record, below: first, text, fields) }
+      if countsRecords, let fault = total.fault(in: record, below: found, text, side, fields) {
+        faults.append(fault)
+      }
     }
-    recordCount -= records.count - first
+    recordCount = found
     records.removeLast(records.count - first)
-  }
-
-  /// Whether the row of a foot states another number of records than there are.
-  private mutating func checkTotal(
-    _ row: RawRecord, below first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
-  ) {
-    let found = recordCount - (records.count - first)
-    guard let stated = CSVFootTotal.wrong(row, below: rowsAbove, found: found, text, side, fields)
-    else { return }
-    faults.append(
-      RawFault(
-        .wrongTotal, at: row.start,
-        arguments: ["stated": .number(stated), "found": .number(found)],
-        position: row.position))
   }
 
   /// Takes note of the rows that are records, wherever the batches part them.
@@ -341,7 +300,7 @@ extension CSVRows {
     above first: Int, _ text: Span<UInt8>, _ fields: Span<RawField>
   ) {
     let columns = header?.columns ?? 0
-    if columns > 0 { rowsAbove.add(records, until: first, columns: columns, text, side, fields) }
+    if columns > 0 { total.look(at: records, until: first, columns: columns, text, side, fields) }
   }
 
   /// The rows that are a foot unless a record follows them are left to the next batch, which sees
