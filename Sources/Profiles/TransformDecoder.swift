@@ -17,7 +17,6 @@ struct TransformDecoder {
     case ("code", .code(let list)): return .code(try decoder.reading(list, document))
     case ("codes", .code(let list)):
       return .codes(try decoder.reading(list, document), separator: try separator())
-    case ("code-run", .code(let list)): return .codeRun(try decoder.reading(list, document))
     case ("dated-code", .code(let list)): return try datedCode(list)
     case ("tick", .code(let list)): return try tick(list)
     case ("integer", .integer): return .integer

@@ -11,7 +11,7 @@ struct LabelMapping {
   init(_ list: CodeListID, _ field: CanonicalField, _ lists: CodeLists) {
     let source = FieldSource(
       field: field, paths: ["label"],
-      transform: .codeRun(CodeReading(list, in: lists, .onlineForm)))
+      transform: .code(CodeReading(list, in: lists, .onlineForm)))
     export = ExportVersion(
       id: "test/labels", partner: "test", recordKind: .referral, effective: .always, format: .csv,
       encoding: .utf8, delimiter: UInt8(ascii: ","),

@@ -16,7 +16,7 @@ import Testing
     ].reduce(into: SpellingTable()) { $0.add($1.key, meaning: $1.value) })
 
   private func read(_ text: String) throws -> [String] {
-    var mapping = Mapping([FieldSource(.nationalities, "Nat", .codeRun(Self.reading))])
+    var mapping = Mapping([FieldSource(.nationalities, "Nat", .code(Self.reading))])
     mapping.add("Nat", text)
     return try #require(mapping.mapped()).values(.nationalities)
   }
@@ -38,6 +38,27 @@ import Testing
   @Test func looksAheadToTheEnd() throws {
     #expect(try read("a b c") == ["XA", "XBC"])
     #expect(try read("a b a") == ["XAB", "XA"])
+  }
+
+  @Test func readsThemInACellThatHasAnotherSeparatorToo() throws {
+    let separator = UInt8(ascii: ";")
+    var mapping = Mapping([
+      FieldSource(.nationalities, "Nat", .codes(Self.reading, separator: separator))
+    ])
+    mapping.add("Nat", "Pakistani UK; South Sudanese")
+    #expect(try #require(mapping.mapped()).values(.nationalities) == ["PAK", "GBR", "SSD"])
+  }
+
+  /// Only nationalities are published side by side: `Domestic labour` may be one type of its own.
+  @Test func readsNoOtherListSo() throws {
+    let types = CodeReading(
+      list: .exploitationTypes, own: SpellingTable(), ownMissing: SpellingTable(),
+      general: ["Domestic": "domestic", "Labour": "labour"].reduce(into: SpellingTable()) {
+        $0.add($1.key, meaning: $1.value)
+      })
+    var mapping = Mapping([FieldSource(.exploitationTypes, "Type", .code(types))])
+    mapping.add("Type", "Domestic Labour")
+    #expect(try #require(mapping.mapped()).values(.exploitationTypes) == ["!unmappedCode"])
   }
 
   @Test(arguments: [

@@ -70,7 +70,7 @@ import Testing
   @Test func doubtsEachOfSeveralCodes() throws {
     let list = try map("British;NA", as: { .codes($0, separator: UInt8(ascii: ";")) })
     #expect(list.faults.map(\.fault) == [.codeOrNoValue])
-    let run = try map("British Dominican", as: { .codeRun($0) })
+    let run = try map("British Dominican", as: { .code($0) })
     #expect(run.values(.nationalities) == ["GBR", "DMA"])
     #expect(run.faults.map(\.fault) == [.ambiguousSpelling])
   }

@@ -7,8 +7,7 @@ struct MappingPlan: Sendable {
   /// One way in which the values of a path become a canonical one.
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
-      case text, texts, date, code, codes, codeRun, tick, integer, identifier, familyName,
-        givenNames
+      case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
     }
 
     let kind: Kind
@@ -103,7 +102,6 @@ struct MappingPlan: Sendable {
         $0.count = Int32(truncatingIfNeeded: patterns.count)
       }
     case .code(let reading): return coded(step(.code), reading, words)
-    case .codeRun(let reading): return coded(step(.codeRun), reading, words)
     case .codes(let reading, let separator):
       return coded(step(.codes).with { $0.separator = separator }, reading, words)
     case .tick(_, let ticks): return step(.tick).with { $0.table = spellings.add(ticks) }

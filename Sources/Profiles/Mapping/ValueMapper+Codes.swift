@@ -49,13 +49,17 @@ extension ValueMapper {
     add(.code(code), value, step, &record, &faults)
   }
 
-  /// A value that no list has: it may be known for its doubt, be no code at all, or be a language,
-  /// which the national form asks for as free text.
+  /// A value that no list has: it may be several nationalities, be known for its doubt, be no code at
+  /// all, or be a language, which the national form asks for as free text.
   func failCode(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let list = step.field.definition.kind.list
+    if list == .nationalities, let parts = sideBySide(value, store, step) {
+      for part in parts { mapCode(value.part(part), store, step, &record, &faults) }
+      return
+    }
     let fault: Fault =
       if let doubt = doubt(value, store, step) {
         doubt.fault
@@ -74,27 +78,21 @@ extension ValueMapper {
     fail(fault, value, step, &record, &faults, ["list": .term(name)])
   }
 
-  /// Codes side by side: the value as a whole if a list has it, else the longest spellings that
-  /// fill it, counted from its beginning. A blank alone never parts two of them: `South Sudanese`
-  /// is one nationality, `Pakistani UK` is two.
-  func mapCodeRun(
-    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
-    _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
-  ) {
-    if let code = plan.spellings.code(for: store, value.bounds, in: step.table) {
-      return addCode(code, value, store, step, &record, &faults)
-    }
+  /// Codes side by side, with a blank between them and nothing else: the longest spellings that fill
+  /// the value, counted from its beginning. A blank alone never parts two of them: `South Sudanese` is
+  /// one nationality, `Pakistani UK` is two. Nothing where they do not fill it.
+  private func sideBySide(
+    _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step
+  ) -> [Range<Int>]? {
     let words = store.extracting(value.bounds).words(atMost: ValueMapper.mostWords)
-    guard words.count > 1, let ends = run(of: words, value, store, step) else {
-      return failCode(value, store, step, &record, &faults)
-    }
+    guard words.count > 1, let ends = run(of: words, value, store, step) else { return nil }
+    var parts: [Range<Int>] = []
     var first = 0
     while first < words.count {
-      let last = ends[first]
-      let part = value.part(words[first].lowerBound..<words[last].upperBound)
-      mapCode(part, store, step, &record, &faults)
-      first = last + 1
+      parts.append(words[first].lowerBound..<words[ends[first]].upperBound)
+      first = ends[first] + 1
     }
+    return parts
   }
 
   /// The most words of codes side by side. Two names of the longest kind have fewer.

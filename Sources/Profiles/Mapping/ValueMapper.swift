@@ -33,7 +33,6 @@ package struct ValueMapper {
     case .text: mapText(value, store, step, &record, &faults)
     case .date: mapDate(value, store, step, &record, &faults)
     case .code: mapCode(value, store, step, &record, &faults)
-    case .codeRun: mapCodeRun(value, store, step, &record, &faults)
     case .texts, .codes: mapPieces(value, store, step, &record, &faults)
     case .tick: mapTick(value, store, step, &record, &faults)
     case .integer: mapInteger(value, store, step, &record, &faults)

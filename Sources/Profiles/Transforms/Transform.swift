@@ -9,8 +9,6 @@ package enum Transform: Sendable {
   case date([DatePattern], acceptsSerials: Bool)
   case code(CodeReading)
   case codes(CodeReading, separator: UInt8)
-  /// Codes that stand side by side with a blank between them, read by the longest spelling.
-  case codeRun(CodeReading)
   /// A code whose field depends on the record's own date.
   case datedCode(CodeReading, DatedMeaning)
   /// Adds a code when the value is one of the ticks.
@@ -24,8 +22,8 @@ package enum Transform: Sendable {
 
   /// The names in profiles.
   package static let names = [
-    "text", "texts", "date", "code", "codes", "code-run", "dated-code", "tick", "integer",
-    "identifier", "family-name", "given-names", "join", "constant",
+    "text", "texts", "date", "code", "codes", "dated-code", "tick", "integer", "identifier",
+    "family-name", "given-names", "join", "constant",
   ]
 }
 
