@@ -22,6 +22,7 @@ report() {
   fi
 }
 report masked samples/drops/2023-q4
+report older samples/drops/2013-q4
 report shown samples/drops/2023-q4 --show-values --lang cy
 "$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
 report clean "$folder/clean.ndjson"

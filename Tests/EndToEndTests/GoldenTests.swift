@@ -3,9 +3,10 @@ import Testing
 
 /// The report of each sample is kept beside it, byte for byte. `RECORD=1` writes them anew.
 @Suite struct GoldenTests {
-  @Test(arguments: Samples.partners)
-  func isTheReportThatIsKept(_ partner: String) throws {
-    let folder = "\(Samples.folder)/\(partner)"
+  @Test(arguments: Samples.drops)
+  func isTheReportThatIsKept(_ drop: SampleDrop) throws {
+    let partner = drop.partner
+    let folder = drop.folder
     let run = try Program.run(["validate", folder, "--report", "json"])
     #expect(run.status == 1)
     let kept = Program.root.appending(path: "\(folder)/\(partner).expected.json")

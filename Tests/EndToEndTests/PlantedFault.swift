@@ -10,8 +10,8 @@ struct PlantedFault: Sendable, CustomStringConvertible {
 
   var description: String { "\(rule) at \(file):\(line)" }
 
-  static func all(of partner: String) throws -> [PlantedFault] {
-    let folder = "\(Samples.folder)/\(partner)"
+  static func all(of drop: SampleDrop) throws -> [PlantedFault] {
+    let folder = drop.folder
     let page = try String(
       contentsOf: Program.root.appending(path: "\(folder)/README.md"), encoding: .utf8)
     return page.split(separator: "\n").compactMap { line in

@@ -188,7 +188,7 @@ import Testing
 
   @Test func listsPartnersAndShowsThem() throws {
     let list = try Program.run(["partners"]).text
-    for partner in Samples.partners { #expect(list.contains("\(partner)  ")) }
+    for drop in Samples.drops { #expect(list.contains("\(drop.partner)  ")) }
     let page = try Program.run(["partners", "gwent-police"])
     #expect(page.status == 0)
     #expect(page.text.contains("nrmReference ← Involvements/Involvement/Nrm/@reference"))
