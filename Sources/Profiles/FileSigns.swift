@@ -34,9 +34,9 @@ extension ExportVersion {
     guard format == signs.format else { return 0 }
     switch signature {
     case .columns:
-      guard let header = header(in: signs) else { return 0 }
-      let row = signs.rows[header.delimiter]?[header.titleRows] ?? []
-      return row.contains(where: excluded.contains) ? 0 : header.likeness
+      guard let header = header(in: signs), header.likeness > 0 else { return 0 }
+      let names = heading(in: signs.rows[header.delimiter] ?? [], below: header.titleRows)
+      return names.contains(where: excluded.contains) ? 0 : header.likeness
     case .keys(let names):
       // The records of a document lie below the first key of their path; those of a line do not.
       if let first = records.path.first, !signs.topKeys.contains(first) { return 0 }
@@ -48,8 +48,14 @@ extension ExportVersion {
     }
   }
 
-  /// The row among the first ones that shows the most of the signature, and the delimiter under
-  /// which it does.
+  /// The names that a heading has which begins below so many rows.
+  private func heading(in rows: [[String]], below titleRows: Int) -> [String] {
+    guard headerRows > 1 else { return rows[titleRows] }
+    return TableHeading.names(of: Array(rows[titleRows...].prefix(headerRows)))
+  }
+
+  /// The row among the first ones that shows the most of the signature, with those below it that
+  /// belong to the heading, and the delimiter under which it does.
   package struct Header: Sendable {
     package let delimiter: UInt8
     /// How many rows stand above it.
@@ -57,7 +63,7 @@ extension ExportVersion {
     package let likeness: Double
   }
 
-  /// Where the header of a CSV file stands: in its first row, unless one below shows more of the
+  /// Where the header of a CSV file begins: in its first row, unless one below shows more of the
   /// signature, and more than half of it, which no record does. Of delimiters that show it alike, the
   /// one that the file names comes first, then the profile's.
   package func header(in signs: FileSigns) -> Header? {
@@ -65,8 +71,9 @@ extension ExportVersion {
     var best: Header?
     let preferred = [signs.namedDelimiter, delimiter].compactMap { $0 }
     for delimiter in preferred + signs.rows.keys.sorted() {
-      for (index, row) in (signs.rows[delimiter] ?? []).enumerated() {
-        let likeness = ExportVersion.share(of: names, in: row)
+      let rows = signs.rows[delimiter] ?? []
+      for index in rows.indices {
+        let likeness = ExportVersion.share(of: names, in: heading(in: rows, below: index))
         guard likeness > best?.likeness ?? -1, index == 0 || likeness > 0.5 else { continue }
         best = Header(delimiter: delimiter, titleRows: index, likeness: likeness)
       }

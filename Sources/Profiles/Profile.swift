@@ -24,6 +24,8 @@ package final class ExportVersion: Sendable {
   package let encoding: SourceEncoding
   /// Between the fields of a CSV file.
   package let delimiter: UInt8
+  /// How many rows of a CSV file name its columns together.
+  package let headerRows: Int
   package let records: RecordSelection
   /// The XSD beside the profile by which an XML export is checked.
   package let schemaFile: String?
@@ -44,10 +46,11 @@ package final class ExportVersion: Sendable {
 
   package init(
     id: String, partner: String, recordKind: RecordKind, effective: EffectiveDates,
-    format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, records: RecordSelection,
-    schemaFile: String?, signature: Signature, excluded: Set<String> = [], missing: SpellingTable,
-    sources: [FieldSource], isCanonical: Bool = false, ignored: [String: String],
-    mayOmitColumns: Bool, vocabulary: ValueVocabulary = .own
+    format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, headerRows: Int = 1,
+    records: RecordSelection, schemaFile: String?, signature: Signature,
+    excluded: Set<String> = [], missing: SpellingTable, sources: [FieldSource],
+    isCanonical: Bool = false, ignored: [String: String], mayOmitColumns: Bool,
+    vocabulary: ValueVocabulary = .own
   ) {
     self.id = id
     self.partner = partner
@@ -56,6 +59,7 @@ package final class ExportVersion: Sendable {
     self.format = format
     self.encoding = encoding
     self.delimiter = delimiter
+    self.headerRows = headerRows
     self.records = records
     self.schemaFile = schemaFile
     self.signature = signature

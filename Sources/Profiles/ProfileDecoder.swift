@@ -43,8 +43,8 @@ package struct ProfileDecoder {
   private func export(_ document: Document, partner: String) throws(ProfileError) -> ExportVersion {
     try allow(
       [
-        "id", "recordKind", "effective", "format", "encoding", "delimiter", "records", "schema",
-        "signature", "missing", "fields", "ignored", "mayOmitColumns", "vocabulary",
+        "id", "recordKind", "effective", "format", "encoding", "delimiter", "headerRows", "records",
+        "schema", "signature", "missing", "fields", "ignored", "mayOmitColumns", "vocabulary",
       ], in: document)
     let format: SourceFormat = try choice("format", in: document)
     let delimiter = try optionalString("delimiter", in: document) ?? ","
@@ -60,7 +60,8 @@ package struct ProfileDecoder {
       recordKind: try choice("recordKind", in: document),
       effective: try dates(document["effective"]), format: format,
       encoding: document["encoding"] == nil ? .utf8 : try choice("encoding", in: document),
-      delimiter: byte, records: try selection(document["records"]),
+      delimiter: byte, headerRows: try headerRows(document),
+      records: try selection(document["records"]),
       schemaFile: try optionalString("schema", in: document),
       signature: try signature(mark),
       excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
@@ -85,6 +86,15 @@ package struct ProfileDecoder {
     guard let text = try optionalString(key, in: document) else { return nil }
     guard let day = CivilDate(text) else { throw fail(.notADay(text), document[key] ?? document) }
     return day
+  }
+
+  private func headerRows(_ document: Document) throws(ProfileError) -> Int {
+    guard let value = document["headerRows"] else { return 1 }
+    guard let count = value.integer, 1...TableHeading.mostRows ~= count else {
+      let expected = "a whole number from 1 to \(TableHeading.mostRows)"
+      throw fail(.wrongType("headerRows", expected: expected), value)
+    }
+    return count
   }
 
   private func selection(_ document: Document?) throws(ProfileError) -> RecordSelection {

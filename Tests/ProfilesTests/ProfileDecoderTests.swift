@@ -18,7 +18,7 @@ import Testing
   @Test func readsAProfile() throws {
     let export = Self.export.with([
       "effective": ["from": "2024-04-01", "until": "2025-03-31"], "delimiter": ";",
-      "encoding": "windows-1252",
+      "encoding": "windows-1252", "headerRows": 2,
       "records": ["path": "a/b", "each": "c", "only": ["from": "type", "in": ["MS"]]],
       "signature": ["root": "Cases", "namespace": "urn:x"], "format": "xml",
       "missing": ["Ddim": "unknown"], "ignored": ["x": "not needed"], "mayOmitColumns": true,
@@ -33,7 +33,7 @@ import Testing
     let read = try #require(profile.exports.first)
     #expect(read.effective == .between("2024-04-01", "2025-03-31"))
     #expect(read.delimiter == UInt8(ascii: ";"))
-    #expect(read.encoding == .windows1252)
+    #expect(read.encoding == .windows1252 && read.headerRows == 2)
     #expect(read.records.path == ["a", "b"] && read.records.each == ["c"])
     #expect(read.records.only?.path == "type" && read.records.only?.values == ["MS"])
     #expect(read.missing.code(for: "ddim".bytes) == "unknown")
@@ -51,7 +51,7 @@ import Testing
 
   @Test func takesWhatMostProfilesWantWhereNothingIsSaid() throws {
     let read = try #require(try decode(Self.profile).exports.first)
-    #expect(read.encoding == .utf8 && read.delimiter == UInt8(ascii: ","))
+    #expect(read.encoding == .utf8 && read.delimiter == UInt8(ascii: ",") && read.headerRows == 1)
     #expect(read.effective.isAlways && !read.mayOmitColumns && read.missing.isEmpty)
     #expect(read.records.path.isEmpty && read.records.each.isEmpty && read.records.only == nil)
   }
@@ -152,6 +152,11 @@ import Testing
     expect(.notADay("01/04/2024")) { Self.exporting(["effective": ["from": .here("01/04/2024")]]) }
     expect(.wrongType("delimiter", expected: "one ASCII character")) {
       Self.profile.with(["exports": [.here(Self.export.with(["delimiter": "||"]))]])
+    }
+    for rows in ["0", "5", "1.5", "-1"] {
+      expect(.wrongType("headerRows", expected: "a whole number from 1 to 4")) {
+        Self.exporting(["headerRows": Document(.number(rows), at: Document.marked)])
+      }
     }
     expect(.wrongType("x", expected: "the reason for which it is ignored")) {
       Self.exporting(["ignored": ["x": .here("")]])

@@ -46,6 +46,22 @@ import Testing
     #expect(breaches.isEmpty, "\(breaches.prefix(3))")
   }
 
+  @Test(arguments: [2, 3])
+  func readsAHeadingOfSeveralRowsTheSameInEveryCut(_ rows: Int) throws {
+    for seed in Corpus.seeds("csv") {
+      for limits in [ReadingLimits(), Contract.smallLimits] {
+        var contract = Contract(.csv)
+        (contract.headerRows, contract.limits) = (rows, limits)
+        for end in 0...seed.bytes.count {
+          let bytes = Array(seed.bytes[..<end])
+          let cuts = end == seed.bytes.count ? Cut.sizes.map { Cut(chunkSize: $0) } : [cut(end)]
+          let breaches = try contract.breaches(reading: bytes, cuts)
+          #expect(breaches.isEmpty, "\(seed.name) to \(end): \(breaches.prefix(3))")
+        }
+      }
+    }
+  }
+
   @Test func keepsToASchemaInEveryCut() throws {
     for seed in Corpus.seeds("xml") {
       var contract = Contract(.xml)

@@ -14,5 +14,11 @@ extension Contract {
       contract.limits = Contract.smallLimits
       return try contract.breaches(reading: bytes, [Cut.derived(from: bytes)])
     }
+    guard format == .csv else { return }
+    Verdict.demand("csv with a heading of two rows") { () throws(ReadError) in
+      var contract = Contract(.csv)
+      contract.headerRows = 2
+      return try contract.breaches(reading: bytes, cuts)
+    }
   }
 }

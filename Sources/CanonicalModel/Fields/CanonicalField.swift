@@ -52,7 +52,8 @@ public enum CanonicalField: UInt8, CaseIterable, Sendable {
   case supportProvider, contactedOn, supportStartedOn, supportEndedOn, supportType
   case referredOnwardTo, referredOnwardOn
   case maracHeldOn, maracReferrer, maracActions
-  case requestedOn, requester, exchangeCriterion, answeredOn, exchangeAnswer, followedUpOn
+  case requestedOn, requester, exchangeCriterion, exchangePartner, answeredOn, exchangeAnswer
+  case followedUpOn
   // Sharing envelope.
   case agreementID, agreementType, agreementStartsOn, agreementEndsOn, gateway, lawfulBasis
   case purpose, discloser, recipient, disclosedOn, isPseudonymised, protectiveMarking

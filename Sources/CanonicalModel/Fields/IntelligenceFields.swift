@@ -76,6 +76,9 @@ extension CanonicalField {
       .requester, .exchange, "requested by", "gofynnwyd gan", "The agency.", isSensitive: false),
     .text(
       .exchangeCriterion, .exchange, "criterion", "maen prawf", "What was asked about."),
+    .text(
+      .exchangePartner, .exchange, "partner asked", "partner a holwyd",
+      "The agency that was asked; a request to several has a record for each.", isSensitive: false),
     .date(.answeredOn, .exchange, "answered on", "atebwyd ar", "The day of the answer."),
     .code(
       .exchangeAnswer, .exchange, .exchangeAnswers, "answer", "ateb", "Hit, no hit or pending."),

@@ -20,7 +20,8 @@ struct FileReading {
     switch recognition.format {
     case .csv:
       let dialect = CSVDialect(
-        delimiter: recognition.delimiter, titleRows: recognition.titleRows)
+        delimiter: recognition.delimiter, titleRows: recognition.titleRows,
+        headerRows: recognition.export?.headerRows ?? 1)
       return CSVReader(window: window, dialect: dialect, limits: limits)
     case .json, .ndjson:
       let layout = JSONLayout(

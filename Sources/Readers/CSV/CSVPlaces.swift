@@ -20,12 +20,17 @@ struct CSVPlaces: PlaceFinder, PlaceWalk {
       header: isKnown(path) ? .known(name) : .unknown(SensitiveText(name)))
   }
 
-  /// The last cell that begins at or before the index. A row may have thousands, and a fault in each.
+  /// The last cell that begins at or before the index, and the first of those that begin together.
+  /// A row may have thousands, and a fault in each.
   private func column(at index: Int, of raw: RawRecord, in batch: RawBatch) -> UInt32? {
     var (low, high) = (raw.firstField, raw.endField)
     while low < high {
       let middle = (low + high) / 2
       if Int(batch.fields[middle].start) <= index { low = middle + 1 } else { high = middle }
+    }
+    // Cells that the lowest row of a header lacks stand at its end, all of them.
+    while low > raw.firstField + 1, batch.fields[low - 1].start == batch.fields[low - 2].start {
+      low -= 1
     }
     return low > raw.firstField ? batch.fields[low - 1].path : nil
   }

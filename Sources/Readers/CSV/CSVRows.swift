@@ -35,6 +35,8 @@ struct CSVRows {
   private(set) var position = TextPosition.start
 
   private(set) var header: CSVHeader?
+  /// The rows of the header that were seen before its last one.
+  private var upperRows: [CSVHeaderRow] = []
   private(set) var widestRow = 0
   private var rowCount = 0
   private var recordCount = 0
@@ -129,10 +131,10 @@ struct CSVRows {
     if isBlank(row, text, fields.span) { return passOver(.blankRow, row, start, &fields) }
     if isSketch { return addRecord(row, start, number: rowCount, text, fields.span) }
     guard let header else { return endAboveRecords(row, start, text, &fields) }
-    if header.isRepeated(by: row, text, side, fields.span) {
-      closeFoot(text, fields.span)
-      hasPages = true
-      return passOver(.repeatedHeader, row, start, &fields)
+    if header.isRepeated(by: row, text, side, fields.span),
+      endRepeated(header, row, start, text, &fields)
+    {
+      return
     }
     guard recordCount < limits.records else { return refuse(row, start, &fields) }
     recordCount += 1
@@ -149,8 +151,33 @@ struct CSVRows {
       titleCount += 1
       return passOver(.titleRow, row, start, &fields)
     }
-    header = CSVHeader(row, start, encoding, text, side, fields.span)
+    guard upperRows.count + 1 >= dialect.headerRows else {
+      upperRows.append(CSVHeaderRow(row, text, side, fields.span))
+      tellLimits(of: row, start, text, fields.span)
+      return drop(row, &fields)
+    }
+    header = CSVHeader(upperRows, row, start, encoding, text, side, &fields)
     addRecord(row, start, number: 0, text, fields.span)
+  }
+
+  /// The header once more. Its upper rows were taken for records until the lowest one came.
+  private mutating func endRepeated(
+    _ header: CSVHeader, _ row: CSVRow, _ start: TextPosition, _ text: Span<UInt8>,
+    _ fields: inout OutputSpan<RawField>
+  ) -> Bool {
+    let count = header.repeatedRows(
+      endingIn: records, next: rowCount, all: true, text, side, fields.span)
+    guard count == header.upperRows else { return false }
+    let first = records.count - count
+    let (index, position) =
+      count > 0 ? (records[first].start, records[first].position) : (row.start, start)
+    removeRecords(from: first)
+    recordCount -= count
+    closeFoot(text, fields.span)
+    hasPages = true
+    drop(row, &fields)
+    faults.append(RawFault(.repeatedHeader, at: index, position: position))
+    return true
   }
 
   /// A row that is no record.
@@ -170,10 +197,19 @@ struct CSVRows {
       RawRecord(
         number: number, start: row.start, end: row.end, firstField: row.firstField,
         endField: fields.count, position: start, ordinal: rowCount))
+    tellLimits(of: row, start, record: records.count - 1, text, fields)
+  }
+
+  /// Tells what is too much in a row, and what was noted in it.
+  @inline(__always)
+  private mutating func tellLimits(
+    of row: CSVRow, _ start: TextPosition, record: Int? = nil, _ text: Span<UInt8>,
+    _ fields: Span<RawField>
+  ) {
     if row.columns > limits.columns {
       faults.append(
         RawFault(
-          .tooManyColumns, at: row.start, record: records.count - 1,
+          .tooManyColumns, at: row.start, record: record,
           arguments: ["limit": .number(limits.columns)], position: start))
     }
     if row.end - row.start > limits.fieldBytes {
@@ -182,12 +218,12 @@ struct CSVRows {
         note(.fieldTooLarge, at: Int(fields[field].start), fields[field].path)
       }
     }
-    if !notes.isEmpty { tellNotes(from: row.start, start, text) }
+    if !notes.isEmpty { tellNotes(from: row.start, start, record: record, text) }
   }
 
   /// The notes of a record in their order, so that one walk over it places them all.
   private mutating func tellNotes(
-    from index: Int, _ start: TextPosition, _ text: Span<UInt8>
+    from index: Int, _ start: TextPosition, record: Int?, _ text: Span<UInt8>
   ) {
     var position = start
     var walked = index
@@ -198,7 +234,7 @@ struct CSVRows {
         note.fault == .fieldTooLarge ? ["limit": .number(limits.fieldBytes)] : .none
       faults.append(
         RawFault(
-          note.fault, at: note.index, record: records.count - 1, arguments: limit,
+          note.fault, at: note.index, record: record, arguments: limit,
           position: position, count: note.count))
     }
     notes.removeAll(keepingCapacity: true)
@@ -265,7 +301,7 @@ extension CSVRows {
     isEnd: Bool, mayLeaveAll: Bool, _ text: Span<UInt8>, _ fields: inout OutputSpan<RawField>
   ) {
     if isEnd { return closeFoot(countsRecords: !hasPages, text, fields.span) }
-    let first = firstOfFoot(text, fields.span)
+    let first = firstThatWaits(text, fields.span)
     let isHeld = first < records.count && (first > 0 || mayLeaveAll)
     look(above: isHeld ? first : records.count, text, fields.span)
     if isHeld { holdFoot(from: first, &fields) }
@@ -277,20 +313,27 @@ extension CSVRows {
   ) {
     let first = firstOfFoot(text, fields)
     guard first < records.count else { return }
-    let start = records[first].start
-    let tail = faults.lastIndex { $0.index < start }.map { $0 + 1 } ?? 0
-    let kept = faults[tail...].filter { ($0.record ?? -1) < first }
-    faults.removeLast(faults.count - tail)
-    faults += kept
+    let foot = Array(records[first...])
+    removeRecords(from: first)
     if countsRecords { look(above: first, text, fields) }
-    let found = recordCount - (records.count - first)
-    for record in records[first...] {
+    let found = recordCount - foot.count
+    for record in foot {
       faults.append(RawFault(.footRow, at: record.start, position: record.position))
       if countsRecords, let fault = total.fault(in: record, below: found, text, side, fields) {
         faults.append(fault)
       }
     }
     recordCount = found
+  }
+
+  /// Takes back the last records, and what was told of them.
+  private mutating func removeRecords(from first: Int) {
+    guard first < records.count else { return }
+    let start = records[first].start
+    let tail = faults.lastIndex { $0.index < start }.map { $0 + 1 } ?? 0
+    let kept = faults[tail...].filter { ($0.record ?? -1) < first }
+    faults.removeLast(faults.count - tail)
+    faults += kept
     records.removeLast(records.count - first)
   }
 
@@ -314,6 +357,18 @@ extension CSVRows {
     while let last = faults.last, last.index >= next { faults.removeLast() }
     records.removeLast(records.count - first)
     fields.removeLast(fields.count - held.firstField)
+  }
+
+  /// The first record of the foot, or of the beginning of a header, in which the batch ends.
+  private mutating func firstThatWaits(_ text: Span<UInt8>, _ fields: Span<RawField>) -> Int {
+    let repeated =
+      header?.repeatedRows(
+        endingIn: records, next: rowCount + 1, all: false, text, side, fields) ?? 0
+    guard repeated > 0, !isBeyondLimit, !isSketch else { return firstOfFoot(text, fields) }
+    let waiting = records.suffix(repeated)
+    records.removeLast(repeated)
+    defer { records += waiting }
+    return firstOfFoot(text, fields)
   }
 
   /// The first record of the foot in which the batch ends; the number of records where there is none.

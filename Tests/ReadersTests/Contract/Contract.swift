@@ -12,6 +12,8 @@ package struct Contract {
   package var encoding = SourceEncoding.utf8
   package var limits = ReadingLimits()
   package var schema: XMLSchema?
+  /// Of a CSV file.
+  package var headerRows = 1
 
   package init(_ format: Format) { self.format = format }
 
@@ -51,7 +53,8 @@ package struct Contract {
     switch format {
     case .csv:
       let delimiter = bytes.prefix(64).first { ",;\t|".utf8.contains($0) }
-      let dialect = CSVDialect(delimiter: delimiter ?? UInt8(ascii: ","))
+      let dialect = CSVDialect(
+        delimiter: delimiter ?? UInt8(ascii: ","), headerRows: headerRows)
       return CSVReader(window: window, dialect: dialect, limits: limits)
     case .json:
       let isObject = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
