@@ -11,6 +11,7 @@ extension Catalogue {
     .anonymousSourceGraded, .sameTextFromPartners, .sometimesReliableConverted,
     .intelligenceWithoutMarking, .gradeOfNoScheme, .sourceWithoutCounterpart,
     .convertedAgainstCrosswalk, .doubtOfReliableSource, .supportWorkGradedCertain,
+    .agencyOnlyDisseminated,
   ]
 }
 

@@ -31,6 +31,15 @@ extension Fault {
       $0.set(.sourceEvaluation, "3x5x2.1")
       $0.set(.intelligenceEvaluation, "3x5x2.E")
     },
+    .report(23, at: .disseminatedOn) {
+      $0.set(.reportedOn, "2019-03-04")
+      $0.set(.gradingScheme, "5x5x5")
+      $0.set(.sourceEvaluation, "5x5x5.B")
+      $0.set(.intelligenceEvaluation, "5x5x5.2")
+      $0.set(.handlingCode, "5x5x5.4")
+      $0.set(.handlingConditions, "Live enquiry of the force")
+      $0.set(.disseminatedOn, "2019-03-11")
+    },
   ]
 
   /// A fault of an intelligence report, graded by the scheme that is right on every day.
