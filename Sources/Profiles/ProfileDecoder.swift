@@ -188,7 +188,7 @@ package struct ProfileDecoder {
     try allow(
       [
         "from", "as", "pattern", "serials", "separator", "codes", "code", "ticks", "digits",
-        "order", "value", "datedBy", "since", "earlier",
+        "order", "value", "datedBy", "since", "earlier", "part", "scheme",
       ], in: document)
     let transform = try TransformDecoder(decoder: self, field: field, document: document)
       .transform()

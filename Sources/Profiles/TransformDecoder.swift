@@ -30,6 +30,7 @@ struct TransformDecoder {
       return .constant(.code(try decoder.code(value, in: list, document)))
     case ("constant", .text):
       return .constant(.text(Array(try decoder.string("value", in: document).utf8)))
+    case ("grade", .code(let list)): return try grade(list)
     default:
       guard Transform.names.contains(name) else {
         throw decoder.fail(.unknownValue(name, of: "as", allowed: Transform.names), document)
@@ -89,6 +90,29 @@ struct TransformDecoder {
       ticks.add(spelling, meaning: code)
     }
     return .tick(code, ticks: ticks)
+  }
+
+  /// Which part it is has to fit the codes that the field holds.
+  private func grade(_ list: CodeListID) throws(ProfileError) -> Transform {
+    let name = try decoder.string("part", in: document)
+    let part = GradePart(rawValue: name)
+    guard part != nil || name == "scheme" else {
+      let allowed = GradePart.allCases.map(\.rawValue) + ["scheme"]
+      throw decoder.fail(.unknownValue(name, of: "part", allowed: allowed), document)
+    }
+    guard list == part?.field.definition.kind.list ?? .gradingSchemes else {
+      throw decoder.fail(.transformDoesNotFit("grade", field: field.name), document)
+    }
+    return .grade(GradeReading(part, scheme: try scheme()))
+  }
+
+  private func scheme() throws(ProfileError) -> GradingScheme? {
+    guard let name = try decoder.optionalString("scheme", in: document) else { return nil }
+    guard let scheme = GradingScheme(name: name) else {
+      let allowed = GradingScheme.allCases.map(\.code.description)
+      throw decoder.fail(.unknownValue(name, of: "scheme", allowed: allowed), document)
+    }
+    return scheme
   }
 
   private func order() throws(ProfileError) -> NameOrder {

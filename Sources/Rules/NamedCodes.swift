@@ -105,6 +105,12 @@ extension Code {
   // List: source-evaluations
   static var untestedSource: Code { "5x5x5.E" }
   static var untestedSourceOfTwo: Code { "3x5x2.2" }
+  static var alwaysReliableSource: Code { "5x5x5.A" }
+  static var sometimesReliableSource: Code { "5x5x5.C" }
+
+  // List: intelligence-evaluations
+  static var knownToBeTrue: Code { "5x5x5.1" }
+  static var corroborated: Code { "3x5x2.B" }
 
   // List: markings
   static var notMarked: Code { "not-marked" }
@@ -181,6 +187,7 @@ extension [Code] {
   static let suspectedFalse: [Code] = ["5x5x5.5", "3x5x2.E"]
 
   // List: source-evaluations
+  static let reliableSources: [Code] = ["5x5x5.A", "3x5x2.1"]
   static let untestedOrUnreliable: [Code] = ["5x5x5.D", "5x5x5.E", "3x5x2.2", "3x5x2.3"]
 
   // List: markings

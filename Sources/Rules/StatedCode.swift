@@ -12,9 +12,6 @@ package struct StatedCode: Hashable, Sendable {
   /// A report under the duty to notify.
   static let dutyToNotify = StatedCode(field: .route, code: .dtn)
 
-  /// A grade that was carried over from another scheme.
-  static let gradeConverted = StatedCode(field: .isGradeConverted, code: .yes)
-
   /// A source that nobody knows.
   static let anonymousSource = StatedCode(field: .isAnonymousSource, code: .yes)
 

@@ -3,7 +3,8 @@ import Testing
 
 /// The same referrals, written by hand in each format of the exchange.
 @Suite struct TripletTests {
-  /// Three referrals: one as it should be, one with faults, one with gaps.
+  /// Five referrals: one as it should be, one with faults, one with gaps, a child's, and a report under
+  /// the duty to notify.
   static let csv = """
     nrmReference,route,givenNames,familyName,aliases,dateOfBirth,statedAge,gender,nationalities,\
     referredOn,firstResponder,consentsToReferral,ageGroupAtReferral,exploitationTypes,\
@@ -15,6 +16,11 @@ import Testing
     gwent-police,no,adult,labour,2023-05,2022,Short,NP99
     NRM900003,nrm,unknown,,refused,,,,unknown,2023-11-04,\
     gwent-police,yes,adult,sexual,,,not known,
+    NRM900004,nrm,Gwenllïan,Trebrŵyn,,2009,14,Benyw,Welsh,2023-11-05,\
+    Heddlu Gwent,n/a,Child,criminal.county-lines,2023-09,2023-10-31,"Aeth ar goll, \
+    a daeth yn ôl â dau ffôn.",NP99 2AB
+    NRM900005,dtn,,,,,,Gwryw,ROU|ALB,2023-11,\
+    gwent-police,no,Oedolyn,labour.wages-taken,2021,,Did not want to be named; said no more.,
 
     """
 
@@ -41,6 +47,21 @@ import Testing
     "aliases":["refused"],"statedAge":null,"nationalities":["unknown"],\
     "referredOn":"2023-11-04","firstResponder":"gwent-police","consentsToReferral":"yes",\
     "ageGroupAtReferral":"adult","exploitationTypes":["sexual"],"narrative":"not known"}
+    """,
+    """
+    {"postcode":"NP99 2AB","narrative":"Aeth ar goll, a daeth yn \\u00f4l \\u00e2 dau ff\\u00f4n.",\
+    "exploitationStartedOn":"2023-09","exploitationEndedOn":"2023-10-31",\
+    "exploitationTypes":["criminal.county-lines"],"ageGroupAtReferral":"Child",\
+    "consentsToReferral":"n/a","firstResponder":"Heddlu Gwent","referredOn":"2023-11-05",\
+    "nationalities":["Welsh"],"gender":"Benyw","statedAge":"14","dateOfBirth":"2009",\
+    "familyName":"Trebrŵyn","givenNames":"Gwenllïan","route":"nrm","nrmReference":"NRM900004"}
+    """,
+    """
+    {"nrmReference":"NRM900005","route":"dtn","givenNames":null,"familyName":null,"aliases":[],\
+    "gender":"Gwryw","nationalities":["ROU","ALB"],"referredOn":"2023-11",\
+    "firstResponder":"gwent-police","consentsToReferral":"no","ageGroupAtReferral":"Oedolyn",\
+    "exploitationTypes":["labour.wages-taken"],"exploitationStartedOn":"2021",\
+    "narrative":"Did not want to be named; said no more."}
     """,
   ]
 
@@ -83,6 +104,27 @@ import Testing
         <ageGroupAtReferral>adult</ageGroupAtReferral>
         <exploitationTypes>sexual</exploitationTypes>
         <narrative>not known</narrative></record>
+      <record><nrmReference>NRM900004</nrmReference><route>nrm</route>
+        <givenNames>Gwenll&#239;an</givenNames><familyName>Trebrŵyn</familyName>
+        <dateOfBirth>2009</dateOfBirth><statedAge>14</statedAge><gender>Benyw</gender>
+        <nationalities>Welsh</nationalities><referredOn>2023-11-05</referredOn>
+        <firstResponder>Heddlu Gwent</firstResponder>
+        <consentsToReferral>n/a</consentsToReferral>
+        <ageGroupAtReferral>Child</ageGroupAtReferral>
+        <exploitationTypes>criminal.county-lines</exploitationTypes>
+        <exploitationStartedOn>2023-09</exploitationStartedOn>
+        <exploitationEndedOn>2023-10-31</exploitationEndedOn>
+        <narrative>Aeth ar goll, a daeth yn ôl â dau ffôn.</narrative>
+        <postcode>NP99 2AB</postcode></record>
+      <record><nrmReference>NRM900005</nrmReference><route>dtn</route><givenNames/>
+        <gender>Gwryw</gender><nationalities>ROU</nationalities>
+        <nationalities>ALB</nationalities><referredOn>2023-11</referredOn>
+        <firstResponder>gwent-police</firstResponder>
+        <consentsToReferral>no</consentsToReferral>
+        <ageGroupAtReferral>Oedolyn</ageGroupAtReferral>
+        <exploitationTypes>labour.wages-taken</exploitationTypes>
+        <exploitationStartedOn>2021</exploitationStartedOn>
+        <narrative>Did not want to be named; said no more.</narrative></record>
     </cyson>
 
     """
@@ -106,7 +148,7 @@ import Testing
   func givesTheSameCanonicalRecords(_ format: SourceFormat) throws {
     let text = try #require(Self.texts.first { $0.0 == format }).1
     let expected = try Walk.canonicalRecords(Array(Self.csv.utf8))
-    #expect(expected.split(separator: "\n").count == 3)
+    #expect(expected.split(separator: "\n").count == 5)
     #expect(try Walk.canonicalRecords(Array(text.utf8)) == expected)
   }
 
@@ -118,7 +160,7 @@ import Testing
     #expect(outline(found) == outline(expected))
     let rules = Set(expected.findings.map(\.rule.description))
     #expect(rules.isSuperset(of: ["CON-001", "TYP-001", "TYP-017", "TYP-018", "EXP-010"]))
-    #expect(found.inputs.map(\.records) == [3])
+    #expect(found.inputs.map(\.records) == [5])
   }
 
   @Test func writesWhatTheSourceSaid() throws {
@@ -134,5 +176,8 @@ import Testing
     #expect(lines[2].contains(#""givenNames":{"missing":"unknown"}"#))
     #expect(lines[2].contains(#""aliases":[{"missing":"refused"}]"#))
     #expect(!lines[2].contains("statedAge"))
+    #expect(lines[3].contains(#""firstResponder":"gwent-police""#))
+    #expect(lines[3].contains(#""narrative":"Aeth ar goll, a daeth yn ôl â dau ffôn.""#))
+    #expect(lines[4].contains(#""referredOn":"2023-11""#) && !lines[4].contains("Name"))
   }
 }

@@ -40,7 +40,11 @@ enum Walk {
 
   /// The canonical records of a file, one JSON object a line.
   static func canonicalRecords(_ bytes: [UInt8]) throws -> String {
-    let schemas = try schemas.get()
+    try canonicalRecords(bytes, schemas: try schemas.get())
+  }
+
+  /// The same by other schemas.
+  static func canonicalRecords(_ bytes: [UInt8], schemas: SchemaFolder) throws -> String {
     let opening = Opening(Array(bytes.prefix(Opening.size)))
     let recognition = Recognition(opening, among: schemas.exports, partner: nil)
     guard let export = recognition.export else { return "" }

@@ -12,10 +12,11 @@ struct Mapping {
   init(
     _ sources: [FieldSource], format: SourceFormat = .csv, ignored: [String: String] = [:],
     each: [String] = [], only: (path: String, values: Set<String>)? = nil,
-    missing: SpellingTable = SpellingTable(), vocabulary: ValueVocabulary = .own
+    missing: SpellingTable = SpellingTable(), vocabulary: ValueVocabulary = .own,
+    kind: RecordKind = .referral
   ) {
     export = ExportVersion(
-      id: "test/2024", partner: "test", recordKind: .referral, effective: .always, format: format,
+      id: "test/2024", partner: "test", recordKind: kind, effective: .always, format: format,
       encoding: .utf8, delimiter: UInt8(ascii: ","),
       records: RecordSelection(path: [], each: each, only: only), schemaFile: nil,
       signature: .columns([]), missing: missing, sources: sources, ignored: ignored,

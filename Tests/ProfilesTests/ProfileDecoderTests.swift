@@ -101,6 +101,28 @@ import Testing
     }
   }
 
+  @Test func readsAPartOfAGrade() throws {
+    let part: Document = ["from": "Grade", "as": "grade", "part": "handling"]
+    let read = try #require(try decode(Self.filling("handlingCode", part)).exports.first)
+    guard case .grade(let grade) = read.sources[0].transform else {
+      Issue.record("not a grade")
+      return
+    }
+    #expect(grade.part == .handling && grade.scheme == nil)
+    for field in ["sourceEvaluation", "gradingScheme"] {
+      expect(.transformDoesNotFit("grade", field: field)) { Self.filling(field, .here(part)) }
+    }
+    expect(
+      .unknownValue(
+        "sauce", of: "part", allowed: ["source", "intelligence", "handling", "scheme"])
+    ) {
+      Self.filling("handlingCode", .here(part.with(["part": .here("sauce")])))
+    }
+    expect(.unknownValue("4x4", of: "scheme", allowed: ["5x5x5", "3x5x2"])) {
+      Self.filling("handlingCode", .here(part.with(["scheme": .here("4x4")])))
+    }
+  }
+
   @Test func namesTheFieldThatWasMeant() {
     expect(.unknownField("refferedOn", nearest: "referredOn")) {
       Self.filling("refferedOn", .here(["from": "D", "as": "date", "pattern": "yyyy"]))

@@ -47,7 +47,9 @@ public enum CanonicalField: UInt8, CaseIterable, Sendable {
   // Intelligence.
   case reportedOn, gradingScheme, sourceEvaluation, intelligenceEvaluation, handlingCode
   case handlingConditions, sanitisedText, sourceText, sourceReference, isAnonymousSource
-  case originalGrade, isGradeConverted, disseminatedOn, lastEvaluatedOn, intelligenceReviewOn
+  case originalGrade, isGradeConverted, convertedSourceEvaluation
+  case convertedIntelligenceEvaluation, convertedHandlingCode
+  case disseminatedOn, lastEvaluatedOn, intelligenceReviewOn
   // Support, MARAC, exchange.
   case supportProvider, contactedOn, supportStartedOn, supportEndedOn, supportType
   case referredOnwardTo, referredOnwardOn

@@ -36,6 +36,18 @@ extension CanonicalField {
     .code(
       .isGradeConverted, .intelligence, .yesNo, "grade converted", "gradd wedi'i throsi",
       "Whether the grade was carried over from the other scheme."),
+    .code(
+      .convertedSourceEvaluation, .intelligence, .sourceEvaluations,
+      "source evaluation, converted", "gwerthusiad o'r ffynhonnell, wedi'i drosi",
+      "How a 5x5x5 code reads in 3x5x2; unknown for C, of which only the originator can say."),
+    .code(
+      .convertedIntelligenceEvaluation, .intelligence, .intelligenceEvaluations,
+      "intelligence evaluation, converted", "gwerthusiad o'r gudd-wybodaeth, wedi'i drosi",
+      "How a 5x5x5 code reads in 3x5x2; the original stays beside it."),
+    .code(
+      .convertedHandlingCode, .intelligence, .handlingCodes, "handling code, converted",
+      "cod trin, wedi'i drosi",
+      "How a 5x5x5 code reads in 3x5x2; where the original is 4, C means the originator only."),
     .date(
       .disseminatedOn, .intelligence, "disseminated on", "lledaenwyd ar", "When it was shared."),
     .date(

@@ -8,6 +8,7 @@ struct MappingPlan: Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
+      case grade
     }
 
     let kind: Kind
@@ -28,6 +29,8 @@ struct MappingPlan: Sendable {
     var doubtful: UInt64 = 0
     /// Whether the text is an account and never an answer of one word.
     var isProse = false
+    /// Which part of a grade it reads.
+    var grade = GradeStep()
     /// How many date patterns there are.
     var count: Int32 = 0
     /// Index into the sources of the export.
@@ -54,7 +57,7 @@ struct MappingPlan: Sendable {
     missing = spellings.add(words)
     for (index, source) in export.sources.enumerated() {
       let number = Int32(truncatingIfNeeded: index)
-      let step = step(for: source, number, words)
+      let step = step(for: source, number, words, export)
       stepOfSource.append(step == nil ? -1 : steps.count)
       if let step { steps.append(step) }
       addDated(source, number, words)
@@ -84,9 +87,9 @@ struct MappingPlan: Sendable {
         earlier: Step(index, meaning.earlier, table)))
   }
 
-  private mutating func step(for source: FieldSource, _ index: Int32, _ words: SpellingTable)
-    -> Step?
-  {
+  private mutating func step(
+    for source: FieldSource, _ index: Int32, _ words: SpellingTable, _ export: ExportVersion
+  ) -> Step? {
     func step(_ kind: Step.Kind) -> Step {
       Step(kind: kind, field: source.field, isRepeated: source.isRepeated, source: index)
     }
@@ -110,6 +113,8 @@ struct MappingPlan: Sendable {
       return step(.identifier).with { $0.digits = UInt8(clamping: digits ?? 0) }
     case .familyName(let order): return step(.familyName).with { $0.order = order.place }
     case .givenNames(let order): return step(.givenNames).with { $0.order = order.place }
+    case .grade(let reading):
+      return step(.grade).with { $0.grade = GradeStep(reading, of: source, in: export) }
     case .join, .constant, .datedCode: return nil
     }
   }

@@ -19,6 +19,7 @@ package struct RecordMapper: Sendable {
   private let byPath: [String: [Int]]
   private let joins: [Int]
   private let constants: [Int]
+  private let isOfIntelligence: Bool
   private let ancestors: Set<String>
   private var met: Set<String> = []
   private var onlyPath: UInt32?
@@ -45,6 +46,7 @@ package struct RecordMapper: Sendable {
 
   package init(_ export: ExportVersion, missingWords: SpellingTable) {
     self.export = export
+    isOfIntelligence = export.recordKind == .intelligenceReport
     plan = MappingPlan(export, missingWords: missingWords)
     var byPath: [String: [Int]] = [:]
     var joins: [Int] = []
@@ -183,6 +185,7 @@ package struct RecordMapper: Sendable {
     }
     for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
+    if isOfIntelligence { record.addConvertedGrade() }
     return true
   }
 

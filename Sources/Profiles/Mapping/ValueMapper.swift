@@ -37,6 +37,7 @@ package struct ValueMapper {
     case .tick: mapTick(value, store, step, &record, &faults)
     case .integer: mapInteger(value, store, step, &record, &faults)
     case .identifier: mapIdentifier(value, store, step, &record, &faults)
+    case .grade: mapGrade(value, store, step, &record, &faults)
     case .familyName, .givenNames: mapName(value, store, step, &record, &faults)
     }
   }

@@ -19,11 +19,13 @@ package enum Transform: Sendable {
   case givenNames(NameOrder)
   case join(separator: String)
   case constant(CanonicalConstant)
+  /// A part of a grade of intelligence, out of a cell that holds the whole of it or this part alone.
+  case grade(GradeReading)
 
   /// The names in profiles.
   package static let names = [
     "text", "texts", "date", "code", "codes", "dated-code", "tick", "integer", "identifier",
-    "family-name", "given-names", "join", "constant",
+    "family-name", "given-names", "join", "constant", "grade",
   ]
 }
 
@@ -31,6 +33,19 @@ package enum Transform: Sendable {
 package enum CanonicalConstant: Sendable {
   case code(Code)
   case text([UInt8])
+}
+
+/// Which part of a grade is read, and by which scheme.
+package struct GradeReading: Sendable {
+  /// Nothing where it is the scheme that is read.
+  package let part: GradePart?
+  /// The only scheme that the export grades by; nothing where the shape of each grade tells.
+  package let scheme: GradingScheme?
+
+  package init(_ part: GradePart?, scheme: GradingScheme? = nil) {
+    self.part = part
+    self.scheme = scheme
+  }
 }
 
 /// The spellings by which a code field is read: the profile's own first, then the list's.

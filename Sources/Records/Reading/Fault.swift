@@ -83,6 +83,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case otherLabel
   case shortMarking
   case gradeAsNumber
+  case unreadableGrade  // schemes
   case undatedMeaning  // dated, since
   // A sum that a file states of itself.
   case wrongTotal  // stated, found

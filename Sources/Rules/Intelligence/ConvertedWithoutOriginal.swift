@@ -2,6 +2,7 @@ import CanonicalModel
 import Records
 
 extension Rule {
+  /// What Cyson converts stands beside its original, so this is only of what an export sends.
   static let convertedWithoutOriginal = Rule(
     RuleID(.intelligence, 5), .warning,
     title: Words(
@@ -22,8 +23,7 @@ extension Rule {
       en: "Send the grade that stands on the report beside the converted one.",
       cy: "Anfonwch y radd sydd ar yr adroddiad ochr yn ochr â'r un a droswyd."),
     authority: .statements(.conversionLosesGrades),
-    kinds: [.intelligenceReport], needs: [.isGradeConverted],
-    silentWithout: [.isGradeConverted], silentUnless: .gradeConverted,
+    kinds: [.intelligenceReport], needs: [],
     examples: [
       .flags(
         "no original", [.isGradeConverted: "yes", .sourceEvaluation: "3x5x2.2"],
@@ -35,10 +35,22 @@ extension Rule {
       .passes(
         "an original that was withheld",
         [.isGradeConverted: "yes", .originalGrade: "?redacted"], kind: .intelligenceReport),
+      .flags(
+        "a converted code, and no code that it was converted from",
+        [.convertedSourceEvaluation: "3x5x2.2"], kind: .intelligenceReport),
+      .passes(
+        "both codes", [.sourceEvaluation: "5x5x5.E", .convertedSourceEvaluation: "3x5x2.2"],
+        kind: .intelligenceReport),
       .passes("not converted", [.isGradeConverted: "no"], kind: .intelligenceReport),
     ],
     check: { record, _, flags in
-      guard record.code(.isGradeConverted) == .yes, record.lacks(.originalGrade) else { return }
-      flags.flag(.isGradeConverted, related: [.originalGrade])
+      guard record.lacks(.originalGrade) else { return }
+      if record.code(.isGradeConverted) == .yes {
+        return flags.flag(.isGradeConverted, related: [.originalGrade])
+      }
+      for part in GradePart.allCases
+      where record.isStated(part.convertedField) && record.lacks(part.field) {
+        return flags.flag(part.convertedField, related: [part.field])
+      }
     })
 }

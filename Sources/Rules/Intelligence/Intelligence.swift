@@ -9,7 +9,9 @@ extension Catalogue {
     .sourceInSanitisedText, .ungradedIntelligence, .reviewOverdue, .sameLogTwice,
     .gradeTurnedIntoNumber, .intelligenceNamesReportedPerson,
     .anonymousSourceGraded, .sameTextFromPartners, .sometimesReliableConverted,
-    .intelligenceWithoutMarking,
+    .intelligenceWithoutMarking, .gradeOfNoScheme, .sourceWithoutCounterpart,
+    .convertedAgainstCrosswalk, .doubtOfReliableSource, .supportWorkGradedCertain,
+    .agencyOnlyDisseminated,
   ]
 }
 
@@ -18,21 +20,6 @@ extension CanonicalField {
   static let ofGrade: [CanonicalField] = [
     .sourceEvaluation, .intelligenceEvaluation, .handlingCode,
   ]
-}
-
-/// The two ways in which intelligence is graded. Each code of a grade begins with its scheme's name.
-enum GradingScheme: UInt8 {
-  case fiveByFiveByFive = 0x35
-  case threeByFiveByTwo = 0x33
-
-  init?(_ code: Code) { self.init(rawValue: code.firstByte) }
-
-  var name: Words {
-    switch self {
-    case .fiveByFiveByFive: Words(same: "5x5x5")
-    case .threeByFiveByTwo: Words(same: "3x5x2")
-    }
-  }
 }
 
 extension CanonicalRecord {

@@ -7,7 +7,8 @@ extension Statements {
     .lawfulSharingHasTwoCodes, .bothSchemesFor5Years, .conversionLosesGrades,
     .falseIsNotShared, .anonymousIsUntested, .sanitisedTextHidesSource, .worthIsLookedAtAgain,
     .oneSourceManyPartners, .spreadsheetReadsGrades, .textMayNamePerson,
-    .reportCarriesMarking,
+    .reportCarriesMarking, .codesConvertByTable, .doubtIsExplained,
+    .supportWorkIsSeldomCertain, .victimAccountIsExplained,
   ]
 }
 
@@ -142,5 +143,46 @@ extension Statement {
     notTestable: """
       Whether a free text names a person, and which one, takes somebody who reads it; only a \
       reference that both records share is compared.
+      """)
+
+  static let codesConvertByTable = Statement(
+    .domainKnowledge, 1609, .should, .recalled,
+    en: """
+      Of the 5x5x5 source A and B become 1, D becomes 3, E becomes 2; the information 1 and 2 become \
+      A, 3 becomes B, 4 becomes D, 5 becomes E; the handling 1 becomes P, the rest C. Nothing is \
+      converted back.
+      """,
+    cy: """
+      O ran y ffynhonnell 5x5x5 mae A a B yn troi'n 1, D yn 3, E yn 2; o ran y wybodaeth mae 1 a 2 \
+      yn troi'n A, 3 yn B, 4 yn D, 5 yn E; o ran y trin mae 1 yn troi'n P, y gweddill yn C. Ni \
+      throsir dim yn ôl.
+      """)
+
+  static let doubtIsExplained = Statement(
+    .domainKnowledge, 1610, .should, .recalled,
+    en: "Where an always reliable source is suspected to be wrong, the report says why.",
+    cy: """
+      Lle amheuir bod ffynhonnell sydd bob amser yn ddibynadwy yn anghywir, mae'r adroddiad yn dweud \
+      pam.
+      """)
+
+  static let supportWorkIsSeldomCertain = Statement(
+    .domainKnowledge, 1611, .may, .recalled,
+    en: """
+      Intelligence of an organisation that supports people is seldom always reliable and known to be \
+      true.
+      """,
+    cy: """
+      Anaml y mae cudd-wybodaeth sefydliad sy'n cefnogi pobl bob amser yn ddibynadwy ac yn hysbys yn \
+      wir.
+      """)
+
+  static let victimAccountIsExplained = Statement(
+    .domainKnowledge, 1612, .should, .recalled,
+    en: "Where the account of a victim is graded as unreliable, the report says why.",
+    cy: "Lle graddir hanes dioddefwr yn annibynadwy, mae'r adroddiad yn dweud pam.",
+    notTestable: """
+      No export says that the source of a report is a victim: to say so would tell who the source \
+      is. Nor has any a place for the reason.
       """)
 }

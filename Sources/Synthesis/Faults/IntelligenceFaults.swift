@@ -26,6 +26,20 @@ extension Fault {
       $0.set(.isAnonymousSource, "yes")
     },
     .report(16, at: .sourceEvaluation) { $0.set(.originalGrade, "C41") },
+    .report(20, at: .convertedSourceEvaluation) { $0.set(.convertedSourceEvaluation, "5x5x5.E") },
+    .report(21, at: .intelligenceEvaluation) {
+      $0.set(.sourceEvaluation, "3x5x2.1")
+      $0.set(.intelligenceEvaluation, "3x5x2.E")
+    },
+    .report(23, at: .disseminatedOn) {
+      $0.set(.reportedOn, "2019-03-04")
+      $0.set(.gradingScheme, "5x5x5")
+      $0.set(.sourceEvaluation, "5x5x5.B")
+      $0.set(.intelligenceEvaluation, "5x5x5.2")
+      $0.set(.handlingCode, "5x5x5.4")
+      $0.set(.handlingConditions, "Live enquiry of the force")
+      $0.set(.disseminatedOn, "2019-03-11")
+    },
   ]
 
   /// A fault of an intelligence report, graded by the scheme that is right on every day.
@@ -51,7 +65,19 @@ extension FileFault {
       $0.kind = .intelligenceReport
       $0.begin(.csv)
       $0.record(.csv, at: .protectiveMarking) { $0.clear(.protectiveMarking) }
-    }
+    },
+    .file("sometimes-reliable.csv", .intelligence, 19) {
+      $0.kind = .intelligenceReport
+      $0.casting = .adult.from(2018, 2, 5).until(2018, 6, 29)
+      $0.begin(.csv)
+      $0.record(.csv, at: .sourceEvaluation) {
+        $0.set(.gradingScheme, "5x5x5")
+        $0.set(.sourceEvaluation, "5x5x5.C")
+        $0.set(.intelligenceEvaluation, "5x5x5.2")
+        $0.set(.handlingCode, "5x5x5.1")
+        $0.clear(.handlingConditions)
+      }
+    },
   ]
 }
 
@@ -76,6 +102,17 @@ extension CollectionFault {
       $0.drop(of: "suffolk-police", .year, .intelligenceReport)
       $0.tell(1, found: .at(.sanitisedText))
       $0.tell(2)
+    },
+    .collection(.intelligence, 22) {
+      $0.drop(of: "red-cross", .year, .intelligenceReport)
+      $0.casting = .spring.from(2018, 2, 5).until(2018, 6, 29)
+      $0.tell(1, found: .at(.sourceEvaluation)) {
+        $0.set(.gradingScheme, "5x5x5")
+        $0.set(.sourceEvaluation, "5x5x5.A")
+        $0.set(.intelligenceEvaluation, "5x5x5.1")
+        $0.set(.handlingCode, "5x5x5.1")
+        $0.clear(.handlingConditions)
+      }
     },
   ]
 }

@@ -16,6 +16,10 @@ package enum Unplanted {
       RuleID(.file, 24),
       "the exchange format may leave out every column but those that it is known by"
     ),
+    (
+      RuleID(.intelligence, 18),
+      "the exchange format has a field for each part of a grade; shown by a test of profiles"
+    ),
     (RuleID(.limits, 1), "the file would have 16 MB; shown by a test of the readers"),
     (RuleID(.limits, 4), "the file would have 100 million records"),
     (RuleID(.limits, 5), "the file would have 64 GB"),

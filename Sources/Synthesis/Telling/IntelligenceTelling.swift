@@ -25,10 +25,11 @@ extension RecordSheet {
     tellEnvelope(.ofPolice(story, on: day))
   }
 
-  /// Neither an untested source with false intelligence nor conditions without words.
+  /// Neither an untested source with false intelligence nor conditions without words, nor a source that
+  /// was sometimes reliable: that one is worth a word of its own.
   private mutating func gradeFivefold(random: inout RandomSource) {
     set(.gradingScheme, RecordSheet.fivefold)
-    set(.sourceEvaluation, "5x5x5.\(["B", "C", "E"][random.below(3)])".utf8)
+    set(.sourceEvaluation, "5x5x5.\(["B", "D", "E"][random.below(3)])".utf8)
     set(.intelligenceEvaluation, "5x5x5.\(2 + random.below(3))".utf8)
     let isConditional = random.isOne(inHundred: 30)
     set(.handlingCode, isConditional ? "5x5x5.5".utf8 : "5x5x5.1".utf8)
