@@ -3,7 +3,8 @@ import Records
 
 extension Rule {
   /// Only what a text gives away by its words, or by the reference of its own source. Words in which
-  /// somebody tells of themselves are only worth a look: an officer may be the one who tells.
+  /// somebody tells of themselves are only worth a look: an officer may be the one who tells. So is a
+  /// number that both texts hold: it may be that of the place.
   /// A warning, for what sanitising asks for is remembered.
   static let sourceInSanitisedText = Rule(
     RuleID(.intelligence, 7), .warning,
@@ -53,6 +54,18 @@ extension Rule {
       .flags(
         "somebody tells of themselves",
         [.sanitisedText: "My neighbour keeps men in the shed."], kind: .intelligenceReport),
+      .flags(
+        "a number of the source text, written otherwise",
+        [
+          .sanitisedText: "Vans at night. Ring 01632 960 717.",
+          .sourceText: "Caller on 0044 1632 960717.",
+        ], kind: .intelligenceReport),
+      .passes(
+        "another number",
+        [
+          .sanitisedText: "Vans at night. Advert gives 01632 960718.",
+          .sourceText: "Caller on 01632 960717.",
+        ], kind: .intelligenceReport),
       .passes(
         "words that hold the same letters",
         [.sanitisedText: "Informants' policy; an informantless Chis; machismo."],
@@ -77,9 +90,15 @@ extension Rule {
       } else if record.sanitisedTextHoldsReference {
         flags.flag(
           .sanitisedText, related: [.sourceReference], ["marker": .field(.sourceReference)])
+      } else if record.sanitisedTextHoldsPhoneOfSource {
+        flags.flag(
+          .sanitisedText, related: [.sourceText], ["marker": .term(phoneOfSource)], as: .info)
       }
     })
 }
+
+private let phoneOfSource = Words(
+  en: "a phone number of the source text", cy: "rhif ffôn o destun y ffynhonnell")
 
 extension CanonicalRecord {
   /// Whether the source's reference stands in the text as a word. One of a few characters, or
