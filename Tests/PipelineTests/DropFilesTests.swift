@@ -36,7 +36,7 @@ import Testing
     let drop = try DropFolder(manifest: manifest([("a.csv", other)]))
     let report = try await drop.report()
     let finding = try #require(report.findings.first { $0.rule == RuleID(.file, 36) })
-    #expect(drop.told(report) == ["FIL-036 4:30 /files/0/sha256"])
+    #expect(drop.told(report) == ["FIL-036 4:29 /files/0/sha256"])
     #expect(finding.arguments["name"] == .term(Words(same: "a.csv")))
   }
 

@@ -39,12 +39,12 @@ import Testing
       testDescription: "section 115 to a charity",
       sharing: """
         "gateway": "s.115 CDA 1998", "recipient": "Victim Support", "purpose": "Crime reduction"
-        """, told: "SHR-003 6:46 /sharing/recipient"),
+        """, told: "SHR-003 6:47 /sharing/recipient"),
     Case(
       testDescription: "an agreement that had ended",
       sharing: """
         "agreementID": "A", "purpose": "P", "agreementEndsOn": "2023-12-31", "disclosedOn": "2024-01-15"
-        """, told: "SHR-002 6:88 /sharing/disclosedOn"),
+        """, told: "SHR-002 6:89 /sharing/disclosedOn"),
     Case(
       testDescription: "an agreement that had ended when the extract was made",
       sharing: "\"agreementID\": \"A\", \"purpose\": \"P\", \"agreementEndsOn\": \"2023-12-31\"",
@@ -75,7 +75,7 @@ import Testing
       testDescription: "passed on against the terms",
       sharing: """
         "agreementID": "A", "purpose": "P", "onwardSharingAllowed": false, "sharedOnwardTo": "Bawso"
-        """, told: "SHR-007 6:87 /sharing/sharedOnwardTo"),
+        """, told: "SHR-007 6:90 /sharing/sharedOnwardTo"),
   ]
 
   /// What the whole drop says is told once for the drop, with the number of records.

@@ -70,7 +70,7 @@ import Testing
     Flaw("\"2024-01-15\"", "\"2024-02-30\"", "FIL-032 4:18 /extractedOn"),
     Flaw("\"extractedOn\": \"2024-01-15\",", "", "FIL-014 1:1 "),
     Flaw("extractedOn", "extractedOm", "FIL-014 1:1 ", "FIL-033 4:18 /[masked]"),
-    Flaw("\"2023-12-31\"", "\"2022-12-31\"", "FIL-035 3:46 /period/until"),
+    Flaw("\"2023-12-31\"", "\"2022-12-31\"", "FIL-035 3:45 /period/until"),
     Flaw("{\"from\": \"2023-10-01\"", "{\"from\": 2023", "FIL-032 3:22 /period/from"),
     Flaw("\"pseudonymised\": false", "\"pseudonymised\": \"no\"", "FIL-032 6:20 /pseudonymised"),
     Flaw("\"OFFICIAL-SENSITIVE\"", "\"GREEN\"", "TYP-018 5:14 /marking"),
@@ -94,9 +94,7 @@ import Testing
   func tellsOnceWhatIsWrongAndWhere(_ flaw: Flaw) async throws {
     #expect(Self.whole.ranges(of: flaw.old).count == 1, "the flaw is planted once")
     let told = try await told(Self.whole.replacing(flaw.old, with: flaw.new))
-    let wanted =
-      flaw.new == "[\"Safeguarding\"]" ? flaw.told + ["SHR-001 7:14 /sharing"] : flaw.told
-    #expect(told.sorted() == wanted.sorted())
+    #expect(told.sorted() == flaw.told.sorted())
   }
 
   /// A mark at the beginning is no part of the text, and moves no column.

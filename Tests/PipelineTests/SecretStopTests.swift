@@ -25,7 +25,7 @@ import Testing
       ["a.csv": table(3), "b.csv": table(3)])
     let report = try await drop.report()
     #expect(rules(report) == ["FIL-012"])
-    #expect(drop.told(report) == ["FIL-012 1:86 /marking"])
+    #expect(drop.told(report) == ["FIL-012 1:87 /marking"])
     #expect(report.counts.records == 0)
     #expect(report.inputs.filter(\.isStopped).count == 2)
     #expect(report.inputs.allSatisfy { $0.bytes > 0 }, "they are known by their hashes")
@@ -103,7 +103,7 @@ import Testing
 
   @Test func stopsJSONAndXMLToo() async throws {
     let lines = (1...4).map {
-      "{\"nrmReference\": \"X\($0)\", \"protectiveMarking\": \"\($0 == 2 ? "secret" : "official")\"}"
+      "{\"nrmReference\": \"X\($0)\", \"route\": \"nrm\", \"protectiveMarking\": \"\($0 == 2 ? "secret" : "official")\"}"
     }
     let drop = try DropFolder(
       manifest: nil, ["a.ndjson": lines.joined(separator: "\n") + "\n{broken"])

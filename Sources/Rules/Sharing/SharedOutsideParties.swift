@@ -38,7 +38,7 @@ extension Rule {
     ],
     check: { record, circumstances, flags in
       for field in [CanonicalField.discloser, .recipient] {
-        guard let name = record.text(field),
+        guard record.isStated(.agreementParties), let name = record.text(field),
           !record.isParty(name, circumstances.lists)
         else { continue }
         flags.flag(

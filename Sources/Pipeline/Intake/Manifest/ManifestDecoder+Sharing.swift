@@ -42,23 +42,23 @@ extension ManifestDecoder {
   {
     let names = ["sharing", field.name]
     if field.definition.isRepeated, let elements = value.elements {
-      return elements.prefix(ManifestDecoder.mostValues).enumerated().compactMap { index, element in
+      return elements.prefix(ManifestDecoder.mostValues).enumerated().map { index, element in
         content(of: field, element, names + [String(index)])
       }
     }
-    return [content(of: field, value, names)].compactMap { $0 }
+    return [content(of: field, value, names)]
   }
 
   /// The most values of one field: bodies that signed an agreement.
   private static let mostValues = 256
 
   private mutating func content(of field: CanonicalField, _ value: Document, _ names: [String])
-    -> SharingEnvelope.Content?
+    -> SharingEnvelope.Content
   {
     guard let text = spelling(of: field, value) else {
       let isRepeated = field.definition.isRepeated && names.count == 2
       expect(isRepeated ? ManifestWords.listOfTexts : ManifestWords.text, value, names)
-      return nil
+      return .unreadable(.manifestValue)
     }
     if let mark = schemas.missingWords.code(for: text.utf8Span.span),
       let missing = Missing(rawValue: mark.description)
