@@ -55,7 +55,7 @@ import Testing
       told: "SHR-001 5:14 /sharing"),
     Case(
       testDescription: "no agreement and no power",
-      sharing: "\"recipient\": \"Gwent Police\", \"purpose\": \"P\"", told: ""),
+      sharing: "\"recipient\": \"Gwent Police\", \"purpose\": \"P\"", told: "SHR-009 5:14 /sharing"),
     Case(
       testDescription: "a recipient that did not sign",
       sharing: """
@@ -84,9 +84,10 @@ import Testing
     let drop = try drop(spec.sharing)
     let report = try await drop.report(jobs: jobs, select: ["SHR"])
     let told = drop.told(report).filter { !$0.hasPrefix("SHR-006 5:") }
-    #expect(told == [spec.told].filter { !$0.isEmpty })
+    #expect(told == [spec.told])
     for finding in report.findings where report.inputs[finding.place.file].isManifest {
-      #expect(finding.count == 42, "\(finding.rule)")
+      let records = finding.arguments["records"] == .count(42, .records)
+      #expect(finding.count == 42 || records, "\(finding.rule)")
     }
     let single = try await drop.report(jobs: 1, select: ["SHR"])
     #expect(Walk.json(report) == Walk.json(single))

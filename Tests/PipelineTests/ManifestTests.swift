@@ -114,6 +114,14 @@ import Testing
     #expect(told == ["FIL-031 1:1 "])
   }
 
+  /// Each record of the drop gets a copy of the envelope.
+  @Test func takesNoEndlessText() async throws {
+    let text = String(repeating: "a", count: ManifestDecoder.mostText)
+    #expect(
+      try await told(Self.whole.replacing("\"Safeguarding\"", with: "\"\(text)\""))
+        == ["FIL-032 11:16 /sharing/purpose"])
+  }
+
   @Test func goesOnBesideAFolderOfThatName() async throws {
     let drop = try DropFolder(manifest: nil)
     try FileManager.default.createDirectory(

@@ -41,6 +41,21 @@ import Testing
     #expect(report.counts.records == 0)
   }
 
+  /// A comma too few must not open what is marked SECRET.
+  @Test(arguments: [
+    "{\"partner\": \"gwent-police\" \"marking\": \"SECRET\"",
+    "{\"sharing\": {\"protectiveMarking\" : \"TOP SECRET - UK EYES ONLY\"}",
+  ])
+  func stopsADropWhoseManifestIsBroken(_ manifest: String) async throws {
+    let drop = try DropFolder(manifest: manifest, ["a.csv": table(3)])
+    let report = try await drop.report()
+    #expect(rules(report).sorted() == ["FIL-012", "FIL-031"])
+    #expect(report.counts.records == 0)
+    let wide = try DropFolder(manifest: nil, ["a.csv": table(3)])
+    try wide.write("drop.json", manifest.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+    #expect(try await wide.report().counts.records == 0)
+  }
+
   @Test(arguments: ["SECRET\n", "SECRET - tasking\n", "TOP SECRET: tasking\n", "UK SECRET\n"])
   func stopsAFileWithATitle(_ title: String) async throws {
     let drop = try DropFolder(manifest: nil, ["a.csv": title + table(3), "b.csv": table(3)])

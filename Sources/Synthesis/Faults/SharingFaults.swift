@@ -55,10 +55,9 @@ extension FileFault {
 
         """)
       $0.alsoFinds(.file, 14, in: "drop.json")
+      $0.find(.sharing, 9, in: "drop.json")
       $0.begin(.csv)
       $0.record(.csv) { $0.clear(.agreementID, .gateway, .disclosedOn, .recipient) }
-      $0.mark(back: $0.bytes.count)
-      $0.record = 0
     },
   ]
 }

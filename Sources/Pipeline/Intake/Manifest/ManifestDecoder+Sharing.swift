@@ -66,7 +66,7 @@ extension ManifestDecoder {
       return .missing(missing)
     }
     switch field.definition.kind {
-    case .text, .integer: return .text(text)
+    case .text, .integer: return self.text(text, value, names)
     case .date: return date(of: field, text, value, names)
     case .code(let list): return code(of: field, list, text, value, names)
     }
@@ -81,6 +81,17 @@ extension ManifestDecoder {
     let start = text.drop { $0.isWhitespace }
     let end = start.lastIndex { !$0.isWhitespace }
     return end.map { String(start[...$0]) }
+  }
+
+  /// Every record of the drop gets a copy, so there is an end to it.
+  private mutating func text(_ text: String, _ value: Document, _ names: [String])
+    -> SharingEnvelope.Content
+  {
+    guard takeText(of: text.utf8.count) else {
+      expect(ManifestWords.shortText, value, names)
+      return .unreadable(.manifestValue)
+    }
+    return .text(text)
   }
 
   private mutating func date(

@@ -9,6 +9,8 @@ struct ManifestDecoder {
   private(set) var manifest: DropManifest
   let schemas: SchemaFolder
   private var facts = DropFacts()
+  /// How many bytes the texts of the envelope have together.
+  private var textBytes = 0
   /// How many unknown keys had their nearest name looked for.
   private var hints = 0
 
@@ -204,6 +206,16 @@ struct ManifestDecoder {
           arguments: ["name": .text(name), "hint": .term(ManifestWords.nearest(hint))],
           spot: DropManifest.Spot(position: value.position, steps: steps)))
     }
+  }
+
+  /// The most bytes that the texts of the envelope may have together.
+  static let mostText = 1 << 14
+
+  /// Whether there is room for a text of so many bytes.
+  mutating func takeText(of count: Int) -> Bool {
+    guard textBytes + count <= ManifestDecoder.mostText else { return false }
+    textBytes += count
+    return true
   }
 
   /// Takes the envelope that was read.

@@ -20,6 +20,9 @@ enum ManifestWords {
   static let list = Words(en: "a list", cy: "rhestr")
   static let listOfTexts = Words(
     en: "a text, or a list of texts", cy: "destun, neu restr o destunau")
+  static let shortText = Words(
+    en: "shorter: the texts of the envelope have \(ManifestDecoder.mostText) bytes at most",
+    cy: "fyrrach: mae gan destunau'r amlen \(ManifestDecoder.mostText) beit ar y mwyaf")
   static let hash = Words(
     en: "a SHA-256 of 64 hexadecimal digits", cy: "SHA-256 o 64 digid hecsadegol")
   static let partner = Words(en: "the id of the partner", cy: "ddynodwr y partner")

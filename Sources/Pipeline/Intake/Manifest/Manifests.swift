@@ -57,14 +57,17 @@ enum Manifests {
   static func read(_ path: String, in folder: String, _ schemas: SchemaFolder) -> DropManifest {
     do throws(ReadError) {
       let input = try InputFile(path: path)
-      guard input.size <= mostBytes else {
-        return unread(path, folder, ManifestWords.tooLarge, try hash(of: input))
-      }
+      let witness = Digest.Witness(of: input)
       var bytes: [UInt8] = []
-      while try input.read(upTo: 1 << 16, into: &bytes) {}
-      return manifest(bytes, path, in: folder, schemas)
+      while bytes.count < mostBytes, try input.read(upTo: 1 << 16, into: &bytes) {}
+      guard input.size > mostBytes else { return manifest(bytes, path, in: folder, schemas) }
+      var manifest = unread(bytes, path, folder, schemas, ManifestWords.tooLarge, at: .start)
+      try input.readRest()
+      manifest.bytes = witness.count
+      manifest.sha256 = witness.hex
+      return manifest
     } catch {
-      return unread(path, folder, ManifestWords.notOpened)
+      return unread([], path, folder, schemas, ManifestWords.notOpened, at: .start)
     }
   }
 
@@ -72,26 +75,33 @@ enum Manifests {
   static func manifest(
     _ bytes: [UInt8], _ path: String, in folder: String, _ schemas: SchemaFolder
   ) -> DropManifest {
-    var manifest = DropManifest(path: path, folder: folder)
-    manifest.bytes = bytes.count
-    manifest.sha256 = Digest.hex(bytes)
     do throws(DocumentReader.Failure) {
       let document = try DocumentReader.read(bytes)
+      var manifest = DropManifest(path: path, folder: folder)
+      manifest.bytes = bytes.count
+      manifest.sha256 = Digest.hex(bytes)
       var decoder = ManifestDecoder(manifest, schemas)
       return decoder.decode(document)
     } catch {
-      manifest.flaws = [unread(error.flaw.words, at: error.position)]
-      return manifest
+      return unread(bytes, path, folder, schemas, error.flaw.words, at: error.position)
     }
   }
 
+  /// A manifest that is no JSON says nothing, but for a marking that must not be missed.
   private static func unread(
-    _ path: String, _ folder: String, _ reason: Words, _ hash: (bytes: Int, hex: String)? = nil
+    _ bytes: [UInt8], _ path: String, _ folder: String, _ schemas: SchemaFolder, _ reason: Words,
+    at position: TextPosition
   ) -> DropManifest {
     var manifest = DropManifest(path: path, folder: folder)
-    manifest.flaws = [unread(reason, at: .start)]
-    manifest.bytes = hash?.bytes ?? 0
-    manifest.sha256 = hash?.hex ?? Digest.hex([])
+    manifest.flaws = [unread(reason, at: position)]
+    manifest.bytes = bytes.count
+    manifest.sha256 = Digest.hex(bytes)
+    if let marking = BrokenManifest.secretMarking(in: bytes, schemas.lists) {
+      var facts = DropFacts()
+      facts.folder = folder
+      facts.marking = marking
+      manifest.facts = facts
+    }
     return manifest
   }
 
@@ -101,7 +111,7 @@ enum Manifests {
       spot: DropManifest.Spot(position: position, steps: []))
   }
 
-  /// Hashes what is left of a file.
+  /// Hashes a file.
   static func hash(of input: InputFile) throws(ReadError) -> (bytes: Int, hex: String) {
     let witness = Digest.Witness(of: input)
     try input.readRest()
