@@ -32,6 +32,7 @@ def main():
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
+        (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),
     ]
     for files, name in held:
         schema = load(SCHEMAS / name)

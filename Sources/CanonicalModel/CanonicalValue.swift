@@ -10,7 +10,7 @@ public struct CanonicalValue: Sendable {
   /// The next value of the same field in the record, or -1.
   @usableFromInline var next: Int16 = -1
   /// The raw value it was made of, as an index into the fields of the batch; -1 for a constant of
-  /// the profile.
+  /// the profile, -2 for a value of the drop's manifest (`SharingEnvelope`).
   public let source: Int32
 
   /// Whether the same field has another value behind this one.

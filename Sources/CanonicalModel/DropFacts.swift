@@ -1,6 +1,7 @@
 import Records
 
-/// What a partner says of a drop in its `drop.json`: of the drop as a whole, and of no record.
+/// What a partner says of a drop in its `drop.json`: of the drop as a whole, and of no record by
+/// itself.
 package struct DropFacts: Hashable, Sendable {
   /// The folder of the manifest; two files of one folder are one drop.
   package var folder = ""
@@ -8,10 +9,14 @@ package struct DropFacts: Hashable, Sendable {
   /// The days that the drop says it covers.
   package var period: EffectiveDates = .always
   package var extractedOn: CivilDate?
+  /// Whether it states a day of the extract that could not be understood, and has a finding for it.
+  package var hasUnreadableExtractDay = false
   /// The marking as the manifest writes it.
   package var marking: String?
   /// The sharing agreement that it names.
   package var agreement: String?
+  /// What it says of how the drop is shared; nothing where it says nothing.
+  package var envelope: SharingEnvelope?
   /// Whether the partner says that nobody can be told from it.
   package var isPseudonymised = false
   /// The drops of the run that the partner made after this one, the next one first.
@@ -83,6 +88,8 @@ package struct FileFacts: Hashable, Sendable {
   /// What stands in the rows above the header.
   package var titles: [String] = []
   package var drop: DropFacts?
+  /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
+  package var isStopped = false
 
   package init(number: Int, name: String) {
     self.number = number

@@ -11,6 +11,7 @@ package enum Documents {
     [
       ("schemas/canonical.schema.json", CanonicalJSONSchema.text()),
       ("schemas/canonical.xsd", CanonicalXSD.text()),
+      ("schemas/drop.schema.json", DropJSONSchema.text()),
       ("docs/fields.md", fields()),
       ("docs/partners.md", partners(schemas)),
       (NotTestablePage.path, NotTestablePage.text()),

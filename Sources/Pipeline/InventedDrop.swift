@@ -3,8 +3,8 @@ import Glibc
 import Records
 import Synthesis
 
-/// An invented drop of records of every kind: a folder with a file for each kind, a manifest, and
-/// small files and drops with one fault each.
+/// Invented drops: a large one with a manifest and a file for each kind of record, and beside it small
+/// files and drops with one fault each.
 package struct InventedDrop: Sendable {
   private let count: Int
   private let format: SourceFormat
@@ -22,6 +22,9 @@ package struct InventedDrop: Sendable {
     self.faults = faults
   }
 
+  /// The folder of the large drop: its manifest would speak of all that lies below it.
+  private static let main = "records"
+
   /// How many records of a hundred are of each kind.
   private static let shares: [(kind: RecordKind, share: Int)] = [
     (.encounter, 12), (.crimeRecord, 14), (.intelligenceReport, 10), (.supportContact, 10),
@@ -36,6 +39,7 @@ package struct InventedDrop: Sendable {
   /// Writes the folder, and the truth beside it, for it is no data.
   package func write(to folder: String, truth: String?) throws(RunError) {
     try InventedDrop.make(folder)
+    try InventedDrop.make("\(folder)/\(InventedDrop.main)")
     let answers = try truth.map { path throws(RunError) in try InventionSink(path) }
     defer { answers?.discard() }
     try answers?.write(TruthLog.header)
@@ -46,14 +50,15 @@ package struct InventedDrop: Sendable {
       try writeFiles(in: folder, answers)
       try writeCompanions(in: folder, answers)
     }
-    try InventedDrop.save(Array(InventedDrop.manifest.utf8), to: "\(folder)/drop.json")
+    try InventedDrop.save(
+      Array(InventedDrop.manifest.utf8), to: "\(folder)/\(InventedDrop.main)/drop.json")
     try answers?.finish()
   }
 
   private func writeRecords(
     _ kind: RecordKind, _ count: Int, in folder: String, _ answers: InventionSink?
   ) throws(RunError) {
-    let name = "\(kind.plural).\(format.rawValue)"
+    let name = "\(InventedDrop.main)/\(kind.plural).\(format.rawValue)"
     let data = try InventionSink("\(folder)/\(name)")
     defer { data.discard() }
     let generator = RecordGenerator(

@@ -48,14 +48,14 @@ package struct Validation {
   private let schemas: SchemaFolder
   private let asOf: CivilDate?
   private var report: ReportMaker
-  private let drops: [String: DropFacts]
+  private var drops: Drops
   private let inputCount: Int
   private var comparisons = Comparisons()
   private var tallies: Tallies
   private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
   private init(
-    _ request: ValidationRequest, _ schemas: SchemaFolder, drops: [String: DropFacts],
+    _ request: ValidationRequest, _ schemas: SchemaFolder, drops: Drops,
     inputCount: Int, asOf: CivilDate?
   ) {
     self.request = request
@@ -72,12 +72,13 @@ package struct Validation {
     let schemas = try schemaFolder(request)
     var files: Set<String> = []
     for path in request.paths { files.formUnion(try FileTree.files(at: path)) }
-    guard !files.isEmpty else {
+    let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let manifests = try Manifests.all(of: sorted, below: request.paths, schemas)
+    guard !files.isEmpty || !manifests.isEmpty else {
       throw .input("\(request.paths.joined(separator: ", ")): no data files are there")
     }
-    let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let drops = try Manifests.drops(of: sorted)
-    let asOf = request.asOf ?? drops.values.compactMap(\.extractedOn).max()
+    let drops = Drops(manifests, first: sorted.count, below: request.paths)
+    let asOf = request.asOf ?? drops.newestExtract
     let inputs = sorted.map { ValidationInput(path: $0) }
     return try await run(request, schemas: schemas, inputs: inputs, drops: drops, asOf: asOf)
   }
@@ -86,6 +87,13 @@ package struct Validation {
   package static func run(
     _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput],
     drops: [String: DropFacts] = [:], asOf: CivilDate?
+  ) async throws(RunError) -> Report {
+    try await run(request, schemas: schemas, inputs: inputs, drops: Drops(drops), asOf: asOf)
+  }
+
+  private static func run(
+    _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput], drops: Drops,
+    asOf: CivilDate?
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
     var validation = Validation(
@@ -99,6 +107,11 @@ package struct Validation {
     var late: [Int: [FileTally.Making]] = [:]
     for (file, making) in comparisons.conclude() + tallies.conclude() {
       late[file, default: []].append(making)
+    }
+    let drops = drops.all.map { DropCheck($0, request, schemas) }
+    for (file, making) in drops.flatMap(\.makings) { late[file, default: []].append(making) }
+    checked += drops.map {
+      (FileCheck.Outcome(ofManifest: $0.summary, request, schemas), $0.summary)
     }
     for (index, var file) in checked.enumerated() {
       if let makings = late[index] { file.outcome.tally.add(makings) }
@@ -124,15 +137,17 @@ package struct Validation {
     try RunError.wrap { () throws(ReadError) in
       _ = try source.read(upTo: Opening.size, into: &opening)
     }
-    let file = FileCheck(
+    var file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
-      drop: drops[FileTree.parent(of: input.name)], isOnlyFile: inputCount == 1,
+      drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,
       opening: Opening(opening, name: input.name))
+    file.dropPlaces = drops.places(of: input.name)
     let outcome = try await file.run(source, bytes: source.size, into: &comparisons)
     // A reader may have ended before the file did.
     try RunError.wrap { () throws(ReadError) in try source.readRest() }
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)
-    file.describe(&summary, records: outcome.tally.records)
+    file.describe(&summary, records: outcome.tally.records, isStopped: outcome.isStopped)
+    drops.note(summary, index, partner: file.ownPartner, start: file.start, outcome.tally.ofDrop)
     if let maker = outcome.maker {
       tallies.add(
         file.facts(summary, columns: maker.paths.columns), outcome.tally.counted,

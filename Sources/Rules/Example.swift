@@ -19,6 +19,8 @@ package struct Example: Sendable {
     case source(String, SourceFormat)
     /// A file whose bytes are not text.
     case bytes([UInt8], SourceFormat)
+    /// A folder as a partner could send it: its manifest, and files in the exchange format.
+    case drop(String, [ExampleData])
   }
 
   package static func flags(
@@ -80,6 +82,41 @@ package struct Example: Sendable {
   }
 }
 
+/// A file of an example by its name in the drop.
+package struct ExampleData: Sendable {
+  package let name: String
+  package let text: String
+
+  /// The manifest as a file among the others.
+  package static func manifest(_ text: String) -> ExampleData {
+    ExampleData(name: "drop.json", text: text)
+  }
+}
+
+extension Example {
+  /// A drop with a manifest, for rules about what the manifest says.
+  package static func flags(
+    _ title: String, manifest: String, _ files: KeyValuePairs<String, String>
+  ) -> Example {
+    Example(
+      title: title, isFlagged: true,
+      content: .drop(manifest, files.map { ExampleData(name: $0.key, text: $0.value) }), asOf: nil)
+  }
+
+  package static func passes(
+    _ title: String, manifest: String, _ files: KeyValuePairs<String, String>
+  ) -> Example {
+    Example(
+      title: title, isFlagged: false,
+      content: .drop(manifest, files.map { ExampleData(name: $0.key, text: $0.value) }), asOf: nil)
+  }
+
+  /// A table with one referral, for examples in which the manifest is what matters.
+  static let table = "nrmReference,route\nX1,nrm\n"
+  /// The SHA-256 of the table.
+  static let tableHash = "75ca879e4fcac2eded872dbe1d0f6b29140d6a7d2fdae0bc3dcb0395dfc8264b"
+}
+
 /// A record in an example.
 package struct ExampleRecord: Sendable {
   package let kind: RecordKind
@@ -133,6 +170,13 @@ extension DropFacts {
     return facts
   }
 
+  /// A drop of an example whose manifest has that sharing envelope; codes are canonical.
+  static func sharing(_ values: KeyValuePairs<CanonicalField, String>) -> DropFacts {
+    var envelope = SharingEnvelope(isObject: true)
+    for (field, text) in values { envelope.add(field, [.example(text, for: field)]) }
+    return example { $0.envelope = envelope }
+  }
+
   /// A drop of an example that covers those days and was made on the last.
   static func example(
     _ folder: String, of partner: String, _ from: String, _ until: String
@@ -142,6 +186,18 @@ extension DropFacts {
       $0.partner = partner
       $0.period = .between(from, until)
       $0.extractedOn = CivilDate(until)
+    }
+  }
+}
+
+extension SharingEnvelope.Content {
+  fileprivate static func example(_ text: String, for field: CanonicalField)
+    -> SharingEnvelope.Content
+  {
+    switch field.definition.kind {
+    case .code: Code(text).map { .code($0) } ?? .unreadable(.unmappedCode)
+    case .date: PartialDate(text).map { .date($0) } ?? .unreadable(.unreadableDate)
+    case .text, .integer: .text(text)
     }
   }
 }

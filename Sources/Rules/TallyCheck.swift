@@ -126,15 +126,26 @@ package struct TalliedFile: Sendable {
 
 /// What a rule has to say about files.
 package struct TallyFlags: Sendable {
-  /// Where a flag stands: at the first record that was counted under a key, or at the file's start.
+  /// Where a flag stands: at the first record that was counted under a key, at the file's start, or in
+  /// the manifest of its drop.
   package struct Spot: Sendable {
     /// The number of the file in the run.
     package let file: Int
     package let key: TallyCounts.Key?
+    /// The member of the manifest, such as `period/from`; empty for the manifest as a whole.
+    package let member: String?
 
     package init(_ file: TalliedFile, _ key: TallyCounts.Key? = nil) {
       self.file = file.facts.number
       self.key = key
+      member = nil
+    }
+
+    /// A flag that is about the drop and not about one of its files.
+    package init(manifestOf file: TalliedFile, at member: String = "") {
+      self.file = file.facts.number
+      key = nil
+      self.member = member
     }
   }
 

@@ -35,7 +35,16 @@ import Testing
     }
   }
 
+  @Test func haveTheSharingEnvelopeInTheManifest() {
+    let text = DropJSONSchema.text()
+    for definition in CanonicalField.definitions {
+      let isThere = text.contains("        \"\(definition.name)\": {\n          \"title\"")
+      #expect(isThere == (definition.part == .sharing), "\(definition.name)")
+    }
+  }
+
   @Test func areTheSameEachTime() {
+    #expect(DropJSONSchema.text() == DropJSONSchema.text())
     #expect(CanonicalJSONSchema.text() == CanonicalJSONSchema.text())
     #expect(CanonicalXSD.text() == CanonicalXSD.text())
   }

@@ -22,12 +22,16 @@ struct ExampleRun {
       switch example.content {
       case .records(let records): [ExampleFile("example", records)]
       case .files(let files): files
-      case .source, .bytes: []
+      case .source, .bytes, .drop: []
       }
     let drops = DropFacts.ordered(Set(written.compactMap(\.drop)))
     files = try written.map { written in
       let file = written.amid(drops)
-      let records = try file.records.map { try $0.record() }
+      let records = try file.records.map { example in
+        var record = try example.record()
+        file.drop?.envelope?.append(to: &record)
+        return record
+      }
       return (file, Array(repeating: records, count: file.times).flatMap { $0 })
     }
   }

@@ -60,6 +60,7 @@ public enum CanonicalField: UInt8, CaseIterable, Sendable {
   case agreementID, agreementType, agreementStartsOn, agreementEndsOn, gateway, lawfulBasis
   case purpose, discloser, recipient, disclosedOn, isPseudonymised, protectiveMarking
   case onwardSharingAllowed, sharedOnwardOn, sharedOnwardTo, retentionReviewOn
+  case agreementParties
 
   /// How many fields there are.
   public static let count = CanonicalField.allCases.count

@@ -137,5 +137,8 @@ extension CanonicalField {
     .date(
       .retentionReviewOn, .sharing, "retention review on", "adolygu cadw ar",
       "When keeping it is looked at again."),
+    .text(
+      .agreementParties, .sharing, "parties to the agreement", "partïon i'r cytundeb",
+      "Who signed it.", isSensitive: false, isRepeated: true),
   ]
 }

@@ -13,13 +13,27 @@ enum ExampleDrop {
       (agreement, drop.agreement),
       (pseudonymised, drop.isPseudonymised ? yes.text(in: language) : nil),
     ]
-    let said = known.compactMap { line in
-      line.text.map { (label: line.label.text(in: language), text: $0) }
+    let shared = (drop.envelope?.entries ?? []).map { entry in
+      (label: entry.field.name, text: entry.contents.map(text).joined(separator: ", "))
     }
+    let said =
+      known.compactMap { line in
+        line.text.map { (label: line.label.text(in: language), text: $0) }
+      } + shared
     guard !said.isEmpty else { return [silent.text(in: language)] }
     let width = said.map(\.label.count).max() ?? 0
     return [manifest.text(in: language)]
       + said.map { "  \($0.label.padded(to: width))  \($0.text)" }
+  }
+
+  private static func text(_ content: SharingEnvelope.Content) -> String {
+    switch content {
+    case .text(let text): text
+    case .date(let date): date.description
+    case .code(let code): code.description
+    case .missing(let missing): "?" + missing.rawValue
+    case .unreadable: "?" + Missing.unreadable.rawValue
+    }
   }
 
   /// As `drop.json` writes it.
@@ -30,6 +44,14 @@ enum ExampleDrop {
     json.optionalMember("marking", drop.marking)
     json.optionalMember("agreement", drop.agreement)
     json.member("pseudonymised", drop.isPseudonymised)
+    if let envelope = drop.envelope {
+      json.member("sharing", array: envelope.entries) { json, entry in
+        json.object {
+          $0.member("field", entry.field.name)
+          $0.member("text", entry.contents.map(text).joined(separator: ", "))
+        }
+      }
+    }
   }
 
   private static let manifest = Words(en: "manifest", cy: "maniffest")

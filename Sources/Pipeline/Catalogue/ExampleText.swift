@@ -17,6 +17,8 @@ enum ExampleText {
       // Files of examples are short; the longest is one that shows a limit.
       return text.split(separator: "\n", maxSplits: 12, omittingEmptySubsequences: false).prefix(12)
         .map { visible(short(String($0), to: longestLine)) }
+    case .drop(let manifest, let files):
+      return ([ExampleData.manifest(manifest)] + files).flatMap { lines(of: $0) }
     case .bytes(let bytes, _): return [short(escaped(bytes), to: longestLine)]
     }
   }
@@ -36,6 +38,12 @@ enum ExampleText {
     let records = file.records.flatMap { lines(of: $0, language) }
     return ["\(file.partner), \(file.name)\(times)"]
       + (manifest + titles + records).map { "  " + $0 }
+  }
+
+  private static func lines(of file: ExampleData) -> [String] {
+    [file.name]
+      + file.text.split(separator: "\n").prefix(12)
+      .map { "  " + visible(short(String($0), to: longestLine)) }
   }
 
   /// Bytes that are no text, those beyond ASCII as `\xC3`.

@@ -100,6 +100,13 @@ extension JSONWriter {
     case .source(let text, let format):
       member("format", format.rawValue)
       member("text", text)
+    case .drop(let manifest, let files):
+      member("drop", array: [ExampleData.manifest(manifest)] + files) { json, file in
+        json.object {
+          $0.member("name", file.name)
+          $0.member("text", file.text)
+        }
+      }
     case .bytes(let bytes, let format):
       member("format", format.rawValue)
       member("bytes", ExampleText.escaped(bytes))

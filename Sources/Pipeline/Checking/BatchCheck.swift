@@ -35,6 +35,7 @@ struct BatchCheck: Sendable {
     var entries = DatasetEntries()
     result.tallies = TallyBatch(rules.tallied.map(\.index))
     let isTable = mapper.export.format == .csv
+    let envelope = circumstances.drop?.envelope
     let isWatching = mapper.isWatching && HabitTally.faults.contains { self.faults[$0] != nil }
     for (index, raw) in batch.records.enumerated() {
       if raw.number == 0 {
@@ -53,6 +54,10 @@ struct BatchCheck: Sendable {
         }
         isCounted = true
         result.records += 1
+        envelope?.append(to: &record)
+        if let marking = secretMarking(of: record, batch) {
+          return stop(at: index, marking, &record, batch, &result)
+        }
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
         compare(record, &entries, &result)
@@ -60,11 +65,26 @@ struct BatchCheck: Sendable {
       }
       if isWatching, isCounted { watch(index, batch, mapper, &result) }
     }
+    countAsked(result.records, &result)
+  }
+
+  private func countAsked(_ records: Int, _ result: inout BatchResult) {
     for question in rules.questions where !question.isDated {
-      result.asked[question.index] += result.records
+      result.asked[question.index] += records
     }
-    for compared in rules.compared { result.asked[compared.index] += result.records }
-    for tallied in rules.tallied { result.asked[tallied.index] += result.records }
+    for compared in rules.compared { result.asked[compared.index] += records }
+    for tallied in rules.tallied { result.asked[tallied.index] += records }
+  }
+
+  /// Ends at a record that is marked SECRET: it is counted, and nothing else is asked of it.
+  private func stop(
+    at index: Int, _ marking: CanonicalValue, _ record: inout CanonicalRecord, _ batch: RawBatch,
+    _ result: inout BatchResult
+  ) {
+    record.replaceFirst(marking)
+    tally(record, batch, &result)
+    result.stoppedAt = index
+    countAsked(result.records - 1, &result)
   }
 
   /// How many parts of a record are checked.
@@ -127,6 +147,7 @@ struct BatchCheck: Sendable {
   ) {
     let rule = maker.heads[rank]
     let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
+    if fold(flag, rank, severity, record, batch, &result) { return }
     result.add(rank, severity) { trails in
       maker.finding(
         rule, severity: severity, arguments: flag.arguments, field: flag.field,

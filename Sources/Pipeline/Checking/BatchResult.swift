@@ -21,6 +21,10 @@ struct BatchResult: Sendable {
   var habits = ColumnHabits()
   private(set) var habitPlaces: [ColumnHabits.Key: Place] = [:]
   var records = 0
+  /// What rules say of values of the drop's manifest.
+  private(set) var ofDrop = EnvelopeFolds()
+  /// The raw record at which reading ended, for it is marked SECRET.
+  var stoppedAt: Int?
   private let listing: Listing
   private(set) var trails: PlaceTrails
 
@@ -63,6 +67,13 @@ struct BatchResult: Sendable {
     count: Int = 1
   ) {
     folds.add(key, name: name(), arguments, at: { place(&trails.places) }, count: count)
+  }
+
+  /// Adds a flag at a value of the drop's manifest.
+  mutating func foldOverDrop(
+    _ key: EnvelopeFolds.Key, _ arguments: Arguments, related: (inout PlaceTrail) -> [Place]
+  ) {
+    ofDrop.add(key, arguments) { related(&trails.related) }
   }
 
   /// Notes where a counting rule met what it had not met before.

@@ -15,7 +15,9 @@ struct FileCheck {
   /// Whether the run has no other file, so that partners cannot be compared.
   let isOnlyFile: Bool
   let opening: Opening
-  private let recognition: Recognition
+  let recognition: Recognition
+  /// Where the words of the drop's manifest stand.
+  var dropPlaces: DropPlaces?
   private let ranks: FaultRanks
   private let fingerprints: Fingerprints
 
@@ -29,6 +31,27 @@ struct FileCheck {
     var partner: String?
     /// Fields of the export whose columns this file lacks.
     var absent: Set<CanonicalField> = []
+    /// Whether reading ended early, or never began, for what the file holds is marked SECRET or above:
+    /// nothing of it goes any further.
+    var isStopped = false
+
+    init(
+      tally: FileTally, circumstances: Circumstances, partner: String? = nil
+    ) {
+      self.tally = tally
+      self.circumstances = circumstances
+      self.partner = partner
+    }
+
+    /// What a manifest comes to: findings, and no records.
+    init(ofManifest summary: InputSummary, _ request: ValidationRequest, _ schemas: SchemaFolder) {
+      self.init(
+        tally: FileTally(
+          limit: request.maxFindings, silenced: request.settings.silenced,
+          keepsText: request.keepsText),
+        circumstances: Circumstances(lists: schemas.lists, asOf: nil, partner: summary.partner),
+        partner: summary.partner)
+    }
   }
 
   init(
@@ -48,12 +71,13 @@ struct FileCheck {
     fingerprints = Fingerprints(partner: recognition.export?.partner ?? "")
   }
 
-  func describe(_ summary: inout InputSummary, records: Int) {
+  func describe(_ summary: inout InputSummary, records: Int, isStopped: Bool) {
     summary.partner = recognition.export?.partner
     summary.profile = recognition.export?.id
     summary.format = recognition.isText ? recognition.format : nil
     summary.encoding = recognition.isText ? recognition.encoding : nil
     summary.records = records
+    summary.isStopped = isStopped
   }
 
   /// Reads the file to its end. At most `jobs` batches are checked at a time; their results are
@@ -64,7 +88,8 @@ struct FileCheck {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
       limits: request.limits)
-    let isRead = recognition.isText && !isTooLarge(bytes)
+    let isRefused = self.isRefused
+    let isRead = recognition.isText && !isTooLarge(bytes) && !isRefused
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
       tally: FileTally(
@@ -76,8 +101,9 @@ struct FileCheck {
     var mapper = recognition.export.map {
       RecordMapper($0, missingWords: schemas.missingWords)
     }
-    reportFileFaults(bytes, reader, mapper, &outcome)
-    if opening.foreign == .workbook {
+    outcome.isStopped = isRefused
+    if !isRefused { reportFileFaults(bytes, reader, mapper, &outcome) }
+    if opening.foreign == .workbook, !isRefused {
       try noteWorkbook(source, maker(reader, mapper), &outcome)
     }
     var queue = BatchQueue(width: request.jobs)
@@ -87,7 +113,7 @@ struct FileCheck {
     var knownPaths = 0
     var spare: [RawBatch] = []
     var waiting = WaitingBatches(reading: isReadAhead ? FileCheck.readAhead : 0)
-    while isReading {
+    while isReading, !outcome.isStopped {
       var batch = spare.popLast() ?? RawBatch()
       isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
       mapper?.learn(reader.paths)
@@ -112,7 +138,9 @@ struct FileCheck {
   private func take(
     _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
   ) {
+    guard !outcome.isStopped else { return }
     outcome.tally.add(done.result)
+    if done.result.stoppedAt != nil { outcome.stop(done.check) }
     outcome.tally.add(comparisons.add(done.result, done.batch, done.check.maker))
   }
 
@@ -143,6 +171,9 @@ struct FileCheck {
       outcome.absent = supplied.subtracting(kept.flatMap(\.fields))
       supplied.subtract(outcome.absent)
     }
+    // What the manifest says holds for every record.
+    supplied.formUnion(drop?.envelope?.fields ?? [])
+    outcome.absent.subtract(supplied)
     outcome.circumstances.supplied = FieldSet(supplied)
     outcome.rules = RuleSet(
       request.choice, kind: export.recordKind, supplied: supplied, isOnlyFile: isOnlyFile)
@@ -162,7 +193,7 @@ struct FileCheck {
     FindingMaker(
       file: index, places: reader.places, paths: reader.paths, mapper: mapper,
       partner: partner ?? "", fingerprints: fingerprints,
-      heads: request.settings.heads)
+      heads: request.settings.heads, drop: dropPlaces)
   }
 
   // MARK: - The file as a whole
@@ -171,6 +202,14 @@ struct FileCheck {
   private var partner: String? {
     guard let owner = recognition.export?.partner else { return nil }
     return schemas.profile(owner)?.kind == "exchange" ? drop?.partner ?? owner : owner
+  }
+
+  /// Whose file it is by its signature alone; nothing for the exchange format, which is everybody's.
+  var ownPartner: String? {
+    guard let owner = recognition.export?.partner, request.partner == nil,
+      schemas.profile(owner)?.kind != "exchange"
+    else { return nil }
+    return owner
   }
 
   /// Where its text begins.
@@ -188,6 +227,7 @@ struct FileCheck {
     facts.sha256 = summary.sha256
     facts.columns = columns
     facts.titles = recognition.titles(in: opening)
+    facts.isStopped = summary.isStopped
     facts.drop = drop
     return facts
   }
@@ -239,7 +279,7 @@ struct FileCheck {
   private func finish(
     _ reader: any RecordReader, _ mapper: RecordMapper?, isRead: Bool, _ outcome: inout Outcome
   ) {
-    let maker = maker(reader, mapper)
+    let maker = outcome.maker ?? maker(reader, mapper)
     outcome.maker = maker
     if outcome.tally.records == 0, isRead {
       add(.noRecords, .none, at: start, maker, &outcome)

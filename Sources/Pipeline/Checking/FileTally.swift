@@ -12,6 +12,8 @@ struct FileTally {
   private(set) var counted = TallyBatch([])
   private var habits = HabitTally()
   private(set) var records = 0
+  /// What rules say of values of the drop's manifest.
+  private(set) var ofDrop = EnvelopeFolds()
   private var folded = FoldedTally()
   private var missing: [Finding] = []
   /// How many more findings of each rule are listed.
@@ -53,6 +55,7 @@ struct FileTally {
       self.room[rank] = max(0, limit - found[rank])
     }
     folded.add(result.folds)
+    ofDrop.add(result.ofDrop)
   }
 
   /// Adds findings that no batch made, of those for which there is room.

@@ -13,6 +13,8 @@ struct FindingMaker: Sendable {
   let fingerprints: Fingerprints
   /// The rules by rank, as grave as the run takes them.
   let heads: [RuleHead]
+  /// Where the words of the drop's manifest stand; nothing where there is none.
+  var drop: DropPlaces?
 
   /// The fields that name a record, best first.
   private static let keyFields: [CanonicalField] = [
@@ -46,6 +48,7 @@ struct FindingMaker: Sendable {
   ) -> Place {
     let raw = record.rawRecord
     let index = source ?? field.flatMap { self.source(of: $0, in: record, batch) } ?? -1
+    if index == SharingEnvelope.source, let field, let drop { return drop.place(of: field) }
     guard index >= 0 else { return placeOfWhole(record, batch, &trail) }
     let value = batch.fields[Int(index)]
     guard value.valueCount > 0 else {

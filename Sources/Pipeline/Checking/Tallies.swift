@@ -31,7 +31,9 @@ struct Tallies {
     var makings: [(file: Int, making: FileTally.Making)] = []
     for (rank, rule) in Catalogue.all.enumerated() where choice.includes(rule) {
       guard case .tally(let check) = rule.check else { continue }
-      let all = files.map { tallied($0, rank) }
+      // Of a file that must not be read that is told, and nothing else.
+      let isStop = rule.id == RuleID(.file, 12)
+      let all = files.filter { isStop || !$0.facts.isStopped }.map { tallied($0, rank) }
       let groups = check.scope == .run ? [all] : all.filter(\.isCounted).map { [$0] }
       for group in groups {
         guard let first = group.first, first.facts.number < files.count else { continue }
@@ -39,7 +41,7 @@ struct Tallies {
         check.conclude(group, files[first.facts.number].circumstances, &flags)
         for flag in flags.list {
           guard let making = making(flag, rank) else { continue }
-          makings.append((flag.spot.file, making))
+          makings.append((file(of: flag.spot), making))
         }
       }
     }
@@ -70,8 +72,15 @@ struct Tallies {
     flag.spot.key.map { "\($0.counter) \($0.code?.description ?? "")" } ?? ""
   }
 
+  /// The file whose finding it is: the manifest for what is about the drop.
+  private func file(of spot: TallyFlags.Spot) -> Int {
+    guard spot.member != nil, files.indices.contains(spot.file) else { return spot.file }
+    return files[spot.file].maker.drop?.file ?? spot.file
+  }
+
   private func place(of spot: TallyFlags.Spot, _ rank: Int) -> Place {
     let file = files.indices.contains(spot.file) ? files[spot.file] : nil
+    if let member = spot.member, let drop = file?.maker.drop { return drop.place(of: member) }
     if let key = spot.key, let place = file?.counted.place(of: key, rank) { return place }
     let start = file?.start ?? TextPosition(line: 1, column: 1, byteOffset: 0)
     return Place(

@@ -5,7 +5,7 @@ import Records
 enum FileTree {
   /// The names that lie beside data and are none.
   private static func isData(_ name: String) -> Bool {
-    !name.hasPrefix(".") && name != "README.md" && name != "drop.json"
+    !name.hasPrefix(".") && name != "README.md" && name != Manifests.name
       && !name.hasSuffix(".expected.json")
   }
 
@@ -42,6 +42,30 @@ enum FileTree {
       if !isLink(inner) || !isFolder(inner) { files += try self.files(at: inner) }
     }
     return files
+  }
+
+  /// The manifests below a folder, without following links to folders.
+  static func manifests(at folder: String) throws(RunError) -> [String] {
+    var manifests: [String] = []
+    for name in try names(in: folder) where !name.hasPrefix(".") {
+      let inner = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      if name == Manifests.name {
+        manifests.append(inner)
+      } else if !isLink(inner), isFolder(inner) {
+        manifests += try self.manifests(at: inner)
+      }
+    }
+    return manifests
+  }
+
+  /// Whether a plain file lies there, in folders that are no links.
+  static func holds(_ name: String, in folder: String) -> Bool {
+    var path = folder
+    for step in name.split(separator: "/").dropLast() {
+      path += "/" + step
+      if isLink(path) { return false }
+    }
+    return identity(of: folder + "/" + name) != nil
   }
 
   /// The names in a folder, sorted by their bytes.

@@ -125,11 +125,18 @@ struct Recognition {
       ))
   }
 
-  /// The cells above the header of a table.
+  /// The cells above the header of a table. Where nobody knows its header, a cell that stands alone in
+  /// one of the first rows is such a title.
   func titles(in opening: Opening) -> [String] {
     let rows = opening.signs.compactMap { $0.rows[delimiter] }.first ?? []
+    guard export != nil else {
+      let filled = rows.prefix(Recognition.mostTitles).map { $0.filter { !$0.isEmpty } }
+      return filled.filter { $0.count == 1 }.flatMap { $0 }
+    }
     return rows.prefix(titleRows).flatMap { $0 }.filter { !$0.isEmpty }
   }
+
+  private static let mostTitles = 5
 
   private static func name(of delimiter: UInt8) -> Words {
     switch delimiter {

@@ -31,7 +31,7 @@ struct ReportMaker {
     for (index, count) in outcome.tally.asked.enumerated() { asked[index] += count }
     for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
-    noteUnasked(outcome)
+    if !outcome.isStopped { noteUnasked(outcome) }
   }
 
   // MARK: - What was not checked

@@ -43,8 +43,9 @@ package struct ReportRequest: Sendable {
     guard !taken.isEmpty else { return }
     for path in paths {
       let files = try FileTree.files(at: path)
-      let manifests = Set(files.map(FileTree.parent(of:))).map { $0 + "/drop.json" }
-      for file in files + manifests.sorted() { try leave(file, taken) }
+      var manifests = files.compactMap(Manifests.folder(of:)).map(Manifests.path(in:))
+      if FileTree.isFolder(path) { manifests += try FileTree.manifests(at: path) }
+      for file in files + Set(manifests).sorted() { try leave(file, taken) }
     }
     if let settings { try leave(settings, taken) }
   }

@@ -14,7 +14,14 @@ package struct DocumentReader {
   private var position = TextPosition.start
   private var walked = 0
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// A byte order mark is no part of the text, and no column.
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+    index = 3
+    walked = 3
+    position.byteOffset = 3
+  }
 
   package static func read(_ bytes: [UInt8]) throws(Failure) -> Document {
     var reader = DocumentReader(bytes)

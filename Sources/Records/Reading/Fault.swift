@@ -61,6 +61,17 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case recordsNotFound
   case otherFormat  // expected, found
   case workbookContent  // content
+  // The manifest of a drop, and the files that it lists.
+  case manifestNotRead  // reason
+  case manifestValue  // member, expected
+  case manifestKey  // name, hint
+  case manifestPartner  // value, hint
+  case turnedPeriod  // from, until
+  case changedFile  // name
+  case missingFile  // name, hint
+  case unlistedFile
+  case nameOutsideDrop  // name
+  case otherPartner  // named, found
   // Values. All have field and value.
   case unreadableDate  // pattern
   case spreadsheetSerial

@@ -29,6 +29,16 @@ package struct RawBatch: Sendable {
     containers.removeAll(keepingCapacity: true)
   }
 
+  /// The batch without what stands behind a record.
+  package func cut(behind record: Int) -> RawBatch {
+    guard records.indices.contains(record) else { return self }
+    var batch = self
+    let end = records[record].end
+    batch.records.removeSubrange((record + 1)...)
+    batch.faults.removeAll { ($0.record ?? record) > record || $0.index >= end }
+    return batch
+  }
+
   /// Where the byte at `index` stands in the file. Costs a walk from the start of `record`, or of
   /// the batch for a byte outside every record.
   package func position(of index: Int, in record: Int?) -> TextPosition {

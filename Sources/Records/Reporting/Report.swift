@@ -144,6 +144,10 @@ package struct InputSummary: Sendable {
   package var bytes: Int
   package var sha256: String
   package var records = 0
+  /// Whether it is the manifest of a drop, which says something of the files and holds no records.
+  package var isManifest = false
+  /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
+  package var isStopped = false
 
   package init(file: String, bytes: Int, sha256: String) {
     self.file = file

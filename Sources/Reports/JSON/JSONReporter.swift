@@ -55,6 +55,7 @@ extension JSONWriter {
       $0.member("bytes", input.bytes)
       $0.member("sha256", input.sha256)
       $0.member("records", input.records)
+      if input.isStopped { $0.member("stopped", true) }
     }
   }
 

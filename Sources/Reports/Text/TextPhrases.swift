@@ -26,6 +26,9 @@ enum TextPhrases {
   static let limits = Words(en: "Limits met", cy: "Terfynau a gyrhaeddwyd")
   static let everyPartner = Words(en: "every partner", cy: "pob partner")
 
+  static let stopped = Words(
+    en: "Files that were not read to their end, for what they hold is marked SECRET or above",
+    cy: "Ffeiliau na ddarllenwyd i'w diwedd, gan fod eu cynnwys wedi'i farcio'n SECRET neu'n uwch")
   static let unrecognised = Words(
     en: "Files not wholly recognised", cy: "Ffeiliau heb eu hadnabod yn llawn")
   static let notKnown = Words(en: "not known", cy: "anhysbys")

@@ -10,6 +10,7 @@ package struct TextReporter: Reporter {
   package func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput) {
     var page = TextPage(report, as: style, appendingTo: output)
     page.writeVerdict()
+    page.writeStopped()
     page.writeUnrecognised()
     page.writeCounts()
     page.writeFindings()

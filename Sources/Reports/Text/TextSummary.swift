@@ -8,7 +8,7 @@ extension TextPage {
       count(counts.error, .errors), count(counts.warning, .warnings), count(counts.info, .infos),
     ]
     let read = count(counts.records, .records)
-    let files = count(report.inputs.count, .files)
+    let files = count(report.inputs.count { !$0.isManifest }, .files)
     line(
       "\(text(TextPhrases.verdict(report.verdict))): \(read) \(text(TextPhrases.within)) \(files): "
         + found.joined(separator: ", "))
@@ -37,8 +37,16 @@ extension TextPage {
         + "\(count(found, .findings)) (\(text(TextPhrases.listedBelow))).")
   }
 
+  /// What was not read to its end is said before anything that was found in it.
+  mutating func writeStopped() {
+    let stopped = report.inputs.filter(\.isStopped)
+    guard !stopped.isEmpty else { return }
+    heading(TextPhrases.stopped)
+    for input in stopped { line("  - \(input.file)") }
+  }
+
   mutating func writeUnrecognised() {
-    let doubtful = report.inputs.filter { !unknowns(of: $0).isEmpty }
+    let doubtful = report.inputs.filter { !$0.isManifest && !unknowns(of: $0).isEmpty }
     guard !doubtful.isEmpty else { return }
     heading(TextPhrases.unrecognised)
     for input in doubtful {

@@ -8,6 +8,8 @@ extension Catalogue {
     .unusualRecordCount, .formulaCell, .changedColumns, .spreadsheetError,
     .workbookInsteadOfTable, .noProfile, .severalProfiles,
     .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
+    .manifestNotRead, .wrongManifestValue, .unknownManifestKey, .unknownManifestPartner,
+    .turnedPeriod, .changedFile, .missingFile, .unlistedFile, .nameOutsideDrop, .otherPartner,
     .recordNotObject, .recordsNotFound,
   ]
 }

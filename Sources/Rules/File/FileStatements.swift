@@ -3,7 +3,7 @@ import Records
 extension Statements {
   /// `FIL`: numbers from 301 to 399 of each source.
   static let file: [Statement] =
-    drops + [
+    drops + manifests + [
       .fileIsWhatItSays, .columnsHaveOwnNames, .recordsStandAlone, .oneProfileFits,
       .columnsAreMappedOrIgnored, .mappedColumnsAreThere, .fileHasRecords, .separatorIsAgreed,
       .recordsStandWhereAgreed, .rowsMatchTheHeader, .csvFieldsAreEven, .csvHeaderComesFirst,

@@ -164,7 +164,7 @@ extension CanonicalRecord {
     if period.mayContain(event) { return true }
     for value in values {
       guard case .date(let date) = value.content, value.field.tellsOfThePast,
-        period.mayContain(date)
+        period.mayContain(date), value.source != SharingEnvelope.source
       else { continue }
       return true
     }

@@ -68,26 +68,34 @@ extension Rule {
       .passes("no manifest", [.referredOn: "2023-10-16"], asOf: "2024-01-15"),
     ],
     tallying: TallyCheck(
+      .run,
       count: { record, circumstances, counts in
         guard let extract = circumstances.drop?.extractedOn, let today = circumstances.asOf,
           extract < today, record.dates.last > extract
         else { return }
         for value in record.values {
           guard case .date(let date) = value.content, date.isCertainlyAfter(extract),
-            !date.isCertainlyAfter(today), value.field.tellsOfThePast
+            !date.isCertainlyAfter(today), value.field.tellsOfThePast,
+            // A drop is shared after its extract was made, and says so in its manifest.
+            value.source != SharingEnvelope.source
           else { continue }
           return counts.add(0, at: value.field)
         }
       },
       conclude: { files, circumstances, flags in
+        var folders: Set<String> = []
         for file in files {
           guard let drop = file.facts.drop else { continue }
+          let isNew = folders.insert(drop.folder).inserted
           guard let extract = drop.extractedOn else {
-            flags.flag(.init(file), ["flaw": .term(noDay)])
+            let isSilent = isNew && !drop.hasUnreadableExtractDay
+            if isSilent { flags.flag(.init(manifestOf: file), ["flaw": .term(noDay)]) }
             continue
           }
           if let today = circumstances.asOf, extract > today {
-            flags.flag(.init(file), ["flaw": .term(notYet)])
+            if isNew {
+              flags.flag(.init(manifestOf: file, at: "extractedOn"), ["flaw": .term(notYet)])
+            }
           } else if file.counts[0] > 0 {
             flags.flag(.init(file, .init(0)), ["flaw": .term(tooEarly)], count: file.counts[0])
           }

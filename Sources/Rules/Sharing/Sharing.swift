@@ -6,7 +6,8 @@ extension Catalogue {
   static let sharing: [Rule] = [
     .sharedWithoutEnvelope, .sharedOutsideAgreement, .section115ToOtherBody, .lawOfAnotherTime,
     .answerBeforeRequest, .retentionReviewPassed, .sharedOnwardAgainstTerms,
-    .welshChildNotReported, .dropWithoutAgreement, .hitNotFollowedUp,
+    .welshChildNotReported, .dropWithoutAgreement, .hitNotFollowedUp, .sharedOutsideParties,
+    .dropAfterItsAgreement,
   ]
 }
 

@@ -50,11 +50,7 @@ extension Statement {
   static let onlyPartiesShare = Statement(
     .domainKnowledge, 1802, .should, .recalled,
     en: "Both who shares and who receives are parties to the agreement.",
-    cy: "Mae'r sawl sy'n rhannu a'r sawl sy'n derbyn ill dau yn bartïon i'r cytundeb.",
-    notTestable: """
-      Who the parties are stands in the text of the agreement, which no drop carries; its \
-      reference alone does not say.
-      """)
+    cy: "Mae'r sawl sy'n rhannu a'r sawl sy'n derbyn ill dau yn bartïon i'r cytundeb.")
 
   static let section115NamesBodies = Statement(
     .domainKnowledge, 1803, .should, .recalled,

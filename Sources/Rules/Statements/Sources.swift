@@ -257,6 +257,9 @@ extension Source {
   static let sharingDesign = Source(
     "S93", "What a merged or published dataset promises", by: "Cyson", "this version")
 
+  static let manifestSchema = Source(
+    "S94", "schemas/drop.schema.json, the manifest of a drop", by: "Cyson", "this version")
+
   /// What people of the field know and nobody has looked up again.
   static let domainKnowledge = Source(
     "S99", "Domain knowledge", by: "practitioners", "as remembered")
@@ -275,7 +278,7 @@ extension Source {
     internetJSON, utf8Format, utf16Format, xmlFormat, xmlNamespaces, lineJSON, windows1252,
     webEncodings, entityAttacks, formulaInjection, insuranceManual, healthDictionary,
     postcodeStandard, spreadsheets, countryCodes, languageCodes, partnerProfile, partnerSchema,
-    readingLimits, sharingDesign,
+    readingLimits, sharingDesign, manifestSchema,
     domainKnowledge,
   ]
 }

@@ -56,7 +56,9 @@ extension Rule {
       guard let extract = circumstances.asOf, record.dates.last > extract else { return }
       for value in record.values {
         guard case .date(let date) = value.content, date.latest > extract,
-          value.field.tellsOfThePast
+          value.field.tellsOfThePast,
+          // A drop is shared after its extract was made, and says so in its manifest.
+          value.source != SharingEnvelope.source
         else { continue }
         guard date.isCertainlyAfter(extract) else {
           flags.leaveUndecided()

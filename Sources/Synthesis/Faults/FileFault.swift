@@ -37,15 +37,21 @@ package struct FileFault: Sendable {
     var draft = FileDraft(seed: seed, firstCase: firstCase + index * casesOfAFile)
     fault.make(&draft)
     var truth = TruthLog(file: path)
+    var truths: [UInt8] = []
+    for (name, rule) in draft.besides {
+      var log = TruthLog(file: (path.lastIndex(of: "/").map { path[...$0] } ?? "") + name)
+      log.note(rule, nil, record: 0, line: 1, byteOffset: 0)
+      truths += log.bytes
+    }
     func note(_ rule: RuleID, _ record: Int, _ place: Int) {
       let line = FileDraft.line(at: place, in: draft.bytes)
       truth.note(rule, nil, record: record, line: line, byteOffset: place)
     }
-    for (index, place) in draft.places.enumerated() {
+    for (index, place) in draft.places.enumerated() where !draft.isElsewhere {
       note(fault.rule, draft.record + index, place)
     }
     for (rule, place, record) in draft.others { note(rule, record, place) }
-    return (draft.bytes, truth.bytes, draft.companions)
+    return (draft.bytes, truth.bytes + truths, draft.companions)
   }
 
   /// Behind the cases of all records.
@@ -60,6 +66,10 @@ struct FileDraft {
   private(set) var places = [0]
   /// What the same bytes bring about too, where one flaw is not to be had without another.
   private(set) var others: [(rule: RuleID, place: Int, record: Int)] = []
+  /// What stands at the beginning of a file beside this one.
+  private(set) var besides: [(name: String, rule: RuleID)] = []
+  /// Whether the fault itself is there, and not in this file.
+  private(set) var isElsewhere = false
   /// Which record it is about; 0 for none, or for one that cannot be read.
   var record = 0
   /// Whom the records are about, and when.
@@ -116,6 +126,17 @@ struct FileDraft {
     _ family: RuleFamily, _ number: Int, at place: Int = 0, record: Int = 0
   ) {
     others.append((RuleID(family, number), place, record))
+  }
+
+  /// A file beside this one cannot be had without another finding at its beginning.
+  mutating func alsoFinds(_ family: RuleFamily, _ number: Int, in name: String) {
+    besides.append((name, RuleID(family, number)))
+  }
+
+  /// The finding stands at the beginning of a file beside this one.
+  mutating func find(_ family: RuleFamily, _ number: Int, in name: String) {
+    alsoFinds(family, number, in: name)
+    isElsewhere = true
   }
 
   /// The beginning, clean referrals, the end.

@@ -63,7 +63,6 @@ extension FileFault {
     .file("marked-secret.csv", .file, 12) {
       $0.text("SECRET\n")
       $0.file(.csv)
-      $0.alsoFinds(.file, 8)
     },
     // Of a time in which nobody was referred.
     .file("referrals-2009-01_2009-02.csv", .file, 15) { $0.file(.csv, records: 5) },

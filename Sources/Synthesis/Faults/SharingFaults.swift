@@ -17,6 +17,10 @@ extension Fault {
       $0.set(.onwardSharingAllowed, "no")
       $0.set(.sharedOnwardTo, "Example Housing")
     },
+    .plant(.sharing, 11, at: .recipient) {
+      $0.set(.discloser, "Example Housing")
+      $0.set(.agreementParties, "Example Housing")
+    },
     .plant(.sharing, 10, in: .intelligenceExchange, at: .exchangeAnswer, .anyone.until(2023, 11, 1))
     {
       $0.set(.exchangeAnswer, "hit")
@@ -50,11 +54,10 @@ extension FileFault {
         }
 
         """)
-      $0.alsoFinds(.file, 14)
+      $0.alsoFinds(.file, 14, in: "drop.json")
+      $0.find(.sharing, 9, in: "drop.json")
       $0.begin(.csv)
       $0.record(.csv) { $0.clear(.agreementID, .gateway, .disclosedOn, .recipient) }
-      $0.mark(back: $0.bytes.count)
-      $0.record = 0
     },
   ]
 }

@@ -20,6 +20,46 @@ package enum Unplanted {
       RuleID(.intelligence, 18),
       "the exchange format has a field for each part of a grade; shown by a test of profiles"
     ),
+    (
+      RuleID(.file, 31),
+      "the truth tells of files with records; shown by its examples, which are drops"
+    ),
+    (
+      RuleID(.file, 32),
+      "about a manifest; shown by its examples"
+    ),
+    (
+      RuleID(.file, 33),
+      "about a manifest; shown by its examples"
+    ),
+    (
+      RuleID(.file, 34),
+      "about a manifest; shown by its examples"
+    ),
+    (
+      RuleID(.file, 35),
+      "about a manifest; shown by its examples"
+    ),
+    (
+      RuleID(.file, 36),
+      "about a manifest that lists files; shown by its examples"
+    ),
+    (
+      RuleID(.file, 37),
+      "about a file that is not there; shown by its examples"
+    ),
+    (
+      RuleID(.file, 38),
+      "about a manifest that lists files; shown by its examples"
+    ),
+    (
+      RuleID(.file, 39),
+      "about a manifest; shown by its examples"
+    ),
+    (
+      RuleID(.file, 40),
+      "the exchange format is everybody's; shown by its examples"
+    ),
     (RuleID(.limits, 1), "the file would have 16 MB; shown by a test of the readers"),
     (RuleID(.limits, 4), "the file would have 100 million records"),
     (RuleID(.limits, 5), "the file would have 64 GB"),
@@ -29,6 +69,10 @@ package enum Unplanted {
     (
       RuleID(.person, 16),
       "the word is one of the national form; the exchange format reads it as what it means"
+    ),
+    (
+      RuleID(.sharing, 12),
+      "about the envelope of a manifest; shown by a test of the walk"
     ),
     (RuleID(.syntax, 7), "the exchange format has no XML schema; the sample of Gwent Police has"),
     (RuleID(.types, 2), "the exchange format writes the year first; shown by a test of profiles"),

@@ -1,0 +1,91 @@
+import CanonicalModel
+import Readers
+import Records
+import Rules
+
+/// The drops of a run: what their manifests say, and what is known of each when its files have been
+/// read.
+struct Drops {
+  /// One drop with a manifest.
+  struct Drop {
+    let manifest: DropManifest
+    /// Where its words stand.
+    let places: DropPlaces
+    /// Whether all of its folder is in the run, so that a file can be missing.
+    let isWhole: Bool
+    var files: [File] = []
+    /// What rules say of values of the manifest.
+    var folds = EnvelopeFolds()
+  }
+
+  /// A file of the drop that was read.
+  struct File {
+    /// Its number in the run.
+    let number: Int
+    /// Its name in the drop.
+    let name: String
+    let sha256: String
+    /// Whose it is by its signature; nothing where that is not known or says nothing.
+    let partner: String?
+    let start: TextPosition
+  }
+
+  private(set) var all: [Drop] = []
+  private var byFolder: [String: Int] = [:]
+  /// What is said of drops without a manifest to point into.
+  private let facts: [String: DropFacts]
+
+  /// Drops of which only the facts are known.
+  init(_ facts: [String: DropFacts]) { self.facts = facts }
+
+  /// Drops with their manifests, which are numbered from `first` behind the files of the run.
+  init(_ manifests: [DropManifest], first: Int, below paths: [String]) {
+    facts = [:]
+    for (index, manifest) in manifests.enumerated() {
+      byFolder[manifest.folder] = index
+      all.append(
+        Drop(
+          manifest: manifest,
+          places: DropPlaces(file: first + index, spots: manifest.spots),
+          isWhole: paths.contains { Drops.covers($0, manifest.folder) }))
+    }
+  }
+
+  /// Whether a path that the user named holds a folder.
+  private static func covers(_ path: String, _ folder: String) -> Bool {
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    return (folder + "/").hasPrefix(prefix)
+  }
+
+  // MARK: - Of a file
+
+  /// What is said of the drop of a file.
+  func facts(of file: String) -> DropFacts? {
+    if all.isEmpty { return facts[FileTree.parent(of: file)] }
+    return index(of: file).flatMap { all[$0].manifest.facts }
+  }
+
+  func places(of file: String) -> DropPlaces? { index(of: file).map { all[$0].places } }
+
+  /// The newest day on which an extract of the run was made.
+  var newestExtract: CivilDate? { all.compactMap { $0.manifest.facts?.extractedOn }.max() }
+
+  private func index(of file: String) -> Int? {
+    if byFolder.isEmpty { return nil }
+    return Manifests.folder(of: file).flatMap { byFolder[$0] }
+  }
+
+  /// Takes note of a file that was read.
+  mutating func note(
+    _ summary: InputSummary, _ number: Int, partner: String?, start: TextPosition,
+    _ folds: EnvelopeFolds
+  ) {
+    guard let index = index(of: summary.file) else { return }
+    let name = summary.file.utf8.dropFirst(all[index].manifest.folder.utf8.count + 1)
+    all[index].files.append(
+      File(
+        number: number, name: String(decoding: name, as: UTF8.self), sha256: summary.sha256,
+        partner: partner, start: start))
+    all[index].folds.add(folds)
+  }
+}
