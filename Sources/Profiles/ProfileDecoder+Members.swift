@@ -18,7 +18,7 @@ extension ProfileDecoder {
     guard let members = document.members else {
       throw fail(.wrongType("this", expected: .object), document)
     }
-    for (key, value) in members where !keys.contains(key) {
+    for (key, value) in members where !keys.contains(key) && !problems.isFull {
       problems.note(fail(.unknownKey(key, nearest: NearestName.to(key, among: keys)), value))
     }
   }

@@ -9,8 +9,10 @@ final class ProfileProblems {
   /// More of them would help nobody.
   private static let most = 1000
 
+  var isFull: Bool { errors.count >= ProfileProblems.most }
+
   func note(_ error: ProfileError) {
-    if errors.count < ProfileProblems.most { errors.append(error) }
+    if !isFull { errors.append(error) }
   }
 
   /// The value, or nothing and a note why not.

@@ -15,8 +15,11 @@ struct ProfileFile {
 
   /// Only a file that cannot be read ends the run.
   init(path: String, lists: CodeLists) throws(RunError) {
+    self.init(path: path, try SchemaFolder.bytes(of: path), lists: lists)
+  }
+
+  init(path: String, _ bytes: [UInt8], lists: CodeLists) {
     self.path = path
-    let bytes = try SchemaFolder.bytes(of: path)
     do throws(DocumentReader.Failure) {
       let document = try DocumentReader.read(bytes)
       content = .reading(ProfileDecoder.reading(document, file: path, lists: lists))

@@ -11,6 +11,8 @@ package struct SchemaFolder: Sendable {
   package let profiles: [Profile]
   package let digests: [Report.CodeListDigest]
 
+  /// What a draft left open, by the id of its export.
+  let open: [String: [String]]
   /// The folder in which each partner's profile lies.
   private let folders: [String: String]
 
@@ -27,9 +29,19 @@ package struct SchemaFolder: Sendable {
     self.lists = lists.lists
     digests = lists.digests
     profiles = files.compactMap { $0.reading?.profile }
+    open = SchemaFolder.open(files)
     folders = Dictionary(
       files.compactMap { file in file.reading?.partner.map { ($0, file.folder) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func open(_ files: [ProfileFile]) -> [String: [String]] {
+    var open: [String: [String]] = [:]
+    for reading in files.flatMap({ $0.reading?.exports ?? [] }) {
+      guard let columns = reading.document["open"]?.members, !columns.isEmpty else { continue }
+      open[reading.export.id] = columns.map(\.key)
+    }
+    return open
   }
 
   /// The most mistakes that are told before a run ends.

@@ -6,7 +6,7 @@ extension XMLSchema {
   /// with a file of that element and nothing in it.
   package func declares(root: String, namespace: String?) -> Bool {
     var text = Array("<\(root)".utf8)
-    if let namespace { text += Array(" xmlns=\"\(namespace)\"".utf8) }
+    if let namespace { text += Array(" xmlns=\"\(namespace.escaped)\"".utf8) }
     text += Array("/>".utf8)
     var reader = XMLReader(
       window: TextWindow(InputFile(bytes: text), encoding: .utf8), layout: XMLLayout(),
@@ -28,5 +28,12 @@ extension XMLSchema {
     guard fault.fault == .schemaViolation else { return true }
     let unknown = XMLViolation(code: Int32(bitPattern: XML_SCHEMAV_CVC_ELT_1.rawValue))
     return fault.arguments["reason"] == .term(unknown.words)
+  }
+}
+
+extension String {
+  /// As it stands between quotation marks in a tag.
+  fileprivate var escaped: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }
