@@ -77,6 +77,7 @@ package struct ProfileDecoder {
 
   /// Nothing where a part is wrong without which an export says nothing.
   private func export(_ document: Document, partner: String) -> ExportReading? {
+    let before = problems.errors.count
     attempt(try allow(ProfileDecoder.exportKeys, in: document))
     guard document.members != nil else { return nil }
     let id = attempt(try string("id", in: document))
@@ -106,7 +107,9 @@ package struct ProfileDecoder {
         ? CanonicalSources.all(in: format, lists: lists) : read.map(\.source),
       isCanonical: isCanonical, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
       vocabulary: vocabulary)
-    return ExportReading(export: export, document: document, sources: read)
+    return ExportReading(
+      export: export, document: document, sources: read,
+      isWhole: problems.errors.count == before)
   }
 
   // MARK: - Parts of an export

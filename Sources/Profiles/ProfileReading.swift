@@ -20,6 +20,8 @@ package struct ExportReading {
   package let export: ExportVersion
   package let document: Document
   package let sources: [SourceReading]
+  /// Whether all of it could be understood; else what seems to be missing may only be misspelt.
+  package let isWhole: Bool
 }
 
 /// One source of a field with its document.

@@ -25,7 +25,7 @@ enum FolderCheck {
       what: Words(
         en: "\(path) is a profile of the same partner", cy: "proffil yr un partner yw \(path)"),
       mend: Words(
-        en: "put the exports of both into one file", cy: "rhowch allforion y ddau mewn un ffeil"))
+        en: "put the exports of both into one file", cy: "rhowch allforiadau y ddau mewn un ffeil"))
   }
 
   private static func otherName(_ partner: String, at position: TextPosition) -> ProfileRemark {

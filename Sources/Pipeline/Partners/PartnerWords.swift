@@ -23,10 +23,10 @@ enum PartnerWords {
     cy: "saif pob maes canonaidd o dan ei enw ei hun")
   static let unrecognised = Words(
     en: "files that no export of this partner knows:",
-    cy: "ffeiliau nad oes allforyn o'r partner hwn yn eu hadnabod:")
+    cy: "ffeiliau nad oes allforiad o'r partner hwn yn eu hadnabod:")
   static let sample = Words(en: "sample", cy: "sampl")
   static let noSample = Words(
-    en: "no file of the sample is of this export", cy: "nid oes ffeil o'r sampl o'r allforyn hwn")
+    en: "no file of the sample is of this export", cy: "nid oes ffeil o'r sampl o'r allforiad hwn")
   static let unreadable = Words(en: "unreadable", cy: "annarllenadwy")
 
   /// In a list of all exports.

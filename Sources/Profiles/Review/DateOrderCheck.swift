@@ -30,6 +30,6 @@ enum DateOrderCheck {
         cy: "o \(other.name) a \(field.name), mae gan un y diwrnod yn gyntaf a chan un y mis"),
       mend: Words(
         en: "ask the partner whether one export really writes dates in two orders",
-        cy: "gofynnwch i'r partner a yw un allforyn wir yn ysgrifennu dyddiadau mewn dwy drefn"))
+        cy: "gofynnwch i'r partner a yw un allforiad wir yn ysgrifennu dyddiadau mewn dwy drefn"))
   }
 }

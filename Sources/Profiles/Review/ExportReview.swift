@@ -26,14 +26,23 @@ package struct ExportReview {
 
   /// All that can be said of the export by itself.
   package func remarks() -> [ProfileRemark] {
-    let checks: [(ExportReview) -> [ProfileRemark]] = [
-      FormatCheck.remarks, IdentifierCheck.remarks, SpellingCheck.remarks, TickCheck.remarks,
-      MissingWordCheck.remarks, DatePatternCheck.remarks, DateOrderCheck.remarks,
-      SourceCheck.remarks, PathCheck.remarks, IgnoredCheck.remarks, RecordCheck.remarks,
-      SignatureNameCheck.remarks, DraftCheck.remarks,
-    ]
+    let checks = reading.isWhole ? ExportReview.ofAll + ExportReview.ofWhole : ExportReview.ofAll
     return checks.flatMap { $0(self) }
   }
+
+  private typealias Check = @Sendable (ExportReview) -> [ProfileRemark]
+
+  /// Those that look at what is there.
+  private static let ofAll: [Check] = [
+    FormatCheck.remarks, SpellingCheck.remarks, TickCheck.remarks, MissingWordCheck.remarks,
+    DatePatternCheck.remarks, DateOrderCheck.remarks, SourceCheck.remarks, PathCheck.remarks,
+    IgnoredCheck.remarks, DraftCheck.remarks,
+  ]
+
+  /// Those that look for what is not: where a part could not be read, that part may have it.
+  private static let ofWhole: [Check] = [
+    IdentifierCheck.remarks, RecordCheck.remarks, SignatureNameCheck.remarks,
+  ]
 }
 
 extension SourceReading {

@@ -64,7 +64,7 @@ enum FormatCheck {
       .mistake, "no-record-path", at: review.place("records"),
       what: Words(
         en: "an XML export needs the path of its records, or it has none",
-        cy: "mae ar allforyn XML angen llwybr ei gofnodion, neu ni fydd ganddo'r un"),
+        cy: "mae ar allforiad XML angen llwybr ei gofnodion, neu ni fydd ganddo'r un"),
       mend: Words(
         en: "write under records \"path\" the names from the root to a record, such as "
           + "/Export/Record",

@@ -16,7 +16,7 @@ enum IdentifierCheck {
         mend: Words(
           en: "map a reference, such as localReference; if the export has none, ask the partner "
             + "for one",
-          cy: "mapiwch gyfeirnod, fel localReference; os nad oes un yn yr allforyn, gofynnwch i'r "
+          cy: "mapiwch gyfeirnod, fel localReference; os nad oes un yn yr allforiad, gofynnwch i'r "
             + "partner am un"))
     ]
   }

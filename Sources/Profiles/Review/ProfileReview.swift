@@ -12,7 +12,9 @@ package enum ProfileReview {
     let own = profile.exports.map(\.export)
     for reading in profile.exports {
       remarks += ExportReview(reading, lists: lists).remarks()
-      remarks += SignatureCheck.remarks(on: reading, among: own + others)
+      if reading.isWhole {
+        remarks += SignatureCheck.remarks(on: reading, among: own + others)
+      }
     }
     if profile.exports.isEmpty, profile.errors.isEmpty { remarks.append(noExport(profile)) }
     return remarks.sorted(by: ProfileRemark.isBefore)
@@ -24,8 +26,8 @@ package enum ProfileReview {
       what: Words(
         en: "the profile knows no export, so no file is ever of this partner",
         cy:
-          "nid yw'r proffil yn gwybod am unrhyw allforyn, felly nid oes ffeil byth o'r partner hwn"
+          "nid yw'r proffil yn gwybod am unrhyw allforiad, felly nid oes ffeil byth o'r partner hwn"
       ),
-      mend: Words(en: "add an export", cy: "ychwanegwch allforyn"))
+      mend: Words(en: "add an export", cy: "ychwanegwch allforiad"))
   }
 }

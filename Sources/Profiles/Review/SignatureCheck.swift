@@ -29,11 +29,11 @@ enum SignatureCheck {
       .mistake, "same-signature", at: position,
       what: Words(
         en: "a file of this export also shows the signature of \(other), which is as long",
-        cy: "mae ffeil o'r allforyn hwn hefyd yn dangos llofnod \(other), sydd yr un mor hir"),
+        cy: "mae ffeil o'r allforiad hwn hefyd yn dangos llofnod \(other), sydd yr un mor hir"),
       mend: Words(
         en: "name something that only this export has, or put what the other has under \"without\"",
         cy:
-          "enwch rywbeth sydd gan yr allforyn hwn yn unig, neu rhowch yr hyn sydd gan y llall o dan "
+          "enwch rywbeth sydd gan yr allforiad hwn yn unig, neu rhowch yr hyn sydd gan y llall o dan "
           + "\"without\""))
   }
 
@@ -43,11 +43,12 @@ enum SignatureCheck {
       what: Words(
         en:
           "a file of this export would be taken for one of \(other), whose longer signature it shows",
-        cy: "cymerid ffeil o'r allforyn hwn yn un o \(other), gan ei bod yn dangos ei lofnod hirach"
+        cy:
+          "cymerid ffeil o'r allforiad hwn yn un o \(other), gan ei bod yn dangos ei lofnod hirach"
       ),
       mend: Words(
         en: "name more columns or keys of this export in its signature",
-        cy: "enwch ragor o golofnau neu allweddi'r allforyn hwn yn ei lofnod"))
+        cy: "enwch ragor o golofnau neu allweddi'r allforiad hwn yn ei lofnod"))
   }
 }
 

@@ -31,7 +31,7 @@ enum SignatureNameCheck {
         cy: "mae \"\(name)\" yn y llofnod, a heb ei fapio na'i anwybyddu"),
       mend: Words(
         en: "every file of this export has it: map it, or ignore it with a reason",
-        cy: "mae gan bob ffeil o'r allforyn hwn ef: mapiwch ef, neu anwybyddwch ef gyda rheswm"))
+        cy: "mae gan bob ffeil o'r allforiad hwn ef: mapiwch ef, neu anwybyddwch ef gyda rheswm"))
   }
 
   private static func excluded(_ name: String, at position: TextPosition) -> ProfileRemark {
@@ -39,7 +39,8 @@ enum SignatureNameCheck {
       .mistake, "signature-excludes-own", at: position,
       what: Words(
         en: "a file with \"\(name)\" is never of this export, and the export maps or ignores it",
-        cy: "nid yw ffeil â \"\(name)\" byth o'r allforyn hwn, ac mae'r allforyn yn ei mapio neu'n "
+        cy:
+          "nid yw ffeil â \"\(name)\" byth o'r allforiad hwn, ac mae'r allforiad yn ei mapio neu'n "
           + "ei hanwybyddu"),
       mend: Words(
         en: "take it out of \"without\", or out of the fields and of what is ignored",

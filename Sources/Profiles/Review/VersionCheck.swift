@@ -29,8 +29,8 @@ enum VersionCheck {
         ProfileRemark(
           .mistake, "duplicate-id", at: position,
           what: Words(
-            en: "the id \(id) is that of an export above", cy: "id allforyn uchod yw \(id)"),
-          mend: Words(en: "give each export its own", cy: "rhowch ei un ei hun i bob allforyn")))
+            en: "the id \(id) is that of an export above", cy: "id allforiad uchod yw \(id)"),
+          mend: Words(en: "give each export its own", cy: "rhowch ei un ei hun i bob allforiad")))
     }
     if let partner, !id.hasPrefix(partner + "/") || id.utf8.count == partner.utf8.count + 1 {
       remarks.append(
@@ -67,7 +67,7 @@ enum VersionCheck {
         .hint, "no-dates", at: reading.document.position,
         what: Words(
           en: "nobody knows since when this export has had this shape",
-          cy: "nid oes neb yn gwybod ers pryd y mae'r ffurf hon ar yr allforyn"),
+          cy: "nid oes neb yn gwybod ers pryd y mae'r ffurf hon ar yr allforiad"),
         mend: Words(
           en: "ask the partner, and add \"effective\": {\"from\": \"yyyy-mm-dd\"}",
           cy: "gofynnwch i'r partner, ac ychwanegwch \"effective\": {\"from\": \"yyyy-mm-dd\"}"))
@@ -77,7 +77,8 @@ enum VersionCheck {
   /// Whether both are versions of one export, in use on the same day: an id without the year at its
   /// end names the export.
   private static func overlaps(_ one: ExportReading, _ other: ExportReading) -> Bool {
-    one.export.recordKind == other.export.recordKind && one.export.id != other.export.id
+    one.isDated && other.isDated && one.export.recordKind == other.export.recordKind
+      && one.export.id != other.export.id
       && one.export.id.withoutVersion == other.export.id.withoutVersion
       && one.export.effective.overlaps(other.export.effective)
   }
@@ -98,6 +99,9 @@ enum VersionCheck {
 }
 
 extension ExportReading {
+  /// Whether it says when it was in use; where it does not, that is told.
+  fileprivate var isDated: Bool { document["effective"] != nil }
+
   /// The place of a key's value, or of the export.
   func place(_ key: String) -> TextPosition { (document[key] ?? document).position }
 }
