@@ -52,6 +52,8 @@ import Testing
     ("no-dates", .here(export.without("effective"))),
     ("id-of-other-partner", export.with(["id": .here("heddlu/referrals-2024")])),
     ("id-of-other-partner", export.with(["id": .here("police/")])),
+    ("bad-id", export.with(["id": .here("police/Referrals 2024")])),
+    ("bad-id", export.with(["id": .here("police/a/b")])),
     // Spellings.
     ("unreachable-spelling", coded(["W": "female", "w ": .here("male")])),
     ("unreachable-spelling", coded(["W": "female", "": .here("male")])),

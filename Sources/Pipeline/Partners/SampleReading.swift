@@ -8,6 +8,7 @@ import Records
 struct SampleReading {
   private let partner: String
   private let schemas: SchemaFolder
+  private let limits = ReadingLimits()
   private var tally = SampleTally()
 
   private init(_ partner: String, _ schemas: SchemaFolder) {
@@ -43,12 +44,13 @@ struct SampleReading {
     }
     let opening = Opening(bytes, name: path)
     let recognition = Recognition(opening, among: schemas.exports, partner: partner, path: path)
-    let export = recognition.isText ? recognition.export : nil
+    let isRead = recognition.isText && source.size <= limits.fileBytes
+    let export = isRead ? recognition.export : nil
     tally.begin(path, of: export)
     guard let export else { return }
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
-      limits: ReadingLimits())
+      limits: limits)
     try count(try reading.reader(source), export)
   }
 
@@ -63,11 +65,11 @@ struct SampleReading {
     while isReading {
       isReading = try RunError.wrap { () throws(ReadError) in try reader.read(into: &batch) }
       mapper.learn(reader.paths)
-      tally.add(SampleReading.counts(batch, mapper, supplied), of: export)
+      tally.add(counts(batch, mapper, supplied), of: export)
     }
   }
 
-  private static func counts(
+  private func counts(
     _ batch: RawBatch, _ mapper: RecordMapper, _ supplied: [CanonicalField]
   ) -> SampleTally.Counts {
     var counts = SampleTally.Counts()
@@ -76,7 +78,7 @@ struct SampleReading {
     let values = mapper.valueMapper(for: batch)
     var faults: [ValueFault] = []
     for (index, raw) in batch.records.enumerated() where raw.number > 0 {
-      for part in 0..<mapper.partCount(of: raw) {
+      for part in 0..<min(mapper.partCount(of: raw), limits.parts) {
         faults.removeAll(keepingCapacity: true)
         let isCounted = mapper.map(
           index, part: part + 1, with: values, into: &record, faults: &faults)

@@ -22,7 +22,7 @@ package struct SampleTally: Sendable {
   }
 
   private var exports: [String: Export] = [:]
-  /// Files that no export of the partner knows, or that are no text.
+  /// Files that no export of the partner knows, that are no text, or that are beyond the limit.
   package private(set) var unrecognised: [String] = []
 
   package init() {}

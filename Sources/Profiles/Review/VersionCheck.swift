@@ -5,6 +5,10 @@ import Records
 enum VersionCheck {
   static func remarks(on profile: ProfileReading) -> [ProfileRemark] {
     var remarks: [ProfileRemark] = []
+    if let partner = profile.partner {
+      let position = (profile.document["partner"] ?? profile.document).position
+      remarks += letters(partner, at: position)
+    }
     for (index, reading) in profile.exports.enumerated() {
       let earlier = profile.exports[..<index]
       remarks += ids(reading, after: earlier, partner: profile.partner)
@@ -24,6 +28,9 @@ enum VersionCheck {
     let id = reading.export.id
     let position = reading.place("id")
     var remarks: [ProfileRemark] = []
+    if let partner, id.hasPrefix(partner + "/"), id.utf8.count > partner.utf8.count + 1 {
+      remarks += letters(String(id.dropFirst(partner.count + 1)), at: position)
+    }
     if earlier.contains(where: { $0.export.id == id }) {
       remarks.append(
         ProfileRemark(
@@ -45,6 +52,23 @@ enum VersionCheck {
           )))
     }
     return remarks
+  }
+
+  /// Ids stand in reports, paths and on command lines.
+  private static func letters(_ id: String, at position: TextPosition) -> [ProfileRemark] {
+    let isPlain = id.utf8.allSatisfy { byte in
+      (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    guard !isPlain || id.isEmpty else { return [] }
+    return [
+      ProfileRemark(
+        .mistake, "bad-id", at: position,
+        what: Words(
+          en: "the id \"\(id)\" has other characters than a to z, 0 to 9 and hyphens, or none",
+          cy: "mae gan yr id \"\(id)\" nodau heblaw a i z, 0 i 9 a chysylltnodau, neu ddim un"),
+        mend: Words(
+          en: "write it as gwent-police", cy: "ysgrifennwch ef fel gwent-police"))
+    ]
   }
 
   // MARK: - Dates
