@@ -49,6 +49,15 @@ CYSON_FUZZ_SEED=1 bash ci/fuzz.sh 20
 stage "benchmarks"
 swift build -c release --package-path Benchmarks --scratch-path "$tools/bench/build"
 
+# Hints may stay; a mistake in a profile may not.
+stage "profiles"
+"$CYSON_BINARY" partners check > "$tools/profiles.log" || {
+  grep -A 1 -F ': mistake: ' "$tools/profiles.log" >&2
+  exit 1
+}
+tail -n 1 "$tools/profiles.log"
+"$CYSON_BINARY" partners check samples/adding-a-partner/schemas/partners/canolfan-harbwr.json
+
 stage "schemas"
 bash ci/check-schemas.sh
 bash ci/renew-code-lists.sh --check

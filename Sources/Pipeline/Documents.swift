@@ -13,7 +13,7 @@ package enum Documents {
       ("schemas/canonical.xsd", CanonicalXSD.text()),
       ("schemas/drop.schema.json", DropJSONSchema.text()),
       ("docs/fields.md", fields()),
-      ("docs/partners.md", partners(schemas)),
+      (PartnersPage.path, PartnersPage.text(schemas)),
       (NotTestablePage.path, NotTestablePage.text()),
     ] + RulePages.all() + SourcePages.all()
   }
@@ -47,19 +47,5 @@ package enum Documents {
       case .code(let list): "code of `\(list.rawValue)`"
       }
     return definition.isRepeated ? name + ", several" : name
-  }
-
-  private static func partners(_ schemas: SchemaFolder) -> String {
-    var text = """
-      # Partners
-
-      Generated from the profiles by `swift run generate-docs`; do not edit.
-
-      """
-    for profile in schemas.profiles {
-      let page = (try? PartnerText.text(profile.partner, in: schemas, .english)) ?? ""
-      text += "\n## \(profile.name.en)\n\n```text\n\(page)```\n"
-    }
-    return text
   }
 }

@@ -122,10 +122,7 @@ package struct Validation {
   }
 
   package static func schemaFolder(_ request: ValidationRequest) throws(RunError) -> SchemaFolder {
-    guard let path = request.schemas ?? SchemaFolder.standardPath() else {
-      throw .configuration("the folder schemas was not found; name it with --schemas DIR")
-    }
-    return try SchemaFolder(path: path)
+    try SchemaFolder(try SchemaPlaces(path: request.schemas))
   }
 
   // MARK: - One file

@@ -1,12 +1,13 @@
 import CanonicalModel
 import Records
 
-/// Makes a profile of its document and says, with the place, what it cannot understand.
+/// Makes a profile of its document and says, with the place, all that it cannot understand.
 package struct ProfileDecoder {
-  private let file: String
-  private let lists: CodeLists
+  let file: String
+  let lists: CodeLists
+  let problems = ProfileProblems()
   /// Of the export at hand.
-  private var vocabulary = ValueVocabulary.own
+  private(set) var vocabulary = ValueVocabulary.own
 
   private init(file: String, lists: CodeLists) {
     self.file = file
@@ -19,277 +20,98 @@ package struct ProfileDecoder {
     return decoder
   }
 
+  /// The profile, or all that is wrong with it.
   package static func profile(_ document: Document, file: String, lists: CodeLists)
-    throws(ProfileError) -> Profile
+    throws(ProfileErrors) -> Profile
   {
-    try ProfileDecoder(file: file, lists: lists).profile(document)
+    let reading = reading(document, file: file, lists: lists)
+    guard let profile = reading.profile else { throw ProfileErrors(errors: reading.errors) }
+    return profile
   }
 
-  private func profile(_ document: Document) throws(ProfileError) -> Profile {
-    try allow(["$schema", "partner", "name", "kind", "language", "exports"], in: document)
-    let partner = try string("partner", in: document)
-    let name = try member("name", in: document)
-    var exports: [ExportVersion] = []
-    for export in try elements("exports", in: document) {
-      exports.append(try self.export(export, partner: partner))
-    }
-    return Profile(
-      partner: partner,
-      name: Words(en: try string("en", in: name), cy: try string("cy", in: name)),
-      kind: try string("kind", in: document),
-      language: try choice("language", in: document), exports: exports)
+  /// The profile as far as it goes.
+  package static func reading(_ document: Document, file: String, lists: CodeLists)
+    -> ProfileReading
+  {
+    ProfileDecoder(file: file, lists: lists).reading(document)
   }
 
-  private func export(_ document: Document, partner: String) throws(ProfileError) -> ExportVersion {
-    try allow(
-      [
-        "id", "recordKind", "effective", "format", "encoding", "delimiter", "headerRows", "records",
-        "schema", "signature", "missing", "fields", "ignored", "mayOmitColumns", "vocabulary",
-      ], in: document)
-    let format: SourceFormat = try choice("format", in: document)
-    let delimiter = try optionalString("delimiter", in: document) ?? ","
-    guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1 else {
-      throw fail(.wrongType("delimiter", expected: "one ASCII character"), document)
+  private func reading(_ document: Document) -> ProfileReading {
+    attempt(
+      try allow(["$schema", "partner", "name", "kind", "language", "exports"], in: document))
+    let partner = attempt(try string("partner", in: document))
+    let words = attempt(try member("name", in: document)).flatMap(words)
+    let kind = attempt(try string("kind", in: document))
+    let language: Language? = attempt(try choice("language", in: document))
+    let documents = attempt(try elements("exports", in: document)) ?? []
+    let exports = documents.compactMap { export($0, partner: partner ?? "") }
+    var profile: Profile?
+    if problems.errors.isEmpty, let partner, let words, let kind, let language {
+      profile = Profile(
+        partner: partner, name: words, kind: kind, language: language,
+        exports: exports.map(\.export))
     }
-    let mark = try member("signature", in: document)
+    return ProfileReading(
+      file: file, document: document, partner: partner, exports: exports, profile: profile,
+      errors: problems.errors.sorted(by: ProfileError.isBefore))
+  }
+
+  private func words(_ document: Document) -> Words? {
+    both(
+      attempt(try string("en", in: document)), attempt(try string("cy", in: document)),
+      Words.init(en:cy:))
+  }
+
+  func both<One, Other, Made>(_ one: One?, _ other: Other?, _ make: (One, Other) -> Made)
+    -> Made?
+  {
+    guard let one, let other else { return nil }
+    return make(one, other)
+  }
+
+  /// The keys of an export.
+  private static let exportKeys = [
+    "id", "recordKind", "effective", "format", "encoding", "delimiter", "headerRows",
+    "records", "schema", "signature", "missing", "fields", "ignored", "mayOmitColumns",
+    "vocabulary", "open", "drafted",
+  ]
+
+  /// Nothing where a part is wrong without which an export says nothing.
+  private func export(_ document: Document, partner: String) -> ExportReading? {
+    let before = problems.errors.count
+    attempt(try allow(ProfileDecoder.exportKeys, in: document))
+    guard document.members != nil else { return nil }
+    let id = attempt(try string("id", in: document))
+    let recordKind: RecordKind? = attempt(try choice("recordKind", in: document))
+    let format: SourceFormat? = attempt(try choice("format", in: document))
+    let mark = attempt(try member("signature", in: document))
+    let signature = mark.flatMap(readSignature)
+    let vocabulary = optionalChoice("vocabulary", in: document) ?? ValueVocabulary.own
     let isCanonical = document["fields"]?.string == "canonical"
-    let vocabulary: ValueVocabulary =
-      document["vocabulary"] == nil ? .own : try choice("vocabulary", in: document)
-    return ExportVersion(
-      id: try string("id", in: document), partner: partner,
-      recordKind: try choice("recordKind", in: document),
-      effective: try dates(document["effective"]), format: format,
-      encoding: document["encoding"] == nil ? .utf8 : try choice("encoding", in: document),
-      delimiter: byte, headerRows: try headerRows(document),
-      records: try selection(document["records"]),
-      schemaFile: try optionalString("schema", in: document),
-      signature: try signature(mark),
-      excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
-      missing: try missingWords(document["missing"]),
+    let read = isCanonical ? [] : using(vocabulary).sources(document)
+    let effective = dates(document["effective"])
+    let encoding = optionalChoice("encoding", in: document) ?? SourceEncoding.utf8
+    let delimiter = attempt(try self.delimiter(document)) ?? UInt8(ascii: ",")
+    let headerRows =
+      attempt(try integer("headerRows", within: 1...TableHeading.mostRows, in: document)) ?? nil
+    let records = selection(document["records"])
+    let schemaFile = attempt(try optionalString("schema", in: document)) ?? nil
+    let excluded = mark.flatMap(excludedNames)
+    let missing = missingWords(document["missing"])
+    let ignored = reasons("ignored", in: document)
+    let mayOmitColumns = attempt(try boolean("mayOmitColumns", in: document) ?? false)
+    checkNotes(document)
+    guard let id, let recordKind, let format, let signature else { return nil }
+    let export = ExportVersion(
+      id: id, partner: partner, recordKind: recordKind, effective: effective, format: format,
+      encoding: encoding, delimiter: delimiter, headerRows: headerRows ?? 1, records: records,
+      schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []), missing: missing,
       sources: isCanonical
-        ? CanonicalSources.all(in: format, lists: lists) : try using(vocabulary).sources(document),
-      isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
-      mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false,
+        ? CanonicalSources.all(in: format, lists: lists) : read.map(\.source),
+      isCanonical: isCanonical, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
       vocabulary: vocabulary)
-  }
-
-  // MARK: - Parts of an export
-
-  private func dates(_ document: Document?) throws(ProfileError) -> EffectiveDates {
-    guard let document else { return .always }
-    try allow(["from", "until"], in: document)
-    return EffectiveDates(
-      from: try day("from", in: document), until: try day("until", in: document))
-  }
-
-  private func day(_ key: String, in document: Document) throws(ProfileError) -> CivilDate? {
-    guard let text = try optionalString(key, in: document) else { return nil }
-    guard let day = CivilDate(text) else { throw fail(.notADay(text), document[key] ?? document) }
-    return day
-  }
-
-  private func headerRows(_ document: Document) throws(ProfileError) -> Int {
-    guard let value = document["headerRows"] else { return 1 }
-    guard let count = value.integer, 1...TableHeading.mostRows ~= count else {
-      let expected = "a whole number from 1 to \(TableHeading.mostRows)"
-      throw fail(.wrongType("headerRows", expected: expected), value)
-    }
-    return count
-  }
-
-  private func selection(_ document: Document?) throws(ProfileError) -> RecordSelection {
-    guard let document else { return RecordSelection(path: [], each: [], only: nil) }
-    try allow(["path", "each", "only"], in: document)
-    var only: (path: String, values: Set<String>)?
-    if let selected = document["only"] {
-      try allow(["from", "in"], in: selected)
-      only = (try string("from", in: selected), Set(try strings("in", in: selected)))
-    }
-    return RecordSelection(
-      path: steps(try optionalString("path", in: document)),
-      each: steps(try optionalString("each", in: document)), only: only)
-  }
-
-  private func steps(_ path: String?) -> [String] {
-    (path ?? "").split(separator: "/").map(String.init)
-  }
-
-  private func signature(_ document: Document) throws(ProfileError) -> Signature {
-    try allow(["columns", "keys", "root", "namespace", "without"], in: document)
-    if document["columns"] != nil { return .columns(try strings("columns", in: document)) }
-    if document["keys"] != nil { return .keys(try strings("keys", in: document)) }
-    return .root(
-      try string("root", in: document),
-      namespace: try optionalString("namespace", in: document))
-  }
-
-  private func missingWords(_ document: Document?) throws(ProfileError) -> SpellingTable {
-    var table = SpellingTable()
-    for (word, meaning) in document?.members ?? [] {
-      table.add(word, meaning: try missing(meaning))
-    }
-    return table
-  }
-
-  private func missing(_ document: Document) throws(ProfileError) -> Code {
-    let text = (document.string ?? "").drop { $0 == "?" }
-    guard let missing = Missing(rawValue: String(text)), let code = Code(missing.rawValue) else {
-      throw fail(
-        .unknownValue(String(text), of: "missing", allowed: Missing.allCases.map(\.rawValue)),
-        document)
-    }
-    return code
-  }
-
-  private func reasons(_ document: Document?) throws(ProfileError) -> [String: String] {
-    var reasons: [String: String] = [:]
-    for (path, reason) in document?.members ?? [] {
-      guard let text = reason.string, !text.isEmpty else {
-        throw fail(.wrongType(path, expected: "the reason for which it is ignored"), reason)
-      }
-      reasons[path] = text
-    }
-    return reasons
-  }
-
-  // MARK: - Fields
-
-  private func sources(_ document: Document) throws(ProfileError) -> [FieldSource] {
-    var sources: [FieldSource] = []
-    let fields = try member("fields", in: document)
-    guard let members = fields.members else {
-      throw fail(.wrongType("fields", expected: "an object, or \"canonical\""), fields)
-    }
-    for (name, value) in members {
-      let field = try field(named: name, value)
-      for source in value.elements ?? [value] { sources.append(try self.source(source, field)) }
-    }
-    return sources
-  }
-
-  /// The field that a member names.
-  func field(_ key: String, in document: Document) throws(ProfileError) -> CanonicalField {
-    try field(named: try string(key, in: document), try member(key, in: document))
-  }
-
-  private func field(named name: String, _ document: Document) throws(ProfileError)
-    -> CanonicalField
-  {
-    guard let field = CanonicalField(name: name) else {
-      let names = CanonicalField.allCases.map(\.name)
-      throw fail(.unknownField(name, nearest: NearestName.to(name, among: names)), document)
-    }
-    return field
-  }
-
-  private func source(_ document: Document, _ field: CanonicalField) throws(ProfileError)
-    -> FieldSource
-  {
-    try allow(
-      [
-        "from", "as", "pattern", "serials", "separator", "codes", "code", "ticks", "digits",
-        "order", "value", "datedBy", "since", "earlier", "part", "scheme",
-      ], in: document)
-    let transform = try TransformDecoder(decoder: self, field: field, document: document)
-      .transform()
-    var paths: [String] = []
-    if let from = document["from"] {
-      if let path = from.string {
-        paths = [path]
-      } else {
-        paths = try strings("from", in: document)
-      }
-    } else if case .constant = transform {
-    } else {
-      throw fail(.missingKey("from"), document)
-    }
-    return FieldSource(field: field, paths: paths, transform: transform)
-  }
-
-  /// The spellings of a code field: codes and, after a question mark, missing words.
-  func reading(_ list: CodeListID, _ document: Document) throws(ProfileError) -> CodeReading {
-    var own = SpellingTable()
-    var ownMissing = SpellingTable()
-    for (spelling, value) in document["codes"]?.members ?? [] {
-      guard let text = value.string else {
-        throw fail(.wrongType(spelling, expected: "a code"), value)
-      }
-      if text.hasPrefix("?") {
-        ownMissing.add(spelling, meaning: try missing(value))
-      } else {
-        own.add(spelling, meaning: try code(text, in: list, value))
-      }
-    }
-    return CodeReading(
-      list, in: lists, vocabulary, own: own, ownMissing: ownMissing)
-  }
-
-  func code(_ text: String, in list: CodeListID, _ document: Document) throws(ProfileError) -> Code
-  {
-    guard let code = Code(text), lists[list]?.contains(code) ?? true else {
-      throw fail(.unknownCode(text, list: list.rawValue), document)
-    }
-    return code
-  }
-
-  // MARK: - Reading members
-
-  func fail(_ problem: ProfileError.Problem, _ document: Document) -> ProfileError {
-    ProfileError(file: file, position: document.position, problem: problem)
-  }
-
-  func allow(_ keys: [String], in document: Document) throws(ProfileError) {
-    guard let members = document.members else {
-      throw fail(.wrongType("this", expected: "an object"), document)
-    }
-    for (key, value) in members where !keys.contains(key) {
-      throw fail(.unknownKey(key, nearest: NearestName.to(key, among: keys)), value)
-    }
-  }
-
-  private func member(_ key: String, in document: Document) throws(ProfileError) -> Document {
-    guard let member = document[key] else { throw fail(.missingKey(key), document) }
-    return member
-  }
-
-  func string(_ key: String, in document: Document) throws(ProfileError) -> String {
-    let value = try member(key, in: document)
-    guard let text = value.string else { throw fail(.wrongType(key, expected: "a text"), value) }
-    return text
-  }
-
-  func optionalString(_ key: String, in document: Document) throws(ProfileError) -> String? {
-    document[key] == nil ? nil : try string(key, in: document)
-  }
-
-  private func elements(_ key: String, in document: Document) throws(ProfileError) -> [Document] {
-    let value = try member(key, in: document)
-    guard let elements = value.elements else {
-      throw fail(.wrongType(key, expected: "a list"), value)
-    }
-    return elements
-  }
-
-  func strings(_ key: String, in document: Document) throws(ProfileError) -> [String] {
-    var strings: [String] = []
-    for element in try elements(key, in: document) {
-      guard let text = element.string else {
-        throw fail(.wrongType(key, expected: "a list of texts"), element)
-      }
-      strings.append(text)
-    }
-    return strings
-  }
-
-  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, in document: Document)
-    throws(ProfileError) -> Choice where Choice.RawValue == String
-  {
-    let text = try string(key, in: document)
-    guard let choice = Choice(rawValue: text) else {
-      throw fail(
-        .unknownValue(text, of: key, allowed: Choice.allCases.map(\.rawValue)),
-        document[key] ?? document)
-    }
-    return choice
+    return ExportReading(
+      export: export, document: document, sources: read,
+      isWhole: problems.errors.count == before)
   }
 }

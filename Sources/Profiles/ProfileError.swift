@@ -3,54 +3,43 @@ import Records
 /// Why a profile cannot be used: our own configuration is wrong, so the run ends with exit code 2.
 package struct ProfileError: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
-    case notJSON
     case missingKey(String)
     case unknownKey(String, nearest: String?)
     case unknownValue(String, of: String, allowed: [String])
     case unknownField(String, nearest: String?)
-    case wrongType(String, expected: String)
+    case wrongType(String, expected: Expected)
     case badPattern(String)
-    case unknownCode(String, list: String)
+    case unknownCode(String, list: String, nearest: String?)
     case notADay(String)
     case transformDoesNotFit(String, field: String)
+  }
+
+  /// What should stand where something else does.
+  package enum Expected: Hashable, Sendable {
+    case text, list, listOfTexts, object, boolean, code, reason, fields, oneCharacter
+    case namesOfColumns
+    case number(ClosedRange<Int>)
   }
 
   package let file: String
   package let position: TextPosition
   package let problem: Problem
+
+  /// The order of the text, and of the words where two stand in one place.
+  static func isBefore(_ one: ProfileError, _ other: ProfileError) -> Bool {
+    (one.position.byteOffset, one.problem.what.en)
+      < (other.position.byteOffset, other.problem.what.en)
+  }
+
+  /// The same as a check tells it.
+  package var remark: ProfileRemark {
+    ProfileRemark(
+      .mistake, problem.name, at: position, what: problem.what, mend: problem.mend)
+  }
 }
 
 extension ProfileError: CustomStringConvertible {
   package var description: String {
-    "\(file):\(position.line):\(position.column): \(problem.description)"
-  }
-}
-
-extension ProfileError.Problem: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .notJSON: "this is not JSON; see the place for the first character that does not fit"
-    case .missingKey(let key): "the key \"\(key)\" is missing; add it"
-    case .unknownKey(let key, let nearest):
-      "the key \"\(key)\" is not known" + ProfileError.hint(nearest)
-    case .unknownValue(let value, let key, let allowed):
-      "\"\(value)\" cannot stand for \"\(key)\"; use one of: " + allowed.joined(separator: ", ")
-    case .unknownField(let name, let nearest):
-      "there is no canonical field \"\(name)\"" + ProfileError.hint(nearest)
-    case .wrongType(let key, let expected): "\"\(key)\" must be \(expected)"
-    case .badPattern(let pattern):
-      "the date pattern \"\(pattern)\" cannot be used; it is made of yyyy, yy, MM, M, MMM, dd, d, "
-        + "HH, mm, ss, Z and the characters between them"
-    case .unknownCode(let code, let list): "the list \(list) has no code \"\(code)\""
-    case .notADay(let text): "\"\(text)\" is not a day; write it as yyyy-mm-dd"
-    case .transformDoesNotFit(let transform, let field):
-      "\"\(transform)\" does not make what the field \(field) holds"
-    }
-  }
-}
-
-extension ProfileError {
-  private static func hint(_ nearest: String?) -> String {
-    nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+    "\(file):\(position.line):\(position.column): \(problem.what.en); \(problem.mend.en)"
   }
 }

@@ -20,7 +20,8 @@ struct TransformDecoder {
     case ("dated-code", .code(let list)): return try datedCode(list)
     case ("tick", .code(let list)): return try tick(list)
     case ("integer", .integer): return .integer
-    case ("identifier", .text): return .identifier(digits: document["digits"]?.integer)
+    case ("identifier", .text):
+      return .identifier(digits: try decoder.integer("digits", within: 1...20, in: document))
     case ("family-name", .text): return .familyName(try order())
     case ("given-names", .text): return .givenNames(try order())
     case ("join", .text):
@@ -42,16 +43,19 @@ struct TransformDecoder {
   private func separator() throws(ProfileError) -> UInt8 {
     let text = try decoder.string("separator", in: document)
     guard let byte = text.utf8.first, text.utf8.count == 1 else {
-      throw decoder.fail(.wrongType("separator", expected: "one ASCII character"), document)
+      throw decoder.fail(.wrongType("separator", expected: .oneCharacter), document)
     }
     return byte
   }
 
   private func date() throws(ProfileError) -> Transform {
+    let texts = try texts("pattern")
+    guard !texts.isEmpty else {
+      throw decoder.fail(.wrongType("pattern", expected: .listOfTexts), document)
+    }
     var patterns: [DatePattern] = []
-    for text in try texts("pattern") {
-      guard let pattern = DatePattern(text) else { throw decoder.fail(.badPattern(text), document) }
-      patterns.append(pattern)
+    for text in texts {
+      if let pattern = decoder.attempt(try pattern(text)) { patterns.append(pattern) }
     }
     let serials = try decoder.optionalString("serials", in: document)
     guard serials == nil || serials == "1900" else {
@@ -59,6 +63,11 @@ struct TransformDecoder {
         .unknownValue(serials ?? "", of: "serials", allowed: ["1900"]), document)
     }
     return .date(patterns, acceptsSerials: serials != nil)
+  }
+
+  private func pattern(_ text: String) throws(ProfileError) -> DatePattern {
+    guard let pattern = DatePattern(text) else { throw decoder.fail(.badPattern(text), document) }
+    return pattern
   }
 
   /// One text, or a list of them.

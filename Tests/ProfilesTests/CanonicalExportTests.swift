@@ -41,7 +41,7 @@ import Testing
 
   @Test func refusesAnotherWord() {
     let export = ProfileDecoderTests.export.with(["fields": .here("everything")])
-    #expect(throws: ProfileError.self) {
+    #expect(throws: ProfileErrors.self) {
       try decode(ProfileDecoderTests.profile.with(["exports": [export]]))
     }
   }

@@ -65,14 +65,15 @@ import Testing
     }
     expect(.unknownKey("colour", nearest: nil)) { Self.exporting(["colour": .here("red")]) }
     expect(.unknownKey("pattren", nearest: "pattern")) {
-      Self.filling("referredOn", ["from": "D", "as": "date", "pattren": .here("yyyy")])
+      Self.filling(
+        "referredOn", ["from": "D", "as": "date", "pattern": "yyyy", "pattren": .here("yyyy")])
     }
     let error = ProfileError(
       file: "a.json", position: Document.marked,
       problem: .unknownKey("delimeter", nearest: "delimiter"))
     #expect(
       error.description
-        == "a.json:12:7: the key \"delimeter\" is not known; did you mean \"delimiter\"?")
+        == "a.json:12:7: the key \"delimeter\" is not known here; did you mean \"delimiter\"?")
   }
 
   @Test func readsADatedCode() throws {
@@ -146,12 +147,14 @@ import Testing
   ])
   func refusesATransformThatDoesNotFitItsField(_ transform: String, _ field: String) {
     expect(.transformDoesNotFit(transform, field: field)) {
-      Self.filling(field, .here(["from": "D", "as": Document(stringLiteral: transform)]))
+      let source: Document = ["from": "D", "as": Document(stringLiteral: transform)]
+      return Self.filling(field, .here(transform == "constant" ? source.without("from") : source))
     }
   }
 
   @Test func refusesACodeThatItsListHasNot() {
-    let unknown = ProfileError.Problem.unknownCode("woman", list: "genders")
+    let unknown = ProfileError.Problem.unknownCode(
+      "woman", list: "genders", nearest: nil)
     expect(unknown) {
       Self.filling("gender", ["from": "S", "as": "code", "codes": ["W": .here("woman")]])
     }
@@ -172,18 +175,18 @@ import Testing
       Self.exporting(["format": .here("xls")])
     }
     expect(.notADay("01/04/2024")) { Self.exporting(["effective": ["from": .here("01/04/2024")]]) }
-    expect(.wrongType("delimiter", expected: "one ASCII character")) {
-      Self.profile.with(["exports": [.here(Self.export.with(["delimiter": "||"]))]])
+    expect(.wrongType("delimiter", expected: .oneCharacter)) {
+      Self.exporting(["delimiter": .here("||")])
     }
     for rows in ["0", "5", "1.5", "-1"] {
-      expect(.wrongType("headerRows", expected: "a whole number from 1 to 4")) {
+      expect(.wrongType("headerRows", expected: .number(1...4))) {
         Self.exporting(["headerRows": Document(.number(rows), at: Document.marked)])
       }
     }
-    expect(.wrongType("x", expected: "the reason for which it is ignored")) {
+    expect(.wrongType("x", expected: .reason)) {
       Self.exporting(["ignored": ["x": .here("")]])
     }
-    expect(.wrongType("exports", expected: "a list")) { Self.profile.with(["exports": .here([:])]) }
+    expect(.wrongType("exports", expected: .list)) { Self.profile.with(["exports": .here([:])]) }
   }
 
   @Test(arguments: ["partner", "name", "kind", "language", "exports"])
@@ -195,6 +198,24 @@ import Testing
   func asksForEveryKeyOfAnExport(_ key: String) {
     expect(.missingKey(key)) {
       Self.profile.with(["exports": [.here(Self.export.without(key))]])
+    }
+  }
+
+  /// They were once read as if they were not there.
+  @Test func refusesWrongTypesOfWhatMayBeLeftOut() {
+    expect(.wrongType("mayOmitColumns", expected: .boolean)) {
+      Self.exporting(["mayOmitColumns": .here("yes")])
+    }
+    for digits in ["8", 0, 21, [8]] as [Document] {
+      expect(.wrongType("digits", expected: .number(1...20))) {
+        Self.filling("phone", ["from": "P", "as": "identifier", "digits": .here(digits)])
+      }
+    }
+    for key in ["missing", "ignored", "open", "drafted"] {
+      expect(.wrongType(key, expected: .object)) { Self.exporting([key: .here("x")]) }
+    }
+    expect(.wrongType("codes", expected: .object)) {
+      Self.filling("gender", ["from": "S", "as": "code", "codes": .here(["female"])])
     }
   }
 
@@ -212,7 +233,7 @@ import Testing
     exporting(["fields": Document(.object([(key: field, value: source)]), at: .start)])
   }
 
-  private func decode(_ document: Document) throws(ProfileError) -> Profile {
+  private func decode(_ document: Document) throws(ProfileErrors) -> Profile {
     try ProfileDecoder.profile(document, file: "police.json", lists: Lists.all)
   }
 
@@ -222,6 +243,8 @@ import Testing
     in document: () -> Document
   ) {
     let expected = ProfileError(file: "police.json", position: Document.marked, problem: problem)
-    #expect(throws: expected, sourceLocation: location) { try decode(document()) }
+    #expect(throws: ProfileErrors(errors: [expected]), sourceLocation: location) {
+      try decode(document())
+    }
   }
 }

@@ -192,4 +192,33 @@ import Testing
     #expect(typed.rootNamespace == "urn:p")
     #expect(XMLPrologue(Array("a,b\n1,2".utf8)).rootName == nil)
   }
+
+  @Test(
+    arguments: [
+      ("<Cases/>", nil), ("<Cases xmlns='urn:x'/>", "urn:x"),
+      ("<Cases xmlns = \"urn:x\" >", "urn:x"),
+      ("<ns:Cases a='>' xmlns:ns='urn:x' xmlns='urn:y'/>", "urn:x"),
+      ("<Cases xmlns:ns='urn:x'/>", nil), ("<Cases xmlns=''/>", nil),
+      ("<Cases xmlns='http://x?a=1&amp;b=&quot;'/>", "http://x?a=1&b=\""),
+    ] as [(String, String?)])
+  func recognisesTheRootsNamespace(_ text: String, _ namespace: String?) {
+    let prologue = XMLPrologue(Array(text.utf8))
+    #expect(prologue.rootName == "Cases" && prologue.rootNamespace == namespace)
+  }
+
+  /// Attributes of a schema instance are about the file; all others are values under local names.
+  @Test func takesAttributesWithPrefixes() throws {
+    let text = """
+      <Root xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xlink="urn:l" xmlns:s="urn:s">
+      <s:Rec xlink:href="x" xsi:type="s:Kind" xsi:schemaLocation="a b" xml:lang="cy" xmlns:n="urn:n">
+      <s:Nil xsi:nil="1" s:why="lost"/><Not s:nil="true"/></s:Rec></Root>
+      """
+    let reading = try readXML(text)
+    #expect(reading.faults == [])
+    #expect(
+      reading.values.map { "\($0.path)=\($0.text)" } == [
+        "@href=x", "@lang=cy", "Nil/@why=lost", "Nil=", "Not/@nil=true", "Not=",
+      ])
+    #expect(reading["Nil"]?.kind == .null && reading["Not"]?.kind != .null)
+  }
 }

@@ -102,7 +102,7 @@ private struct PlainCheck {
 }
 
 extension [UInt8] {
-  func foldedSpelling() -> [UInt8] {
+  package func foldedSpelling() -> [UInt8] {
     if !span.needsFolding { return map(\.lowercasedASCII) }
     var folded: [UInt8] = []
     let isComposed = !contains { $0 == 0xCC || $0 == 0xCD }

@@ -56,13 +56,6 @@ extension JSONWriter {
     }
   }
 
-  private mutating func words(_ name: StaticString, _ words: Words) {
-    member(name) {
-      $0.member("en", words.en)
-      $0.member("cy", words.cy)
-    }
-  }
-
   // MARK: - Authority
 
   private mutating func authority(_ authority: Authority) {

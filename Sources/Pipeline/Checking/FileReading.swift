@@ -35,9 +35,9 @@ struct FileReading {
   }
 
   private func schema() throws(RunError) -> XMLSchema? {
-    guard let name = recognition.export?.schemaFile else { return nil }
+    guard let path = recognition.export.flatMap(schemas.schemaPath) else { return nil }
     do throws(ReadError) {
-      return try XMLSchema(path: schemas.schemaPath(name))
+      return try XMLSchema(path: path)
     } catch {
       throw RunError(error)
     }

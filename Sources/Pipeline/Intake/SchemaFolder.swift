@@ -11,23 +11,50 @@ package struct SchemaFolder: Sendable {
   package let profiles: [Profile]
   package let digests: [Report.CodeListDigest]
 
+  /// What a draft left open, by the id of its export.
+  let open: [String: [String]]
+  /// The folder in which each partner's profile lies.
+  private let folders: [String: String]
+
+  /// Reads a folder; one without code lists is put over the standard one.
   package init(path: String) throws(RunError) {
-    self.path = path
-    var lists: [CodeList] = []
-    var digests: [Report.CodeListDigest] = []
-    let doubtFile = "\(path)/spelling-doubts.csv"
-    let doubtBytes = try SchemaFolder.bytes(of: doubtFile)
-    let doubts = try SpellingDoubtFile.doubts(doubtBytes, file: doubtFile)
-    digests.append(Report.CodeListDigest(id: "spelling-doubts", digest: Digest.hex(doubtBytes)))
-    for id in CodeListID.allCases {
-      let file = "\(path)/code-lists/\(id.rawValue).csv"
-      let bytes = try SchemaFolder.bytes(of: file)
-      lists.append(try CodeListFile.list(id, bytes, doubts: doubts[id] ?? [], file: file))
-      digests.append(Report.CodeListDigest(id: id.rawValue, digest: Digest.hex(bytes)))
+    try self.init(try SchemaPlaces(path: path))
+  }
+
+  init(_ places: SchemaPlaces) throws(RunError) {
+    let lists = try CodeListFolder(path: places.base)
+    let files = try ProfileFile.all(in: places.profileFolders, lists: lists.lists)
+    try SchemaFolder.refuse(files.flatMap(\.errors))
+    path = places.base
+    self.lists = lists.lists
+    digests = lists.digests
+    profiles = files.compactMap { $0.reading?.profile }
+    open = SchemaFolder.open(files)
+    folders = Dictionary(
+      files.compactMap { file in file.reading?.partner.map { ($0, file.folder) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func open(_ files: [ProfileFile]) -> [String: [String]] {
+    var open: [String: [String]] = [:]
+    for reading in files.flatMap({ $0.reading?.exports ?? [] }) {
+      guard let columns = reading.document["open"]?.members, !columns.isEmpty else { continue }
+      open[reading.export.id] = columns.map(\.key)
     }
-    self.lists = CodeLists(lists)
-    self.digests = digests.sorted { $0.id < $1.id }
-    profiles = try SchemaFolder.profiles(in: "\(path)/partners", self.lists)
+    return open
+  }
+
+  /// The most mistakes that are told before a run ends.
+  private static let mostErrors = 20
+
+  /// All of them at once, so that nobody has to mend one after the other.
+  private static func refuse(_ errors: [String]) throws(RunError) {
+    guard !errors.isEmpty else { return }
+    var lines = Array(errors.prefix(mostErrors))
+    if errors.count > mostErrors {
+      lines.append("… and \(errors.count - mostErrors) more; `cyson partners check` lists them all")
+    }
+    throw .configuration(lines.joined(separator: "\n"))
   }
 
   package var exports: [ExportVersion] { profiles.flatMap(\.exports) }
@@ -48,18 +75,9 @@ package struct SchemaFolder: Sendable {
   /// The spellings of values that are none.
   package var missingWords: SpellingTable { lists[.missingWords]?.spellings ?? SpellingTable() }
 
-  /// The XSD that a profile names.
-  func schemaPath(_ file: String) -> String { "\(path)/partners/\(file)" }
-
-  private static func profiles(in folder: String, _ lists: CodeLists) throws(RunError) -> [Profile]
-  {
-    var profiles: [Profile] = []
-    for name in try FileTree.names(in: folder) where name.hasSuffix(".json") {
-      let file = "\(folder)/\(name)"
-      let document = try document(try bytes(of: file), file: file)
-      profiles.append(try profile(document, file, lists))
-    }
-    return profiles
+  /// Where the XSD of an export lies: beside its profile.
+  func schemaPath(of export: ExportVersion) -> String? {
+    export.schemaFile.map { (folders[export.partner] ?? "\(path)/partners") + "/" + $0 }
   }
 
   /// A JSON document of our own; what is wrong with it ends the run.
@@ -67,19 +85,14 @@ package struct SchemaFolder: Sendable {
     do throws(DocumentReader.Failure) {
       return try DocumentReader.read(bytes)
     } catch {
-      let place = "\(error.position.line):\(error.position.column)"
-      throw .configuration("\(file):\(place): this is not JSON: \(error.flaw.words.en)")
+      throw .configuration(line(of: error, in: file))
     }
   }
 
-  private static func profile(_ document: Document, _ file: String, _ lists: CodeLists)
-    throws(RunError) -> Profile
-  {
-    do throws(ProfileError) {
-      return try ProfileDecoder.profile(document, file: file, lists: lists)
-    } catch {
-      throw .configuration(error.description)
-    }
+  /// Where and why a file is not JSON.
+  static func line(of failure: DocumentReader.Failure, in file: String) -> String {
+    let place = "\(failure.position.line):\(failure.position.column)"
+    return "\(file):\(place): this is not JSON: \(failure.flaw.words.en)"
   }
 
   static func bytes(

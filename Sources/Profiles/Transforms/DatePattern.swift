@@ -6,7 +6,7 @@ import Records
 /// A text must fit it from the first character to the last. `MM/yyyy` and `yyyy` give partial dates;
 /// the time of day is checked and let go, because a canonical date is a day.
 package struct DatePattern: Hashable, Sendable {
-  fileprivate enum Part: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
     case year, shortYear, hour, minute, second, zone
     case month(isPadded: Bool)
     case day(isPadded: Bool)
@@ -14,7 +14,7 @@ package struct DatePattern: Hashable, Sendable {
     case literal(UInt8)
   }
 
-  private let parts: [Part]
+  let parts: [Part]
   /// The same with two digits of the year; none where the pattern has no other year.
   private let shortParts: [Part]
   /// As the profile writes it.

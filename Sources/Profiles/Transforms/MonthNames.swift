@@ -2,7 +2,7 @@ import CanonicalModel
 
 /// The names of the months and their usual short forms in English and Welsh.
 enum MonthNames {
-  private static let names: [[String]] = [
+  static let names: [[String]] = [
     ["jan", "january", "ion", "ionawr"], ["feb", "february", "chw", "chwe", "chwefror"],
     ["mar", "march", "maw", "mawrth"], ["apr", "april", "ebr", "ebrill"], ["may", "mai"],
     ["jun", "june", "meh", "mehefin"], ["jul", "july", "gor", "gorff", "gorffennaf"],

@@ -27,6 +27,23 @@ package enum Transform: Sendable {
     "text", "texts", "date", "code", "codes", "dated-code", "tick", "integer", "identifier",
     "family-name", "given-names", "join", "constant", "grade",
   ]
+
+  /// What each takes beside `from` and `as`.
+  private static let ownKeys: [String: [String]] = [
+    "text": [], "texts": ["separator"], "date": ["pattern", "serials"], "code": ["codes"],
+    "codes": ["codes", "separator"], "dated-code": ["codes", "datedBy", "since", "earlier"],
+    "tick": ["code", "ticks"], "integer": [], "identifier": ["digits"], "family-name": ["order"],
+    "given-names": ["order"], "join": ["separator"], "constant": ["value"],
+    "grade": ["part", "scheme"],
+  ]
+
+  /// The keys of a source with the transform; those of all where the name says nothing.
+  static func keys(of name: String?) -> [String] {
+    guard let own = name.flatMap({ ownKeys[$0] }) else {
+      return ["from", "as"] + Set(ownKeys.values.joined()).sorted()
+    }
+    return (name == "constant" ? [] : ["from"]) + ["as"] + own
+  }
 }
 
 /// A value that a profile states for all its records.

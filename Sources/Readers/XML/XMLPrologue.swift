@@ -43,8 +43,19 @@ package struct XMLPrologue: Hashable, Sendable {
     var index = name.upperBound
     while let attribute = markup.attribute(from: &index) {
       if markup.string(attribute.name) == declaration {
-        rootNamespace = markup.string(attribute.value)
+        rootNamespace = XMLPrologue.namespace(markup.string(attribute.value))
       }
     }
+  }
+
+  /// A name may be written with the five references that XML knows; an empty one is no namespace.
+  private static func namespace(_ text: String) -> String? {
+    var name = text
+    for (reference, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&"),
+    ] {
+      name = name.replacing(reference, with: character)
+    }
+    return name.isEmpty ? nil : name
   }
 }

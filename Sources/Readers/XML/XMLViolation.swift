@@ -6,6 +6,11 @@ struct XMLViolation {
   let code: Int32
   /// The local name of the attribute, where it is one that breaks the schema.
   let attribute: String?
+
+  init(code: Int32) {
+    self.code = code
+    attribute = nil
+  }
 }
 
 extension XMLViolation {

@@ -3,8 +3,8 @@
 /// English has two forms, Welsh has six (Unicode CLDR plural rules for `cy`: 0, 1, 2, 3, 6 and
 /// the rest): the noun stays singular after a number and may mutate.
 package enum CountedNoun: String, CaseIterable, Sendable {
-  case characters, columns, crimes, days, errors, fields, files, findings, infos, records,
-    referrals, rows
+  case characters, columns, crimes, days, errors, fields, files, findings, hints, infos, mistakes
+  case profiles, records, referrals, rows
   case rules, times, values, warnings, workingDays, years
 
   package func text(_ count: Int, in language: Language) -> String {
@@ -48,7 +48,13 @@ package enum CountedNoun: String, CaseIterable, Sendable {
     case .files: ["ffeil", "ffeil", "ffeil", "ffeil", "ffeil", "ffeil"]
     case .findings:
       ["canfyddiad", "canfyddiad", "ganfyddiad", "chanfyddiad", "chanfyddiad", "canfyddiad"]
+    case .hints: ["awgrym", "awgrym", "awgrym", "awgrym", "awgrym", "awgrym"]
     case .infos: ["nodyn", "nodyn", "nodyn", "nodyn", "nodyn", "nodyn"]
+    case .mistakes:
+      [
+        "camgymeriad", "camgymeriad", "gamgymeriad", "chamgymeriad", "chamgymeriad", "camgymeriad",
+      ]
+    case .profiles: ["proffil", "proffil", "broffil", "phroffil", "phroffil", "proffil"]
     case .records: ["cofnod", "cofnod", "gofnod", "chofnod", "chofnod", "cofnod"]
     case .referrals:
       ["atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad", "atgyfeiriad"]

@@ -2,6 +2,8 @@
 package enum NearestName {
   /// The nearest of `names`; nothing when none is near. The first one wins a tie.
   package static func to(_ name: String, among names: [String]) -> String? {
+    // Nobody meant one of our names by a text of this length.
+    guard name.utf8.count <= 256 else { return nil }
     let limit = max(2, name.count / 3)
     let ranked = names.map { ($0, distance(Array(name.lowercased()), Array($0.lowercased()))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= limit else { return nil }

@@ -1,0 +1,36 @@
+/// Where code lists and profiles lie: in one folder, or in the standard one with another over it.
+struct SchemaPlaces {
+  /// The folder with the code lists.
+  let base: String
+  /// A folder whose profiles are added to those of the base, or replace them.
+  let overlay: String?
+
+  /// A folder without code lists is an overlay over the standard one.
+  init(path: String?) throws(RunError) {
+    guard let path else {
+      (base, overlay) = (try SchemaPlaces.standard(), nil)
+      return
+    }
+    let hasLists = FileTree.isFolder("\(path)/code-lists")
+    guard !hasLists, FileTree.isFolder("\(path)/partners") else {
+      guard hasLists else {
+        throw .configuration(
+          "\(path): this is no schema folder: it has neither code-lists nor partners; "
+            + "an overlay holds partners/<partner>.json")
+      }
+      (base, overlay) = (path, nil)
+      return
+    }
+    (base, overlay) = (try SchemaPlaces.standard(), path)
+  }
+
+  private static func standard() throws(RunError) -> String {
+    guard let path = SchemaFolder.standardPath() else {
+      throw .configuration("the folder schemas was not found; name it with --schemas DIR")
+    }
+    return path
+  }
+
+  /// The folders of profiles; what stands in a later one counts.
+  var profileFolders: [String] { [base, overlay].compactMap { $0 }.map { $0 + "/partners" } }
+}

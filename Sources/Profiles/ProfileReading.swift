@@ -1,0 +1,31 @@
+import CanonicalModel
+import Records
+
+/// A profile as far as it can be understood, beside the document that says so: a check can name the
+/// place of whatever it finds.
+package struct ProfileReading {
+  package let file: String
+  package let document: Document
+  /// The partner as the profile names it.
+  package let partner: String?
+  package let exports: [ExportReading]
+  /// Nothing where something is wrong with it.
+  package let profile: Profile?
+  /// In the order of the text.
+  package let errors: [ProfileError]
+}
+
+/// One export with its document.
+package struct ExportReading {
+  package let export: ExportVersion
+  package let document: Document
+  package let sources: [SourceReading]
+  /// Whether all of it could be understood; else what seems to be missing may only be misspelt.
+  package let isWhole: Bool
+}
+
+/// One source of a field with its document.
+package struct SourceReading {
+  package let source: FieldSource
+  package let document: Document
+}
