@@ -7,6 +7,8 @@ package struct ProfileDecoder {
   private let lists: CodeLists
   /// Of the export at hand.
   private var vocabulary = ValueVocabulary.own
+  /// The keys and indices that lead to what is read.
+  private var steps: [PathStep] = []
 
   private init(file: String, lists: CodeLists) {
     self.file = file
@@ -16,6 +18,13 @@ package struct ProfileDecoder {
   private func using(_ vocabulary: ValueVocabulary) -> ProfileDecoder {
     var decoder = self
     decoder.vocabulary = vocabulary
+    return decoder
+  }
+
+  /// For what stands below.
+  private func below(_ steps: PathStep...) -> ProfileDecoder {
+    var decoder = self
+    decoder.steps += steps
     return decoder
   }
 
@@ -30,8 +39,9 @@ package struct ProfileDecoder {
     let partner = try string("partner", in: document)
     let name = try member("name", in: document)
     var exports: [ExportVersion] = []
-    for export in try elements("exports", in: document) {
-      exports.append(try self.export(export, partner: partner))
+    for (index, export) in try elements("exports", in: document).enumerated() {
+      let decoder = below(.name(.known("exports"), position: 0), .index(index))
+      exports += try decoder.exports(export, partner: partner)
     }
     return Profile(
       partner: partner,
@@ -40,7 +50,32 @@ package struct ProfileDecoder {
       language: try choice("language", in: document), exports: exports)
   }
 
-  private func export(_ document: Document, partner: String) throws(ProfileError) -> ExportVersion {
+  /// One export; of one whose records state their kind, one for each kind.
+  private func exports(_ document: Document, partner: String) throws(ProfileError)
+    -> [ExportVersion]
+  {
+    guard document["fields"]?.string == CanonicalSources.Layout.record.rawValue else {
+      return [try export(document, partner: partner, choice("recordKind", in: document))]
+    }
+    let stated = try string("recordKind", in: document)
+    guard stated == ProfileDecoder.statedKind else {
+      throw fail(
+        .unknownValue(stated, of: "recordKind", allowed: [ProfileDecoder.statedKind]),
+        document["recordKind"] ?? document)
+    }
+    var exports: [ExportVersion] = []
+    for kind in RecordKind.allCases {
+      exports.append(try export(document, partner: partner, kind, isStated: true))
+    }
+    return exports
+  }
+
+  /// In place of a kind, where each record says its own.
+  private static let statedKind = "stated"
+
+  private func export(
+    _ document: Document, partner: String, _ kind: RecordKind, isStated: Bool = false
+  ) throws(ProfileError) -> ExportVersion {
     try allow(
       [
         "id", "recordKind", "effective", "format", "encoding", "delimiter", "records", "schema",
@@ -52,24 +87,25 @@ package struct ProfileDecoder {
       throw fail(.wrongType("delimiter", expected: "one ASCII character"), document)
     }
     let mark = try member("signature", in: document)
-    let isCanonical = document["fields"]?.string == "canonical"
+    let layout = document["fields"]?.string.flatMap(CanonicalSources.Layout.init)
+    let statements = isStated ? RecordStatements(in: format) : nil
+    let id = try string("id", in: document)
     let vocabulary: ValueVocabulary =
       document["vocabulary"] == nil ? .own : try choice("vocabulary", in: document)
     return ExportVersion(
-      id: try string("id", in: document), partner: partner,
-      recordKind: try choice("recordKind", in: document),
+      id: isStated ? "\(id)/\(kind.rawValue)" : id, partner: partner, recordKind: kind,
       effective: try dates(document["effective"]), format: format,
       encoding: document["encoding"] == nil ? .utf8 : try choice("encoding", in: document),
-      delimiter: byte, records: try selection(document["records"]),
+      delimiter: byte, records: try selection(document["records"]).of(kind, stated: statements),
       schemaFile: try optionalString("schema", in: document),
       signature: try signature(mark),
       excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
-      missing: try missingWords(document["missing"]),
-      sources: isCanonical
-        ? CanonicalSources.all(in: format, lists: lists) : try using(vocabulary).sources(document),
-      isCanonical: isCanonical, ignored: try reasons(document["ignored"]),
+      missing: isStated && format == .csv
+        ? CanonicalSources.missingWords : try missingWords(document["missing"]),
+      sources: try sources(document, layout, format, vocabulary),
+      isCanonical: layout != nil, ignored: try reasons(document["ignored"]),
       mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false,
-      vocabulary: vocabulary)
+      vocabulary: vocabulary, statements: statements)
   }
 
   // MARK: - Parts of an export
@@ -144,6 +180,14 @@ package struct ProfileDecoder {
 
   // MARK: - Fields
 
+  private func sources(
+    _ document: Document, _ layout: CanonicalSources.Layout?, _ format: SourceFormat,
+    _ vocabulary: ValueVocabulary
+  ) throws(ProfileError) -> [FieldSource] {
+    guard let layout else { return try using(vocabulary).sources(document) }
+    return CanonicalSources.all(layout, in: format, lists: lists)
+  }
+
   private func sources(_ document: Document) throws(ProfileError) -> [FieldSource] {
     var sources: [FieldSource] = []
     let fields = try member("fields", in: document)
@@ -152,7 +196,14 @@ package struct ProfileDecoder {
     }
     for (name, value) in members {
       let field = try field(named: name, value)
-      for source in value.elements ?? [value] { sources.append(try self.source(source, field)) }
+      let decoder = below(.name(.known("fields"), position: 0), .name(.known(name), position: 0))
+      guard let several = value.elements else {
+        sources.append(try decoder.source(value, field))
+        continue
+      }
+      for (index, source) in several.enumerated() {
+        sources.append(try decoder.below(.index(index)).source(source, field))
+      }
     }
     return sources
   }
@@ -193,7 +244,19 @@ package struct ProfileDecoder {
     } else {
       throw fail(.missingKey("from"), document)
     }
-    return FieldSource(field: field, paths: paths, transform: transform)
+    return FieldSource(
+      field: field, paths: paths, transform: transform, named: try string("as", in: document),
+      constant: document["value"].map { place(of: $0) })
+  }
+
+  /// A text begins behind its quotation mark.
+  private func place(of value: Document) -> ConstantPlace {
+    var position = value.position
+    position.column += 1
+    position.byteOffset += 1
+    return ConstantPlace(
+      file: file, position: position, text: Array((value.string ?? "").utf8),
+      path: steps + [.name(.known("value"), position: 0)])
   }
 
   /// The spellings of a code field: codes and, after a question mark, missing words.

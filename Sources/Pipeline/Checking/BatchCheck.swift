@@ -13,9 +13,12 @@ struct BatchCheck: Sendable {
   let limits: ReadingLimits
   /// What the file had listed when the batch was read.
   let listing: Listing
+  /// Writes the records, if that was asked for.
+  let exporter: RecordExporter?
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult(listing, maker.trail)
+    if exporter != nil { result.exported = ExportedBatch(maker.trail) }
     for fault in batch.faults { report(fault, batch, &result) }
     if let mapper = maker.mapper {
       check(batch, mapper, &result)
@@ -53,6 +56,7 @@ struct BatchCheck: Sendable {
         }
         isCounted = true
         result.records += 1
+        if let exporter { export(record, batch, by: exporter, &result) }
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
         compare(record, &entries, &result)
@@ -65,6 +69,15 @@ struct BatchCheck: Sendable {
     }
     for compared in rules.compared { result.asked[compared.index] += result.records }
     for tallied in rules.tallied { result.asked[tallied.index] += result.records }
+  }
+
+  private func export(
+    _ record: CanonicalRecord, _ batch: RawBatch, by exporter: RecordExporter,
+    _ result: inout BatchResult
+  ) {
+    guard var exported = result.exported.take() else { return }
+    exporter.write(record, batch, maker, to: &exported)
+    result.exported = consume exported
   }
 
   /// How many parts of a record are checked.

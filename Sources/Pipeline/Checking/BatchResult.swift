@@ -21,6 +21,8 @@ struct BatchResult: Sendable {
   var habits = ColumnHabits()
   private(set) var habitPlaces: [ColumnHabits.Key: Place] = [:]
   var records = 0
+  /// What is written of the records, if that was asked for.
+  var exported: ExportedBatch?
   private let listing: Listing
   private(set) var trails: PlaceTrails
 

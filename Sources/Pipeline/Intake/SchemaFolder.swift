@@ -48,6 +48,15 @@ package struct SchemaFolder: Sendable {
   /// The spellings of values that are none.
   package var missingWords: SpellingTable { lists[.missingWords]?.spellings ?? SpellingTable() }
 
+  /// How a file of the folder is called in an output, the same on every machine: the folder that
+  /// belongs to the program is `schemas`.
+  func shownName(of file: String) -> String {
+    guard let standard = SchemaFolder.standardPath(), file.hasPrefix(standard + "/") else {
+      return file
+    }
+    return "schemas" + file.dropFirst(standard.count)
+  }
+
   /// The XSD that a profile names.
   func schemaPath(_ file: String) -> String { "\(path)/partners/\(file)" }
 

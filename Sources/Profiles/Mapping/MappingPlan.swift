@@ -8,6 +8,7 @@ struct MappingPlan: Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
+      case missing
     }
 
     let kind: Kind
@@ -16,6 +17,8 @@ struct MappingPlan: Sendable {
     let isRepeated: Bool
     /// Between the values of a list.
     var separator: UInt8 = 0
+    /// Whether a separator that stands twice is one that belongs to a value.
+    var doublesSeparator = false
     /// How many digits an identifier has; 0 where that is not known.
     var digits: UInt8 = 0
     /// The name order, as its place among all of them.
@@ -46,11 +49,17 @@ struct MappingPlan: Sendable {
   private(set) var stepOfSource: [Int] = []
   /// Codes that wait for the date of their record.
   private(set) var dated: [DatedStep] = []
+  /// Whether the export is what `normalise` wrote.
+  private let doublesSeparators: Bool
   /// Tables of lists to which the export adds no spelling of its own: all fields of a list share one.
   private var shared: [CodeListID: Int32] = [:]
 
   init(_ export: ExportVersion, missingWords: SpellingTable) {
-    let words = missingWords.overridden(by: export.missing).markedMissing
+    // What was normalised already has no words of partners for a missing value.
+    let words =
+      (export.statements == nil ? missingWords.overridden(by: export.missing) : export.missing)
+      .markedMissing
+    doublesSeparators = export.statements != nil
     missing = spellings.add(words)
     for (index, source) in export.sources.enumerated() {
       let number = Int32(truncatingIfNeeded: index)
@@ -92,7 +101,11 @@ struct MappingPlan: Sendable {
     }
     switch source.transform {
     case .text: return step(.text).with { $0.isProse = source.field.isProse }
-    case .texts(let separator): return step(.texts).with { $0.separator = separator }
+    case .texts(let separator):
+      return step(.texts).with {
+        $0.separator = separator
+        $0.doublesSeparator = doublesSeparators
+      }
     case .date(let patterns, _):
       let first = self.patterns.count
       self.patterns += patterns
@@ -110,6 +123,7 @@ struct MappingPlan: Sendable {
       return step(.identifier).with { $0.digits = UInt8(clamping: digits ?? 0) }
     case .familyName(let order): return step(.familyName).with { $0.order = order.place }
     case .givenNames(let order): return step(.givenNames).with { $0.order = order.place }
+    case .missing: return step(.missing)
     case .join, .constant, .datedCode: return nil
     }
   }

@@ -38,6 +38,7 @@ package struct ValueMapper {
     case .integer: mapInteger(value, store, step, &record, &faults)
     case .identifier: mapIdentifier(value, store, step, &record, &faults)
     case .familyName, .givenNames: mapName(value, store, step, &record, &faults)
+    case .missing: mapMissing(value, store, step, &record, &faults)
     }
   }
 
@@ -127,7 +128,7 @@ package struct ValueMapper {
     let text = store.extracting(value.bounds)
     let isPlain = text.isPlain
     if let missing = isPlain ? plainMissing(value, store) : missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
@@ -158,6 +159,7 @@ package struct ValueMapper {
     guard text.holds(step.separator) else {
       return mapPiece(value, store, step, &record, &faults)
     }
+    if step.doublesSeparator { return mapDoubled(value, store, step, &record, &faults) }
     var index = 0
     var count = 0
     while let range = text.piece(from: &index, separator: step.separator) {
@@ -240,7 +242,7 @@ package struct ValueMapper {
   ) {
     let text = store.extracting(value.bounds)
     if let missing = missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     guard let number = text.integer else {
       return fail(.unreadableNumber, value, step, &record, &faults)

@@ -19,6 +19,8 @@ package enum Transform: Sendable {
   case givenNames(NameOrder)
   case join(separator: String)
   case constant(CanonicalConstant)
+  /// A word that says why there is no value, in a place of its own beside it.
+  case missing
 
   /// The names in profiles.
   package static let names = [
