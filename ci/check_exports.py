@@ -4,6 +4,7 @@ other, and every value against the place from which it comes. Nothing of the pro
     check_exports.py FOLDER NAME     FOLDER holds NAME.ndjson, NAME.csv, NAME.xml, NAME.provenance, NAME.json
 """
 
+import bisect
 import csv
 import json
 import pathlib
@@ -61,8 +62,14 @@ def from_cell(value):
 
 
 def divided(cell):
-    """The values of a cell: a bar divides them, and two of them are one that belongs to a value."""
-    return [one.replace("||", "|") for one in re.split(r"(?<!\|)\|(?!\|)", cell)]
+    """The values of a cell: a bar divides them, and one behind a backslash belongs to a value."""
+    values = [""]
+    for escaped, divider, other in re.findall(r"\\(.)|(\|)|(.)", cell, flags=re.S):
+        if divider:
+            values.append("")
+        else:
+            values[-1] += escaped or other
+    return values
 
 
 def check_table(path, records, repeated):
@@ -157,13 +164,23 @@ def resolved_json(text, size):
     return joined[:size]
 
 
+starts = {}
+
+
 def position(place):
     """The line and the column of a byte, counted from the bytes alone."""
-    _, encoding = format_of(place["file"])
-    before = content(place["file"])[:place["byteOffset"]].decode(CODECS.get(encoding, encoding), errors="replace")
-    before = before.removeprefix("\ufeff")
-    ends = list(re.finditer(r"\r\n|\n|\r", before))
-    return len(ends) + 1, len(before) - (ends[-1].end() if ends else 0) + 1
+    name, offset = place["file"], place["byteOffset"]
+    encoding = format_of(name)[1]
+    if name not in starts:
+        wide = encoding.startswith("utf-16")
+        ends = [b"\r\n", b"\n", b"\r"]
+        if wide:
+            ends = [end.decode().encode(encoding) for end in ends]
+        found_ends = re.finditer(b"|".join(map(re.escape, ends)), content(name))
+        starts[name] = [0] + [one.end() for one in found_ends if not wide or one.start() % 2 == 0]
+    line = bisect.bisect_right(starts[name], offset)
+    before = content(name)[starts[name][line - 1]:offset].decode(CODECS.get(encoding, encoding), errors="replace")
+    return line, len(before.removeprefix("\ufeff")) + 1
 
 
 lists = {}

@@ -100,7 +100,12 @@ package enum Output {
     .input("\(path): cannot be written (error \(code)); check the folder and the space left")
   }
 
+  /// A limit on the size of files is an answer like that of a full disk, and no reason to die with
+  /// half of a file on the disk.
+  private static let ignoresFileLimits: Void = { signal(SIGXFSZ, SIG_IGN) }()
+
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    ignoresFileLimits
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

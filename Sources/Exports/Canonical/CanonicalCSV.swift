@@ -7,8 +7,10 @@ import Records
 /// It is made to be read back, so nothing is changed for a spreadsheet's sake: a text that begins
 /// with `=` stays one. Whoever opens it in a spreadsheet imports its columns as text.
 package enum CanonicalCSV {
-  /// Between several values of a cell. One that stands in a value itself is written twice.
-  static let separator = UInt8(ascii: "|")
+  /// Between several values of a cell. One that stands in a value has a backslash before it, and so
+  /// has a backslash.
+  private static let separator = UInt8(ascii: "|")
+  private static let backslash = UInt8(ascii: "\\")
   private static let quote = UInt8(ascii: "\"")
 
   /// Appends the heading.
@@ -82,9 +84,9 @@ package enum CanonicalCSV {
     _ text: ArraySlice<UInt8>, isOneOfSeveral: Bool, to output: inout [UInt8]
   ) {
     ExportText.append(text, to: &output) { byte in
-      byte != quote && !(isOneOfSeveral && byte == separator)
+      byte != quote && !(isOneOfSeveral && (byte == separator || byte == backslash))
     } escape: { byte, output in
-      output.append(byte)
+      output.append(byte == quote ? quote : backslash)
       output.append(byte)
     }
   }

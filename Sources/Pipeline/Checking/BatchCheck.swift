@@ -52,6 +52,7 @@ struct BatchCheck: Sendable {
           mapper.map(
             index, part: part + 1, with: values, into: &record, faults: &faults)
         else {
+          noteOtherKind(raw, index, batch, mapper, &result)
           continue
         }
         isCounted = true
@@ -227,6 +228,15 @@ struct BatchCheck: Sendable {
     ]
     arguments.append(fault.detail)
     return arguments
+  }
+
+  /// A record that says of itself that it is of another kind than the first one is not read.
+  private func noteOtherKind(
+    _ raw: RawRecord, _ index: Int, _ batch: RawBatch, _ mapper: RecordMapper,
+    _ result: inout BatchResult
+  ) {
+    guard mapper.export.statements != nil else { return }
+    report(RawFault(.recordOfOtherKind, at: raw.start, record: index), batch, &result)
   }
 
   // MARK: - Columns

@@ -17,8 +17,8 @@ struct MappingPlan: Sendable {
     let isRepeated: Bool
     /// Between the values of a list.
     var separator: UInt8 = 0
-    /// Whether a separator that stands twice is one that belongs to a value.
-    var doublesSeparator = false
+    /// Whether a separator behind a backslash belongs to a value.
+    var escapesSeparator = false
     /// How many digits an identifier has; 0 where that is not known.
     var digits: UInt8 = 0
     /// The name order, as its place among all of them.
@@ -50,7 +50,7 @@ struct MappingPlan: Sendable {
   /// Codes that wait for the date of their record.
   private(set) var dated: [DatedStep] = []
   /// Whether the export is what `normalise` wrote.
-  private let doublesSeparators: Bool
+  private let escapesSeparators: Bool
   /// Tables of lists to which the export adds no spelling of its own: all fields of a list share one.
   private var shared: [CodeListID: Int32] = [:]
 
@@ -59,7 +59,7 @@ struct MappingPlan: Sendable {
     let words =
       (export.statements == nil ? missingWords.overridden(by: export.missing) : export.missing)
       .markedMissing
-    doublesSeparators = export.statements != nil
+    escapesSeparators = export.statements != nil
     missing = spellings.add(words)
     for (index, source) in export.sources.enumerated() {
       let number = Int32(truncatingIfNeeded: index)
@@ -104,7 +104,7 @@ struct MappingPlan: Sendable {
     case .texts(let separator):
       return step(.texts).with {
         $0.separator = separator
-        $0.doublesSeparator = doublesSeparators
+        $0.escapesSeparator = escapesSeparators
       }
     case .date(let patterns, _):
       let first = self.patterns.count

@@ -26,8 +26,8 @@ extension ValueMapper {
     addMissing(missing, value, step, &record, &faults)
   }
 
-  /// A list in which a separator that stands twice belongs to a value.
-  func mapDoubled(
+  /// A list in which a separator or a backslash belongs to a value where a backslash stands before it.
+  func mapEscaped(
     _ value: SourceValue, _ store: Span<UInt8>, _ step: MappingPlan.Step,
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
@@ -35,11 +35,10 @@ extension ValueMapper {
     var piece: [UInt8] = []
     var (index, count) = (0, 0)
     while index <= text.count {
-      let isSeparator = index < text.count && text[index] == step.separator
-      let isDoubled = isSeparator && index + 1 < text.count && text[index + 1] == step.separator
-      if index < text.count, !isSeparator || isDoubled {
-        piece.append(text[index])
-        index += isDoubled ? 2 : 1
+      let isEscaped = index + 1 < text.count && text[index] == UInt8(ascii: "\\")
+      if index < text.count, isEscaped || text[index] != step.separator {
+        piece.append(text[isEscaped ? index + 1 : index])
+        index += isEscaped ? 2 : 1
         continue
       }
       index += 1

@@ -156,10 +156,12 @@ package struct ValueMapper {
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let text = store.extracting(value.bounds)
+    if step.escapesSeparator, text.holds(UInt8(ascii: "\\")) {
+      return mapEscaped(value, store, step, &record, &faults)
+    }
     guard text.holds(step.separator) else {
       return mapPiece(value, store, step, &record, &faults)
     }
-    if step.doublesSeparator { return mapDoubled(value, store, step, &record, &faults) }
     var index = 0
     var count = 0
     while let range = text.piece(from: &index, separator: step.separator) {

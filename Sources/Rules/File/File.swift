@@ -8,6 +8,6 @@ extension Catalogue {
     .unusualRecordCount, .formulaCell, .changedColumns, .spreadsheetError,
     .workbookInsteadOfTable, .noProfile, .severalProfiles,
     .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
-    .recordNotObject, .recordsNotFound,
+    .recordNotObject, .recordsNotFound, .recordOfOtherKind,
   ]
 }
