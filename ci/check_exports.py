@@ -1,7 +1,8 @@
 """Holds what `cyson normalise` wrote against the published schemas, the three formats against each
 other, and every value against the place from which it comes. Nothing of the program is used.
 
-    check_exports.py FOLDER NAME     FOLDER holds NAME.ndjson, NAME.csv, NAME.xml, NAME.provenance, NAME.json
+    check_exports.py FOLDER NAME     FOLDER holds NAME.ndjson, NAME.csv, NAME.xml, NAME.provenance, and
+    the report NAME.read
 """
 
 import bisect
@@ -254,7 +255,7 @@ def check_provenance(path, records):
 
 def main():
     folder, name = pathlib.Path(sys.argv[1]), sys.argv[2]
-    report = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    report = json.loads((folder / f"{name}.read").read_text(encoding="utf-8"))
     inputs.update({one["file"]: one for one in report["inputs"]})
     records = lines(folder / f"{name}.ndjson")
     hold(records, "canonical.schema.json")
