@@ -32,6 +32,26 @@ report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
 
 "$PYTHON" ci/check_schemas.py "$folder"
 
+# Every sample drop as canonical records: valid by the published schemas, alike in the three formats, and
+# each value traced to the place where its source stands. Then the same of records of every kind.
+normalise() {
+  local name="$1" format code=0
+  shift
+  for format in csv xml ndjson; do
+    "$program" normalise "$@" --out "$folder/$name.$format" --quiet --fail-on never \
+      --provenance "$folder/$name.provenance" --report "json=$folder/$name.read" || code=$?
+    if [ "$code" -ne 0 ]; then
+      echo "schemas: cyson normalise ended with $code" >&2
+      exit 1
+    fi
+  done
+  xmllint --noout --schema schemas/canonical.xsd "$folder/$name.xml" 2>&1 | sed "s|$folder/||"
+  "$PYTHON" ci/check_exports.py "$folder" "$name"
+}
+for period in samples/drops/*/; do normalise "$(basename "$period")" "$period"; done
+"$program" synth --kind all --count 500 --seed 5 --faults 0.3 --format xml --out "$folder/drop"
+normalise invented "$folder/drop"
+
 # A sample whose partner has an XSD breaks it once, where its README says so, and nowhere else.
 breaks_once() {
   local xsd="schemas/partners/$1" sample="samples/drops/$2" planted found

@@ -13,6 +13,8 @@ public struct CanonicalRecord: Sendable {
   package private(set) var rawRecord = 0
   /// Which repeated part of the raw record it was made of; 0 for the whole.
   package private(set) var part = 0
+  /// Whose record the record itself says that it is: only what `normalise` wrote does.
+  package var statedPartner: TextRange?
   /// The fields whose first value could be understood.
   @usableFromInline package internal(set) var stated = FieldSet()
   /// The earliest and the latest day of all its dates but that of birth: most records are done with
@@ -48,6 +50,7 @@ public struct CanonicalRecord: Sendable {
     if !made.isEmpty { made.removeAll(keepingCapacity: true) }
     stated.removeAll()
     dates = DayBounds()
+    statedPartner = nil
     self.rawRecord = rawRecord
     self.part = part
   }

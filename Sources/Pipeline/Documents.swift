@@ -23,16 +23,17 @@ package enum Documents {
       # Canonical fields
 
       Generated from the closed list of fields by `swift run generate-docs`; do not edit.
-      A value of a sensitive field never stands in a report unless the user asks for it.
+      A value of a sensitive field never stands in a report unless the user asks for it. A value of a restricted one
+      stands in an export as redacted unless the user asks for it with `--with-source-text`.
 
       """
     for part in RecordPart.allCases {
-      text += "\n## \(part.label.en)\n\n| field | label | Cymraeg | kind | sensitive | meaning |\n"
-      text += "|---|---|---|---|---|---|\n"
+      text += "\n## \(part.label.en)\n\n| field | label | Cymraeg | kind | sensitive | restricted | meaning |\n"
+      text += "|---|---|---|---|---|---|---|\n"
       for definition in CanonicalField.definitions where definition.part == part {
         text += "| `\(definition.name)` | \(definition.label.en) | \(definition.label.cy) "
         text += "| \(kind(definition)) | \(definition.isSensitive ? "yes" : "no") "
-        text += "| \(definition.meaning) |\n"
+        text += "| \(definition.isRestricted ? "yes" : "no") | \(definition.meaning) |\n"
       }
     }
     return text

@@ -9,17 +9,21 @@ package enum Output {
     try page.finish()
   }
 
-  /// Standard output. A reader that has gone away is no fault of ours.
+  /// Standard output, or standard error. A reader that has gone away is no fault of ours.
   final class Page {
+    private let descriptor: Int32
     private var code: Int32 = 0
 
+    init(to descriptor: Int32 = 1) { self.descriptor = descriptor }
+
     func write(_ bytes: [UInt8]) {
-      if code == 0, !Output.write(bytes, to: 1) { code = errno }
+      if code == 0, !Output.write(bytes, to: descriptor) { code = errno }
     }
 
     func finish() throws(RunError) {
       guard code == 0 || code == EPIPE else {
-        throw .input("standard output cannot be written (error \(code))")
+        let name = descriptor == 2 ? "standard error" : "standard output"
+        throw .input("\(name) cannot be written (error \(code))")
       }
     }
   }
@@ -46,7 +50,7 @@ package enum Output {
 
     init(of path: String) throws(RunError) {
       self.path = path
-      draft = Draft.isReplaceable(path) ? path + ".part" : nil
+      draft = Draft.isReplaceable(path) ? Draft.name(of: path) : nil
       descriptor = open(draft ?? path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw failure(path) }
     }
@@ -56,14 +60,30 @@ package enum Output {
       if let draft, !isFinished { unlink(draft) }
     }
 
+    /// What the draft of a file is called.
+    static func name(of path: String) -> String { path + ".part" }
+
     /// Whether nothing is there yet, or a plain file: a link keeps leading where it leads.
-    private static func isReplaceable(_ path: String) -> Bool {
+    static func isReplaceable(_ path: String) -> Bool {
       var status = stat()
       return lstat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
     func write(_ bytes: [UInt8]) {
       if code == 0, !Output.write(bytes, to: descriptor) { code = errno }
+    }
+
+    /// Takes back what was written behind an offset.
+    func truncate(to offset: Int) {
+      guard code == 0 else { return }
+      if ftruncate(descriptor, offset) != 0 || lseek(descriptor, offset, SEEK_SET) < 0 {
+        code = errno
+      }
+    }
+
+    /// Throws if something could not be written, so that nobody goes on for nothing.
+    func check() throws(RunError) {
+      guard code == 0 else { throw failure(path, code) }
     }
 
     func finish() throws(RunError) {
@@ -80,7 +100,12 @@ package enum Output {
     .input("\(path): cannot be written (error \(code)); check the folder and the space left")
   }
 
+  /// A limit on the size of files is an answer like that of a full disk, and no reason to die with
+  /// half of a file on the disk.
+  private static let ignoresFileLimits: Void = { signal(SIGXFSZ, SIG_IGN) }()
+
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    ignoresFileLimits
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -20,6 +20,8 @@ package struct ValidationRequest: Sendable {
   package var limits = ReadingLimits()
   /// Whether findings keep what the partner sent, for a report that is asked to show it.
   package var keepsText = true
+  /// Where the records go that were read, if they are to be written.
+  package var export: ExportRequest?
   /// Whether to show progress on standard error.
   package var showsProgress = false
 
@@ -52,6 +54,7 @@ package struct Validation {
   private let inputCount: Int
   private var comparisons = Comparisons()
   private var tallies: Tallies
+  private var sink: RecordSink?
   private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
   private init(
@@ -98,8 +101,11 @@ package struct Validation {
     if let partner = request.partner { try schemas.requirePartner(partner) }
     var validation = Validation(
       request, schemas, drops: drops, inputCount: inputs.count, asOf: asOf)
+    validation.sink = try request.export.map { export throws(RunError) in try RecordSink(export) }
     for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
-    return validation.conclude()
+    let report = validation.conclude()
+    try validation.sink?.finish()
+    return report
   }
 
   /// Lets the rules speak that have to see all files, and makes the report.
@@ -139,7 +145,8 @@ package struct Validation {
       drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,
       opening: Opening(opening, name: input.name))
     file.dropPlaces = drops.places(of: input.name)
-    let outcome = try await file.run(source, bytes: source.size, into: &comparisons)
+    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, &sink)
+    try sink?.endFile(keepsRecords: !outcome.isStopped)
     // A reader may have ended before the file did.
     try RunError.wrap { () throws(ReadError) in try source.readRest() }
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)

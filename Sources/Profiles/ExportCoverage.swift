@@ -64,6 +64,7 @@ extension Transform {
     case .join: "join"
     case .constant: "constant"
     case .grade: "grade"
+    case .missing: "missing"
     }
   }
 }

@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 
 /// What can be seen of a file before it is read: by this it is recognised.
@@ -13,10 +14,13 @@ package struct FileSigns: Sendable {
   package var topKeys: [String]
   package var root: String?
   package var namespace: String?
+  /// What the first record says that it is; in a table it stands in the rows.
+  package var firstKind: String?
 
   package init(
     format: SourceFormat, rows: [UInt8: [[String]]] = [:], namedDelimiter: UInt8? = nil,
-    keys: [String] = [], topKeys: [String] = [], root: String? = nil, namespace: String? = nil
+    keys: [String] = [], topKeys: [String] = [], root: String? = nil, namespace: String? = nil,
+    firstKind: String? = nil
   ) {
     self.format = format
     self.rows = rows
@@ -25,13 +29,14 @@ package struct FileSigns: Sendable {
     self.topKeys = topKeys
     self.root = root
     self.namespace = namespace
+    self.firstKind = firstKind
   }
 }
 
 extension ExportVersion {
   /// How much of the signature the file shows, from 0 to 1; 1 is a match.
   package func likeness(to signs: FileSigns) -> Double {
-    guard format == signs.format else { return 0 }
+    guard format == signs.format, isOfStatedKind(signs) else { return 0 }
     switch signature {
     case .columns:
       guard let header = header(in: signs), header.likeness > 0 else { return 0 }
@@ -52,6 +57,18 @@ extension ExportVersion {
   private func heading(in rows: [[String]], below titleRows: Int) -> [String] {
     guard headerRows > 1 else { return rows[titleRows] }
     return TableHeading.names(of: Array(rows[titleRows...].prefix(headerRows)))
+  }
+
+  /// Whether the first record says that it is of this export's kind, where records say so.
+  private func isOfStatedKind(_ signs: FileSigns) -> Bool {
+    guard let statements else { return true }
+    guard format == .csv else { return signs.firstKind == recordKind.rawValue }
+    guard let header = header(in: signs), let rows = signs.rows[header.delimiter],
+      header.titleRows + 1 < rows.count,
+      let column = rows[header.titleRows].firstIndex(of: statements.kindPath)
+    else { return false }
+    let first = rows[header.titleRows + 1]
+    return column < first.count && first[column] == recordKind.rawValue
   }
 
   /// The row among the first ones that shows the most of the signature, with those below it that
@@ -89,9 +106,11 @@ extension ExportVersion {
 
   /// How specific the signature is: of two that match, the longer one knows the file better.
   package var signatureSize: Int {
-    switch signature {
-    case .columns(let names), .keys(let names): names.count
-    case .root(_, let namespace): namespace == nil ? 1 : 2
-    }
+    let size =
+      switch signature {
+      case .columns(let names), .keys(let names): names.count
+      case .root(_, let namespace): namespace == nil ? 1 : 2
+      }
+    return statements == nil ? size : size + 1
   }
 }

@@ -43,6 +43,9 @@ package final class ExportVersion: Sendable {
   package let mayOmitColumns: Bool
   /// Whose words stand where the export writes a code.
   package let vocabulary: ValueVocabulary
+  /// Where each record says of itself what it is and whose, as `normalise` writes it; nothing for an
+  /// export that holds records of one kind and of one partner.
+  package let statements: RecordStatements?
 
   package init(
     id: String, partner: String, recordKind: RecordKind, effective: EffectiveDates,
@@ -50,7 +53,7 @@ package final class ExportVersion: Sendable {
     records: RecordSelection, schemaFile: String?, signature: Signature,
     excluded: Set<String> = [], missing: SpellingTable, sources: [FieldSource],
     isCanonical: Bool = false, ignored: [String: String], mayOmitColumns: Bool,
-    vocabulary: ValueVocabulary = .own
+    vocabulary: ValueVocabulary = .own, statements: RecordStatements? = nil
   ) {
     self.id = id
     self.partner = partner
@@ -70,10 +73,23 @@ package final class ExportVersion: Sendable {
     self.ignored = ignored
     self.mayOmitColumns = mayOmitColumns
     self.vocabulary = vocabulary
+    self.statements = statements
   }
 
   /// The canonical fields that the export supplies.
   package var suppliedFields: Set<CanonicalField> { Set(sources.flatMap(\.fields)) }
+}
+
+/// What records say of themselves in the files that `normalise` writes.
+package struct RecordStatements: Sendable {
+  /// The path of the kind of record, and of whose it is.
+  package let kindPath: String
+  package let partnerPath: String
+
+  init(in format: SourceFormat) {
+    kindPath = format == .xml ? "@kind" : "recordKind"
+    partnerPath = format == .xml ? "@partner" : "partner"
+  }
 }
 
 /// Where in a file the records are, and which of them count.
@@ -84,6 +100,13 @@ package struct RecordSelection: Sendable {
   package let each: [String]
   /// A value that a record must have to count.
   package let only: (path: String, values: Set<String>)?
+
+  /// Those that say that they are of the kind, where records say so.
+  func of(_ kind: RecordKind, stated statements: RecordStatements?) -> RecordSelection {
+    guard let statements else { return self }
+    return RecordSelection(
+      path: path, each: each, only: (statements.kindPath, [kind.rawValue]))
+  }
 }
 
 /// One way in which a canonical field is filled.
@@ -97,12 +120,17 @@ package final class FieldSource: Sendable {
   /// Column headers, or paths below the record; several for a join, none for a constant.
   package let paths: [String]
   package let transform: Transform
+  /// Where a constant stands in the profile.
+  package let constant: ConstantPlace?
 
-  package init(field: CanonicalField, paths: [String], transform: Transform) {
+  package init(
+    field: CanonicalField, paths: [String], transform: Transform, constant: ConstantPlace? = nil
+  ) {
     self.field = field
     isRepeated = field.definition.isRepeated
     self.paths = paths
     self.transform = transform
+    self.constant = constant
   }
 
   /// All fields that it may fill: two where the record's date decides which one.
@@ -110,6 +138,16 @@ package final class FieldSource: Sendable {
     guard case .datedCode(_, let meaning) = transform else { return [field] }
     return [field, meaning.earlier]
   }
+}
+
+/// Where a profile states a value for all its records.
+package struct ConstantPlace: Sendable {
+  package let file: String
+  package let position: TextPosition
+  /// The value as it is written there.
+  package let text: [UInt8]
+  /// The keys and indices that lead to it.
+  package let path: [PathStep]
 }
 
 /// What a file must show to be of this export.

@@ -12,9 +12,12 @@ extension ProfileDecoder {
     }
     for (name, value) in members {
       let field = attempt(try field(named: name, value))
-      for document in value.elements ?? [value] {
+      let decoder = below(.name(.known("fields"), position: 0), .name(.known(name), position: 0))
+      let isSeveral = value.elements != nil
+      for (index, document) in (value.elements ?? [value]).enumerated() {
         guard let field else { continue }
-        guard let source = attempt(try source(document, field)) else { continue }
+        let reader = isSeveral ? decoder.below(.index(index)) : decoder
+        guard let source = attempt(try reader.source(document, field)) else { continue }
         sources.append(SourceReading(source: source, document: document))
       }
     }
@@ -43,7 +46,19 @@ extension ProfileDecoder {
     let paths = attempt(try self.paths(document))
     let transform = try TransformDecoder(decoder: self, field: field, document: document)
       .transform()
-    return FieldSource(field: field, paths: paths ?? [], transform: transform)
+    return FieldSource(
+      field: field, paths: paths ?? [], transform: transform,
+      constant: document["value"].map { place(of: $0) })
+  }
+
+  /// A text begins behind its quotation mark.
+  private func place(of value: Document) -> ConstantPlace {
+    var position = value.position
+    position.column += 1
+    position.byteOffset += 1
+    return ConstantPlace(
+      file: file, position: position, text: Array((value.string ?? "").utf8),
+      path: steps + [.name(.known("value"), position: 0)])
   }
 
   private func paths(_ document: Document) throws(ProfileError) -> [String] {

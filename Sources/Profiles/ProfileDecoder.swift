@@ -8,6 +8,8 @@ package struct ProfileDecoder {
   let problems = ProfileProblems()
   /// Of the export at hand.
   private(set) var vocabulary = ValueVocabulary.own
+  /// The keys and indices that lead to what is read.
+  private(set) var steps: [PathStep] = []
 
   private init(file: String, lists: CodeLists) {
     self.file = file
@@ -17,6 +19,13 @@ package struct ProfileDecoder {
   private func using(_ vocabulary: ValueVocabulary) -> ProfileDecoder {
     var decoder = self
     decoder.vocabulary = vocabulary
+    return decoder
+  }
+
+  /// For what stands below.
+  func below(_ steps: PathStep...) -> ProfileDecoder {
+    var decoder = self
+    decoder.steps += steps
     return decoder
   }
 
@@ -44,7 +53,10 @@ package struct ProfileDecoder {
     let kind = attempt(try string("kind", in: document))
     let language: Language? = attempt(try choice("language", in: document))
     let documents = attempt(try elements("exports", in: document)) ?? []
-    let exports = documents.compactMap { export($0, partner: partner ?? "") }
+    let exports = documents.enumerated().flatMap { index, document in
+      below(.name(.known("exports"), position: 0), .index(index))
+        .exports(document, partner: partner ?? "")
+    }
     var profile: Profile?
     if problems.errors.isEmpty, let partner, let words, let kind, let language {
       profile = Profile(
@@ -76,19 +88,41 @@ package struct ProfileDecoder {
     "vocabulary", "open", "drafted",
   ]
 
+  /// In place of a kind, where each record says its own.
+  private static let statedKind = "stated"
+
+  /// One export; of one whose records state their kind, one for each kind.
+  private func exports(_ document: Document, partner: String) -> [ExportReading] {
+    guard document["fields"]?.string == CanonicalSources.Layout.record.rawValue else {
+      let kind: RecordKind? = attempt(try choice("recordKind", in: document))
+      return [export(document, partner: partner, kind)].compactMap { $0 }
+    }
+    let stated = attempt(try string("recordKind", in: document))
+    if let stated, stated != ProfileDecoder.statedKind {
+      problems.note(
+        fail(
+          .unknownValue(stated, of: "recordKind", allowed: [ProfileDecoder.statedKind]),
+          document["recordKind"] ?? document))
+    }
+    return RecordKind.allCases.compactMap {
+      export(document, partner: partner, $0, isStated: true)
+    }
+  }
+
   /// Nothing where a part is wrong without which an export says nothing.
-  private func export(_ document: Document, partner: String) -> ExportReading? {
+  private func export(
+    _ document: Document, partner: String, _ recordKind: RecordKind?, isStated: Bool = false
+  ) -> ExportReading? {
     let before = problems.errors.count
     attempt(try allow(ProfileDecoder.exportKeys, in: document))
     guard document.members != nil else { return nil }
     let id = attempt(try string("id", in: document))
-    let recordKind: RecordKind? = attempt(try choice("recordKind", in: document))
     let format: SourceFormat? = attempt(try choice("format", in: document))
     let mark = attempt(try member("signature", in: document))
     let signature = mark.flatMap(readSignature)
     let vocabulary = optionalChoice("vocabulary", in: document) ?? ValueVocabulary.own
-    let isCanonical = document["fields"]?.string == "canonical"
-    let read = isCanonical ? [] : using(vocabulary).sources(document)
+    let layout = document["fields"]?.string.flatMap(CanonicalSources.Layout.init)
+    let read = layout == nil ? using(vocabulary).sources(document) : []
     let effective = dates(document["effective"])
     let encoding = optionalChoice("encoding", in: document) ?? SourceEncoding.utf8
     let delimiter = attempt(try self.delimiter(document)) ?? UInt8(ascii: ",")
@@ -102,14 +136,17 @@ package struct ProfileDecoder {
     let mayOmitColumns = attempt(try boolean("mayOmitColumns", in: document) ?? false)
     checkNotes(document)
     guard let id, let recordKind, let format, let signature else { return nil }
+    let statements = isStated ? RecordStatements(in: format) : nil
     let export = ExportVersion(
-      id: id, partner: partner, recordKind: recordKind, effective: effective, format: format,
-      encoding: encoding, delimiter: delimiter, headerRows: headerRows ?? 1, records: records,
-      schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []), missing: missing,
-      sources: isCanonical
-        ? CanonicalSources.all(in: format, lists: lists) : read.map(\.source),
-      isCanonical: isCanonical, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
-      vocabulary: vocabulary)
+      id: isStated ? "\(id)/\(recordKind.rawValue)" : id, partner: partner, recordKind: recordKind,
+      effective: effective, format: format, encoding: encoding, delimiter: delimiter,
+      headerRows: headerRows ?? 1, records: records.of(recordKind, stated: statements),
+      schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []),
+      missing: isStated && format == .csv ? CanonicalSources.missingWords : missing,
+      sources: layout.map { CanonicalSources.all($0, in: format, lists: lists) }
+        ?? read.map(\.source),
+      isCanonical: layout != nil, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
+      vocabulary: vocabulary, statements: statements)
     return ExportReading(
       export: export, document: document, sources: read,
       isWhole: problems.errors.count == before)

@@ -13,7 +13,8 @@ struct CysonCommand: AsyncParsableCommand {
       """,
     version: Cyson.version,
     subcommands: [
-      ValidateCommand.self, RulesCommand.self, ExplainCommand.self, PartnersCommand.self,
+      ValidateCommand.self, NormaliseCommand.self, RulesCommand.self, ExplainCommand.self,
+      PartnersCommand.self,
       SynthCommand.self,
     ])
 

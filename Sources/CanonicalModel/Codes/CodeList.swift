@@ -20,11 +20,13 @@ package final class CodeList: Sendable {
     package let confidence: Authority.Confidence
     /// What stands in the columns of the list's own.
     package let attributes: [CodeAttribute: [String]]
+    /// Where it stands in the file, counted from 1; 0 for one that was made by hand.
+    package let line: Int
 
     package init(
       code: Code, label: Words, effective: EffectiveDates, replacedBy: Code?, aliases: [String],
       source: String, confidence: Authority.Confidence,
-      attributes: [CodeAttribute: [String]] = [:]
+      attributes: [CodeAttribute: [String]] = [:], line: Int = 0
     ) {
       self.code = code
       self.label = label
@@ -34,6 +36,7 @@ package final class CodeList: Sendable {
       self.source = source
       self.confidence = confidence
       self.attributes = attributes
+      self.line = line
     }
   }
 

@@ -13,6 +13,15 @@ package struct FieldDefinition: Sendable {
   /// What it means, and what it must not be taken for.
   package let meaning: String
 
+  /// Whether it may say who the source of a report is. An export states such a value as redacted
+  /// unless it is asked for by name.
+  package var isRestricted: Bool {
+    switch field {
+    case .sourceText, .sourceReference: true
+    default: false
+    }
+  }
+
   /// The name on the wire and in reports, such as `referredOn`.
   package var name: String { field.name }
 }

@@ -18,41 +18,64 @@ package enum CanonicalXML {
 
   /// Appends the record as one line.
   package static func write(
-    _ record: CanonicalRecord, partner: String, to output: inout [UInt8]
+    _ record: CanonicalRecord, partner: String, _ scope: ExportScope = .shareable,
+    to output: inout [UInt8]
   ) {
     output.append(contentsOf: #"<record kind=""#.utf8)
     XMLText.append(record.kind.rawValue, to: &output)
     output.append(contentsOf: #"" partner=""#.utf8)
-    XMLText.append(partner, to: &output)
+    XMLText.append(record.owner(in: partner), to: &output)
     output.append(contentsOf: #"">"#.utf8)
-    for layout in RecordLayout.parts { write(layout, of: record, to: &output) }
+    for layout in RecordLayout.parts { write(layout, of: record, scope, to: &output) }
     output.append(contentsOf: "</record>\n".utf8)
   }
 
   private static func write(
-    _ layout: RecordLayout, of record: CanonicalRecord, to output: inout [UInt8]
+    _ layout: RecordLayout, of record: CanonicalRecord, _ scope: ExportScope,
+    to output: inout [UInt8]
   ) {
     var isOpen = false
-    for definition in layout.fields {
-      record.forEachExported(definition) { value in
-        if !isOpen { output.append(contentsOf: "<\(layout.part.rawValue)>".utf8) }
+    for index in layout.exported.indices where record.holds(layout.exported[index].field) {
+      let field = layout.exported[index]
+      record.forEachExported(field, scope) { content in
+        if !isOpen { appendTag("<", layout.name, ">", to: &output) }
         isOpen = true
-        write(value, as: definition.field.exportedName, of: record, to: &output)
+        write(content, as: field.name, of: record, to: &output)
       }
     }
-    if isOpen { output.append(contentsOf: "</\(layout.part.rawValue)>".utf8) }
+    if isOpen { appendTag("</", layout.name, ">", to: &output) }
   }
 
   private static func write(
-    _ value: CanonicalValue, as name: String, of record: CanonicalRecord,
+    _ content: CanonicalValue.Content, as name: [UInt8], of record: CanonicalRecord,
     to output: inout [UInt8]
   ) {
-    if let missing = value.content.exportedMissing {
-      output.append(contentsOf: #"<\#(name) missing="\#(missing.rawValue)"/>"#.utf8)
+    if let missing = content.missing {
+      appendTag("<", name, " missing=\"", to: &output)
+      output.append(contentsOf: missing.rawValue.utf8)
+      output.append(contentsOf: "\"/>".utf8)
       return
     }
-    output.append(contentsOf: "<\(name)>".utf8)
-    XMLText.append(record.exportedText(value), to: &output)
-    output.append(contentsOf: "</\(name)>".utf8)
+    appendTag("<", name, ">", to: &output)
+    if case .text(let range) = content {
+      XMLText.append(record.text(range), to: &output)
+    } else {
+      record.append(content, to: &output, escape: XMLText.append)
+    }
+    appendTag("</", name, ">", to: &output)
+  }
+
+  private static func appendTag(
+    _ start: StaticString, _ name: [UInt8], _ end: StaticString, to output: inout [UInt8]
+  ) {
+    output.append(start)
+    output.append(contentsOf: name)
+    output.append(end)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

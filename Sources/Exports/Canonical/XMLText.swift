@@ -5,7 +5,15 @@ enum XMLText {
   }
 
   static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    ExportText.append(text, to: &output, escape: escape)
+    ExportText.append(text, to: &output, isPlain: isPlain, escape: escape)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+      false
+    default: true
+    }
   }
 
   /// Line ends and tabs are written as references, for a reader would change them: it takes a CR
@@ -20,8 +28,7 @@ enum XMLText {
     case 0x0A: output.append(contentsOf: "&#10;".utf8)
     case 0x0D: output.append(contentsOf: "&#13;".utf8)
     // XML 1.0 has no way to spell the other control characters, not even as references.
-    case 0..<0x20: ExportText.appendReplacement(to: &output)
-    default: output.append(byte)
+    default: ExportText.appendReplacement(to: &output)
     }
   }
 }

@@ -13,9 +13,12 @@ struct BatchCheck: Sendable {
   let limits: ReadingLimits
   /// What the file had listed when the batch was read.
   let listing: Listing
+  /// Writes the records, if that was asked for.
+  let exporter: RecordExporter?
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult(listing, maker.trail)
+    if exporter != nil { result.exported = ExportedBatch(maker.trail) }
     for fault in batch.faults { report(fault, batch, &result) }
     if let mapper = maker.mapper {
       check(batch, mapper, &result)
@@ -50,6 +53,7 @@ struct BatchCheck: Sendable {
           mapper.map(
             index, part: part + 1, with: values, into: &record, faults: &faults)
         else {
+          noteOtherKind(raw, index, batch, mapper, &result)
           continue
         }
         isCounted = true
@@ -58,6 +62,7 @@ struct BatchCheck: Sendable {
         if let marking = secretMarking(of: record, batch) {
           return stop(at: index, marking, &record, batch, &result)
         }
+        if let exporter { export(record, batch, by: exporter, &result) }
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
         compare(record, &entries, &result)
@@ -85,6 +90,15 @@ struct BatchCheck: Sendable {
     tally(record, batch, &result)
     result.stoppedAt = index
     countAsked(result.records - 1, &result)
+  }
+
+  private func export(
+    _ record: CanonicalRecord, _ batch: RawBatch, by exporter: RecordExporter,
+    _ result: inout BatchResult
+  ) {
+    guard var exported = result.exported.take() else { return }
+    exporter.write(record, batch, maker, to: &exported)
+    result.exported = consume exported
   }
 
   /// How many parts of a record are checked.
@@ -235,6 +249,15 @@ struct BatchCheck: Sendable {
     ]
     arguments.append(fault.detail)
     return arguments
+  }
+
+  /// A record that says of itself that it is of another kind than the first one is not read.
+  private func noteOtherKind(
+    _ raw: RawRecord, _ index: Int, _ batch: RawBatch, _ mapper: RecordMapper,
+    _ result: inout BatchResult
+  ) {
+    guard mapper.export.statements != nil else { return }
+    report(RawFault(.recordOfOtherKind, at: raw.start, record: index), batch, &result)
   }
 
   // MARK: - Columns

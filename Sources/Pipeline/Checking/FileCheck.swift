@@ -82,9 +82,10 @@ struct FileCheck {
 
   /// Reads the file to its end. At most `jobs` batches are checked at a time; their results are
   /// taken in the order of the file, so that the number of jobs changes nothing.
-  func run(_ source: InputFile, bytes: Int, into comparisons: inout Comparisons)
-    async throws(RunError) -> Outcome
-  {
+  func run(
+    _ source: InputFile, bytes: Int, into comparisons: inout Comparisons,
+    _ sink: inout RecordSink?
+  ) async throws(RunError) -> Outcome {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
       limits: request.limits)
@@ -125,20 +126,22 @@ struct FileCheck {
       for batch in waiting.add(batch, isLast: !isReading) {
         let check = batchCheck(reader, mapper, outcome)
         for done in await queue.add(check, batch) {
-          take(done, &outcome, &comparisons)
+          take(done, &outcome, &comparisons, &sink)
           spare.append(done.batch)
         }
       }
     }
-    for done in await queue.finish() { take(done, &outcome, &comparisons) }
+    for done in await queue.finish() { take(done, &outcome, &comparisons, &sink) }
     finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }
 
   private func take(
-    _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons
+    _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons,
+    _ sink: inout RecordSink?
   ) {
     guard !outcome.isStopped else { return }
+    if let exported = done.result.exported { sink?.add(exported) }
     outcome.tally.add(done.result)
     if done.result.stoppedAt != nil { outcome.stop(done.check) }
     outcome.tally.add(comparisons.add(done.result, done.batch, done.check.maker))
@@ -186,7 +189,13 @@ struct FileCheck {
       maker: maker(reader, mapper),
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
       circumstances: outcome.circumstances, faults: ranks, limits: request.limits,
-      listing: outcome.tally.listing)
+      listing: outcome.tally.listing, exporter: exporter)
+  }
+
+  private var exporter: RecordExporter? {
+    request.export.map {
+      RecordExporter($0, file: path, partner: partner ?? "", schemas: schemas)
+    }
   }
 
   private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {

@@ -71,7 +71,8 @@ enum CodeListFile {
       code: code, label: Words(en: cells[1], cy: cells[2]),
       effective: EffectiveDates(from: CivilDate(cells[3]), until: CivilDate(cells[4])),
       replacedBy: Code(cells[5]), aliases: values(cells[6]), source: cells[7],
-      confidence: confidence, attributes: attributes(cells[header.count...], columns))
+      confidence: confidence, attributes: attributes(cells[header.count...], columns),
+      line: row.line)
   }
 
   private static func attributes(_ cells: ArraySlice<String>, _ columns: [CodeAttribute])

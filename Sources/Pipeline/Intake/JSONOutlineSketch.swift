@@ -32,6 +32,25 @@ enum JSONOutlineSketch {
     return keys
   }
 
+  /// The text behind the first key of that name, which has no escapes in it.
+  private static func firstText(under key: StaticString, in text: [UInt8]) -> String? {
+    let wanted = Array("\"\(key)\"".utf8)
+    var index = 0
+    while index + wanted.count < text.count {
+      guard text[index] == wanted[0], text[index...].starts(with: wanted),
+        follows(text, index + wanted.count, UInt8(ascii: ":"))
+      else {
+        index += 1
+        continue
+      }
+      let rest = text[(index + wanted.count)...].drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        .drop { $0 == 0x20 || $0 &- 9 < 5 }
+      guard rest.first == UInt8(ascii: "\"") else { return nil }
+      return String(decoding: rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+    return nil
+  }
+
   private static func follows(_ text: [UInt8], _ start: Int, _ byte: UInt8) -> Bool {
     var index = start
     while index < text.count, text[index] == 0x20 || text[index] &- 9 < 5 { index += 1 }
@@ -44,8 +63,10 @@ enum JSONOutlineSketch {
     let keys = keys(in: text)
     let isObject = text.first { !($0 == 0x20 || $0 &- 9 < 5) } == UInt8(ascii: "{")
     let top = isObject ? self.keys(in: text, downTo: 1) : []
-    let document = FileSigns(format: .json, keys: keys, topKeys: top)
-    let lines = FileSigns(format: .ndjson, keys: isObject ? keys : [], topKeys: top)
+    let kind = firstText(under: "recordKind", in: text)
+    let document = FileSigns(format: .json, keys: keys, topKeys: top, firstKind: kind)
+    let lines = FileSigns(
+      format: .ndjson, keys: isObject ? keys : [], topKeys: top, firstKind: kind)
     switch format {
     case .ndjson: return [lines, document]
     case .json: return isObject ? [document, lines] : [document]

@@ -43,7 +43,9 @@ struct Opening {
     case UInt8(ascii: "<"):
       let prologue = XMLPrologue(text)
       return [
-        FileSigns(format: .xml, root: prologue.rootName, namespace: prologue.rootNamespace)
+        FileSigns(
+          format: .xml, root: prologue.rootName, namespace: prologue.rootNamespace,
+          firstKind: prologue.firstKind)
       ]
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       return JSONOutlineSketch.signs(of: text, named: format)

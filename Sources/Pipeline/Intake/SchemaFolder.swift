@@ -80,6 +80,15 @@ package struct SchemaFolder: Sendable {
     export.schemaFile.map { (folders[export.partner] ?? "\(path)/partners") + "/" + $0 }
   }
 
+  /// How a file of the folder is called in an output, the same on every machine: the folder that
+  /// belongs to the program is `schemas`.
+  func shownName(of file: String) -> String {
+    guard let standard = SchemaFolder.standardPath(), file.hasPrefix(standard + "/") else {
+      return file
+    }
+    return "schemas" + file.dropFirst(standard.count)
+  }
+
   /// A JSON document of our own; what is wrong with it ends the run.
   static func document(_ bytes: [UInt8], file: String) throws(RunError) -> Document {
     do throws(DocumentReader.Failure) {

@@ -5,14 +5,27 @@ import Reports
 package struct ReportRequest: Sendable {
   private let reporter: any Reporter
   private let path: String?
+  /// Where it goes without a path: standard output, or standard error where that is taken.
+  private var descriptor: Int32 = 1
 
-  /// Without any the text goes to standard output, unless the user wants quiet.
-  package static func all(_ requests: [String], isQuiet: Bool) throws(RunError) -> [ReportRequest] {
+  /// Without any the text goes to standard output, unless the user wants quiet. Where records go to
+  /// standard output, the text goes to standard error.
+  package static func all(
+    _ requests: [String], isQuiet: Bool, beside export: ExportRequest? = nil
+  ) throws(RunError) -> [ReportRequest] {
     var all: [ReportRequest] = []
     for request in requests { all.append(try one(request)) }
-    if all.isEmpty && !isQuiet { all.append(try one("text")) }
-    guard all.count(where: { $0.path == nil }) <= 1 else {
-      throw .configuration("only one report can go to standard output; give the others a =FILE")
+    let isTaken = export?.takesStandardOutput ?? false
+    guard all.count(where: { $0.path == nil }) <= (isTaken ? 0 : 1) else {
+      throw .configuration(
+        isTaken
+          ? "records go to standard output; give each report a =FILE"
+          : "only one report can go to standard output; give the others a =FILE")
+    }
+    if all.isEmpty && !isQuiet {
+      var text = try one("text")
+      if isTaken { text.descriptor = 2 }
+      all.append(text)
     }
     return all
   }
@@ -28,16 +41,22 @@ package struct ReportRequest: Sendable {
     return ReportRequest(reporter: reporter, path: path)
   }
 
-  /// No report goes over what the run reads, nor over another report.
-  package static func check(_ requests: [ReportRequest], paths: [String], settings: String?)
-    throws(RunError)
-  {
+  /// No report goes over what the run reads, nor over another report, and no records do.
+  package static func check(
+    _ requests: [ReportRequest], paths: [String], settings: String?, export: ExportRequest? = nil
+  ) throws(RunError) {
+    try export?.check(reports: requests.compactMap(\.path))
     var taken: Set<FileTree.Identity> = []
     var names: Set<String> = []
     for path in requests.compactMap(\.path) {
       let file = FileTree.identity(of: path)
       guard names.insert(path).inserted, file.map({ taken.insert($0).inserted }) ?? true else {
         throw .configuration("two reports cannot go to \(path); give each a file of its own")
+      }
+    }
+    for path in export?.paths ?? [] {
+      for name in [path, Output.Draft.name(of: path)] {
+        if let file = FileTree.identity(of: name) { taken.insert(file) }
       }
     }
     guard !taken.isEmpty else { return }
@@ -52,7 +71,7 @@ package struct ReportRequest: Sendable {
 
   private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {
     guard let identity = FileTree.identity(of: file), taken.contains(identity) else { return }
-    throw .refused("\(file): a report would overwrite what is to be read; give it another file")
+    throw .refused("\(file): an output would overwrite what is to be read; give it another file")
   }
 
   package static func write(_ report: Report, _ requests: [ReportRequest], _ style: ReportStyle)
@@ -60,13 +79,13 @@ package struct ReportRequest: Sendable {
   {
     for request in requests {
       var style = style
-      if request.path != nil { style.isColoured = false }
+      if request.path != nil || request.descriptor != 1 { style.isColoured = false }
       if let path = request.path {
         let draft = try Output.Draft(of: path)
         request.write(report, style) { draft.write($0) }
         try draft.finish()
       } else {
-        let page = Output.Page()
+        let page = Output.Page(to: request.descriptor)
         request.write(report, style) { page.write($0) }
         try page.finish()
       }

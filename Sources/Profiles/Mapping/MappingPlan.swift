@@ -8,7 +8,7 @@ struct MappingPlan: Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case text, texts, date, code, codes, tick, integer, identifier, familyName, givenNames
-      case grade
+      case grade, missing
     }
 
     let kind: Kind
@@ -17,6 +17,8 @@ struct MappingPlan: Sendable {
     let isRepeated: Bool
     /// Between the values of a list.
     var separator: UInt8 = 0
+    /// Whether a separator behind a backslash belongs to a value.
+    var escapesSeparator = false
     /// How many digits an identifier has; 0 where that is not known.
     var digits: UInt8 = 0
     /// The name order, as its place among all of them.
@@ -49,11 +51,17 @@ struct MappingPlan: Sendable {
   private(set) var stepOfSource: [Int] = []
   /// Codes that wait for the date of their record.
   private(set) var dated: [DatedStep] = []
+  /// Whether the export is what `normalise` wrote.
+  private let escapesSeparators: Bool
   /// Tables of lists to which the export adds no spelling of its own: all fields of a list share one.
   private var shared: [CodeListID: Int32] = [:]
 
   init(_ export: ExportVersion, missingWords: SpellingTable) {
-    let words = missingWords.overridden(by: export.missing).markedMissing
+    // What was normalised already has no words of partners for a missing value.
+    let words =
+      (export.statements == nil ? missingWords.overridden(by: export.missing) : export.missing)
+      .markedMissing
+    escapesSeparators = export.statements != nil
     missing = spellings.add(words)
     for (index, source) in export.sources.enumerated() {
       let number = Int32(truncatingIfNeeded: index)
@@ -95,7 +103,11 @@ struct MappingPlan: Sendable {
     }
     switch source.transform {
     case .text: return step(.text).with { $0.isProse = source.field.isProse }
-    case .texts(let separator): return step(.texts).with { $0.separator = separator }
+    case .texts(let separator):
+      return step(.texts).with {
+        $0.separator = separator
+        $0.escapesSeparator = escapesSeparators
+      }
     case .date(let patterns, _):
       let first = self.patterns.count
       self.patterns += patterns
@@ -115,6 +127,7 @@ struct MappingPlan: Sendable {
     case .givenNames(let order): return step(.givenNames).with { $0.order = order.place }
     case .grade(let reading):
       return step(.grade).with { $0.grade = GradeStep(reading, of: source, in: export) }
+    case .missing: return step(.missing)
     case .join, .constant, .datedCode: return nil
     }
   }

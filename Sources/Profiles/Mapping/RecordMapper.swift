@@ -17,16 +17,17 @@ package struct RecordMapper: Sendable {
   /// How many of the paths are watched.
   private(set) var watchCount = 0
   private let byPath: [String: [Int]]
-  private let joins: [Int]
+  let joins: [Int]
   private let constants: [Int]
   private let isOfIntelligence: Bool
   private let ancestors: Set<String>
   private var met: Set<String> = []
   private var onlyPath: UInt32?
+  private var partnerPath: UInt32?
   /// Paths of joined sources, by source.
-  private var joinedPaths: [Int: [UInt32?]] = [:]
+  private(set) var joinedPaths: [Int: [UInt32?]] = [:]
   /// Paths of the dated codes, in the order of the plan.
-  private var datedPaths: [UInt32?]
+  private(set) var datedPaths: [UInt32?]
 
   private struct Route: Sendable {
     let first: Int32
@@ -82,6 +83,7 @@ package struct RecordMapper: Sendable {
       met.insert(name)
       addRoute(of: name)
       if name == export.records.only?.path { onlyPath = path }
+      if name == export.statements?.partnerPath { partnerPath = path }
       for index in datedPaths.indices where plan.dated[index].path == name {
         datedPaths[index] = path
       }
@@ -110,7 +112,9 @@ package struct RecordMapper: Sendable {
   private func binding(of name: String, isRoot: Bool) -> Binding {
     if isRoot { return .container }
     if byPath[name] != nil { return .mapped }
-    if name == export.records.only?.path { return .ignored }
+    if name == export.records.only?.path || name == export.statements?.partnerPath {
+      return .ignored
+    }
     var above = name[...]
     while true {
       if export.ignored[String(above)] != nil { return .ignored }
@@ -150,6 +154,12 @@ package struct RecordMapper: Sendable {
   /// How many canonical records a raw one holds.
   package func partCount(of raw: RawRecord) -> Int { export.records.each.isEmpty ? 1 : raw.parts }
 
+  /// The steps that the values of a path take.
+  func steps(of path: UInt32) -> ArraySlice<MappingPlan.Step> {
+    let route = routes[Int(path)]
+    return steps[Int(route.first)..<Int(route.end)]
+  }
+
   /// What maps the values of a batch.
   package func valueMapper(for batch: RawBatch) -> ValueMapper {
     ValueMapper(batch: batch, export: export, plan: plan)
@@ -186,7 +196,20 @@ package struct RecordMapper: Sendable {
     for join in joins { self.join(join, source, wanted, values.batch, into: &record) }
     for constant in constants { add(constant, to: &record) }
     if isOfIntelligence { record.addConvertedGrade() }
+    if let partnerPath { readPartner(partnerPath, source, values.batch, into: &record) }
     return true
+  }
+
+  /// Takes whose record it says that it is.
+  private func readPartner(
+    _ path: UInt32, _ raw: RawRecord, _ batch: RawBatch, into record: inout CanonicalRecord
+  ) {
+    for field in batch.fields[raw.firstField..<raw.endField]
+    where field.path == path && field.valueCount > 0 {
+      record.statedPartner = TextRange(
+        store: field.isAside ? .side : .bytes, start: Int(field.valueStart),
+        count: Int(field.valueCount))
+    }
   }
 
   /// The most faults that are told of one record.
@@ -283,11 +306,7 @@ package struct RecordMapper: Sendable {
         let field = batch.fields[index]
         if part != 0, field.part != 0, field.part != part { continue }
         let piece = batch.text(field).trimmed
-        guard !piece.isEmpty,
-          plan.spellings.code(for: piece.span, 0..<piece.count, in: plan.missing) == nil
-        else {
-          continue
-        }
+        guard isPiece(piece) else { continue }
         if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }
         text.append(contentsOf: piece)
       }
@@ -296,6 +315,11 @@ package struct RecordMapper: Sendable {
     guard !text.isEmpty else { return }
     record.append(
       CanonicalValue(field: field, content: .text(record.make(text)), source: first))
+  }
+
+  /// Whether a text is a part of a joined one, and no word for a missing value.
+  func isPiece(_ text: ArraySlice<UInt8>) -> Bool {
+    !text.isEmpty && plan.spellings.code(for: text.span, 0..<text.count, in: plan.missing) == nil
   }
 
   private func add(_ source: Int, to record: inout CanonicalRecord) {

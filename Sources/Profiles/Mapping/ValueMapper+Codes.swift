@@ -21,7 +21,7 @@ extension ValueMapper {
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     if code.isMark, let missing = Missing(mark: code) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     if step.doubtful & code.spread != 0, let doubt = doubt(value, store, step) {
       return addDoubtful(code, doubt, value, step, &record, &faults)

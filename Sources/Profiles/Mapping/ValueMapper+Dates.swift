@@ -39,7 +39,7 @@ extension ValueMapper {
   ) {
     let text = store.extracting(value.bounds)
     if let missing = missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     guard case .date(let patterns, let acceptsSerials) = export.sources[Int(step.source)].transform
     else { return }

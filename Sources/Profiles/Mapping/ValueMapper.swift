@@ -39,6 +39,7 @@ package struct ValueMapper {
     case .identifier: mapIdentifier(value, store, step, &record, &faults)
     case .grade: mapGrade(value, store, step, &record, &faults)
     case .familyName, .givenNames: mapName(value, store, step, &record, &faults)
+    case .missing: mapMissing(value, store, step, &record, &faults)
     }
   }
 
@@ -128,7 +129,7 @@ package struct ValueMapper {
     let text = store.extracting(value.bounds)
     let isPlain = text.isPlain
     if let missing = isPlain ? plainMissing(value, store) : missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     if isCSV, SpreadsheetTraces.mayBeFormula(text[0]), SpreadsheetTraces.isFormula(text) {
       faults.append(ValueFault(.formulaCell, field: step.field, source: value.index))
@@ -156,6 +157,9 @@ package struct ValueMapper {
     _ record: inout CanonicalRecord, _ faults: inout [ValueFault]
   ) {
     let text = store.extracting(value.bounds)
+    if step.escapesSeparator, text.holds(UInt8(ascii: "\\")) {
+      return mapEscaped(value, store, step, &record, &faults)
+    }
     guard text.holds(step.separator) else {
       return mapPiece(value, store, step, &record, &faults)
     }
@@ -241,7 +245,7 @@ package struct ValueMapper {
   ) {
     let text = store.extracting(value.bounds)
     if let missing = missing(value, store) {
-      return add(.missing(missing), value, step, &record, &faults)
+      return addMissing(missing, value, step, &record, &faults)
     }
     guard let number = text.integer else {
       return fail(.unreadableNumber, value, step, &record, &faults)

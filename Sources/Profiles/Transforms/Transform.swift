@@ -21,6 +21,8 @@ package enum Transform: Sendable {
   case constant(CanonicalConstant)
   /// A part of a grade of intelligence, out of a cell that holds the whole of it or this part alone.
   case grade(GradeReading)
+  /// A word that says why there is no value, in a place of its own beside it.
+  case missing
 
   /// The names in profiles.
   package static let names = [

@@ -6,6 +6,8 @@ package struct XMLPrologue: Hashable, Sendable {
   /// The local name of the root element.
   package private(set) var rootName: String?
   package private(set) var rootNamespace: String?
+  /// What the attribute `kind` of the first element below the root says.
+  package private(set) var firstKind: String?
 
   /// `opening` is the beginning of the file as UTF-8, long enough to hold the root's start tag.
   package init(_ opening: [UInt8]) {
@@ -18,6 +20,7 @@ package struct XMLPrologue: Hashable, Sendable {
       switch part.kind {
       case .start, .empty:
         readRoot(markup, at: index)
+        readFirst(markup, behind: part.end)
         return
       case .comment, .instruction, .declaration: index = part.end
       case .end, .characterData: return
@@ -30,6 +33,16 @@ package struct XMLPrologue: Hashable, Sendable {
     var index = start + 5
     while let attribute = markup.attribute(from: &index) {
       if markup.string(attribute.name) == "encoding" { encoding = markup.string(attribute.value) }
+    }
+  }
+
+  private mutating func readFirst(_ markup: XMLMarkup, behind root: Int) {
+    var index = root
+    markup.skipBlanks(&index)
+    guard markup.starts(with: "<", at: index) else { return }
+    index = markup.name(at: index + 1).upperBound
+    while let attribute = markup.attribute(from: &index) {
+      if markup.string(attribute.name) == "kind" { firstKind = markup.string(attribute.value) }
     }
   }
 

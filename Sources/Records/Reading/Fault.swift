@@ -59,6 +59,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case repeatedHeader
   case recordNotObject
   case recordsNotFound
+  case recordOfOtherKind
   case otherFormat  // expected, found
   case workbookContent  // content
   // The manifest of a drop, and the files that it lists.
@@ -114,7 +115,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
       .namespaceViolation, .nameTooLong, .tooManyAttributes, .unclosedQuote,
       .textAfterQuote, .loneCarriageReturn, .duplicateColumn, .blankColumn,
       .titleRow, .footRow, .repeatedHeader, .tooManyColumns, .recordTooLarge, .recordOverLines,
-      .recordNotObject, .windowsByte, .markInside, .lostLetters:
+      .recordNotObject, .recordOfOtherKind, .windowsByte, .markInside, .lostLetters:
       true
     default: false
     }

@@ -70,6 +70,28 @@ public struct PartialDate: Hashable, Sendable {
   public func isCertainlyAfter(_ other: CivilDate) -> Bool { earliest > other }
 }
 
+extension PartialDate {
+  /// Appends it as it is written, without making a string of it.
+  package func append(to output: inout [UInt8]) {
+    let (year, month, day) = earliest.parts
+    PartialDate.append(year, digits: 4, to: &output)
+    guard precision != .year else { return }
+    output.append(UInt8(ascii: "-"))
+    PartialDate.append(month, digits: 2, to: &output)
+    guard precision == .day else { return }
+    output.append(UInt8(ascii: "-"))
+    PartialDate.append(day, digits: 2, to: &output)
+  }
+
+  private static func append(_ number: Int, digits: Int, to output: inout [UInt8]) {
+    var unit = digits == 4 ? 1000 : 10
+    while unit > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+  }
+}
+
 extension PartialDate: CustomStringConvertible {
   /// How it is written.
   public var description: String {

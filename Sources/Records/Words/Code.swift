@@ -93,6 +93,36 @@ extension Code: CustomStringConvertible, Comparable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Appends it as it is written, without making a string of it.
+  package func append(to output: inout [UInt8]) {
+    Code.append(words.0, to: &output)
+    Code.append(words.1, to: &output)
+    Code.append(words.2, to: &output)
+  }
+
+  /// Whether one of its characters is such.
+  package func contains(where isWanted: (UInt8) -> Bool) -> Bool {
+    Code.contains(words.0, isWanted) || Code.contains(words.1, isWanted)
+      || Code.contains(words.2, isWanted)
+  }
+
+  private static func contains(_ word: UInt64, _ isWanted: (UInt8) -> Bool) -> Bool {
+    var rest = word
+    while rest != 0 {
+      if isWanted(UInt8(truncatingIfNeeded: rest)) { return true }
+      rest >>= 8
+    }
+    return false
+  }
+
+  private static func append(_ word: UInt64, to output: inout [UInt8]) {
+    var rest = word
+    while rest != 0 {
+      output.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
   /// Whether the left one comes before the right one.
   public static func < (left: Code, right: Code) -> Bool { left.description < right.description }
 }

@@ -10,6 +10,6 @@ extension Catalogue {
     .unmappedColumn, .missingColumn, .noRecords, .titleRow, .footRow, .repeatedHeader,
     .manifestNotRead, .wrongManifestValue, .unknownManifestKey, .unknownManifestPartner,
     .turnedPeriod, .changedFile, .missingFile, .unlistedFile, .nameOutsideDrop, .otherPartner,
-    .recordNotObject, .recordsNotFound,
+    .recordNotObject, .recordsNotFound, .recordOfOtherKind,
   ]
 }

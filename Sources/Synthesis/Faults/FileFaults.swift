@@ -115,6 +115,11 @@ extension FileFault {
       $0.mark("2,")
       $0.alsoFinds(.file, 25)
     },
+    .file("other-kind.ndjson", .file, 52) {
+      $0.text("{\"recordKind\":\"referral\",\"partner\":\"bawso\"}\n")
+      $0.mark()
+      $0.text("{\"recordKind\":\"encounter\",\"partner\":\"bawso\"}\n")
+    },
   ]
 }
 

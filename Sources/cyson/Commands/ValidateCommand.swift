@@ -1,93 +1,11 @@
 import ArgumentParser
-import Pipeline
-import Records
 
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check drops against the rule catalogue.",
     discussion: "Ends with 1 when a finding is as severe as --fail-on, or more.")
 
-  @ArgumentParser.Argument(help: "Files, folders, or collections of them.")
-  var paths: [String]
+  @OptionGroup var options: ValidationOptions
 
-  @Option(help: "Take every file for an export of this partner.")
-  var partner: String?
-
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
-  var schemas: String?
-
-  @Option(
-    name: .customLong("as-of"),
-    help: "What today is (yyyy-mm-dd); else the newest extract date in the drop.")
-  var asOf: String?
-
-  @Option(help: "text or json, to standard output or =FILE; may be given several times.")
-  var report: [String] = []
-
-  @Option(help: "A file of settings: severities of rules, each with a reason.")
-  var config: String?
-
-  @Option(
-    help: """
-      The least severity that fails the run: error, warning, info or never; else what the settings \
-      say, else error.
-      """)
-  var failOn: String?
-
-  @Option(help: "Only these rules or families, such as DEC-003,REF; else what the settings say.")
-  var select: [String] = []
-
-  @Option(help: "Not these rules or families; the report lists them as not checked.")
-  var ignore: [String] = []
-
-  @Flag(help: "Show values. Without it every text from a file is masked.")
-  var showValues = false
-
-  @Option(help: "en or cy.")
-  var lang = "en"
-
-  @Option(help: "How many cores to use.")
-  var jobs = 1
-
-  @Option(help: "How many findings of a rule are listed for a file; counts stay exact.")
-  var maxFindings = 10_000
-
-  @Flag(help: "Print nothing to standard output but reports that are asked for.")
-  var quiet = false
-
-  @Flag(name: .customLong("no-progress"), help: "Show no progress.")
-  var noProgress = false
-
-  @Option(help: "auto, always or never; NO_COLOR is honoured.")
-  var color = "auto"
-
-  func run() async throws {
-    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
-    let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: quiet)
-    let request = try request()
-    try ReportRequest.check(outputs, paths: paths, settings: config)
-    let result = try await Validation.run(request)
-    try ReportRequest.write(result, outputs, style)
-    if result.verdict == .fail { throw ExitCode(1) }
-  }
-
-  private func request() throws(RunError) -> ValidationRequest {
-    var request = ValidationRequest(paths: paths)
-    request.partner = partner
-    request.schemas = schemas
-    request.asOf = try ReportOptions.day(asOf, of: "--as-of")
-    let configuration = try Configuration(path: config)
-    request.settings = configuration.rules
-    request.choice = try RuleChoice(
-      selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
-    request.failOn =
-      try failOn.map { name throws(RunError) in try ReportOptions.severity(name) }
-      ?? configuration.failOn ?? .error
-    request.jobs = max(1, jobs)
-    request.maxFindings = max(0, maxFindings)
-    request.keepsText = showValues
-    request.showsProgress = !noProgress && !quiet
-    return request
-  }
+  func run() async throws { try await options.run() }
 }

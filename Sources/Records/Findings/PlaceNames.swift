@@ -1,15 +1,13 @@
-import Records
-
 /// How a place is named in the terms of its file.
 extension Place.Detail {
   /// `/cases[1]/case[3]/@id`.
-  func xpath(disclosure: Disclosure?) -> String? {
+  package func xpath(disclosure: Disclosure?) -> String? {
     guard case .xpath(let steps) = self else { return nil }
     return steps.isEmpty ? "/" : steps.map { "/" + $0.xpath(disclosure) }.joined()
   }
 
   /// As RFC 6901 says; empty for the whole document.
-  func jsonPointer(disclosure: Disclosure?) -> String? {
+  package func jsonPointer(disclosure: Disclosure?) -> String? {
     guard case .jsonPointer(let steps) = self else { return nil }
     return steps.map { "/" + $0.token(disclosure) }.joined()
   }
