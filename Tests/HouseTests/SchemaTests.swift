@@ -16,7 +16,7 @@ import Testing
 
   @Test func canBeReadAsAWhole() throws {
     let folder = try Self.folder.get()
-    #expect(folder.profiles.count == 8)
+    #expect(folder.profiles.count == 20)
     #expect(Set(Self.documents).count == Self.documents.count)
     let names = try Tree.files(at: "schemas/partners").filter { $0.hasSuffix(".json") }
     #expect(names == folder.profiles.map { "schemas/partners/\($0.partner).json" })

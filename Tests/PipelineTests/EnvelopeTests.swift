@@ -158,7 +158,7 @@ import Testing
       Array(text.utf8), "drop.json", in: ".", try Walk.schemas.get())
     #expect(manifest.facts?.envelope?.text(.agreementID) == "A")
     #expect(manifest.facts?.envelope?.isObject == false)
-    let places = DropPlaces(file: 0, spots: manifest.spots)
+    let places = DropPlaces(file: 0, path: manifest.path, spots: manifest.spots)
     #expect(places.place(of: .agreementID).byteOffset == 41)
   }
 

@@ -46,7 +46,8 @@ struct Drops {
       all.append(
         Drop(
           manifest: manifest,
-          places: DropPlaces(file: first + index, spots: manifest.spots),
+          places: DropPlaces(
+            file: first + index, path: manifest.path, spots: manifest.spots),
           isWhole: paths.contains { Drops.covers($0, manifest.folder) }))
     }
   }

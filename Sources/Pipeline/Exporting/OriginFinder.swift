@@ -39,9 +39,10 @@ struct OriginFinder: Sendable {
 
   func origin(
     of value: CanonicalValue, in record: CanonicalRecord, _ batch: RawBatch,
-    _ mapper: RecordMapper?, _ places: [Int: Place]
+    _ maker: FindingMaker, _ places: [Int: Place]
   ) -> ValueOrigin {
-    guard value.source >= -1 else { return ValueOrigin(nil, ValueOrigin.Making("manifest")) }
+    if value.source == SharingEnvelope.source { return stated(value, in: record, maker.drop) }
+    let mapper = maker.mapper
     let source = mapper?.source(of: value, in: record, batch)
     guard value.source >= 0 else { return constant(source, mapper) }
     func text(_ index: Int) -> ValueOrigin.Source? {
@@ -57,6 +58,22 @@ struct OriginFinder: Sendable {
       text(Int(value.source)),
       making(value, batch.text(batch.fields[Int(value.source)]), by: source, mapper),
       others: others.compactMap(text))
+  }
+
+  /// A value of the sharing envelope stands in the manifest of the drop.
+  private func stated(_ value: CanonicalValue, in record: CanonicalRecord, _ drop: DropPlaces?)
+    -> ValueOrigin
+  {
+    var text: String?
+    if case .text(let range) = value.content {
+      text = String(decoding: record.text(range), as: UTF8.self)
+    }
+    let source = drop.flatMap { drop in
+      drop.source(of: value.field, reading: text).map {
+        ValueOrigin.Source(text: Array($0.text.utf8)[...], file: drop.path, place: $0.place)
+      }
+    }
+    return ValueOrigin(source, ValueOrigin.Making("manifest"))
   }
 
   /// A constant stands in the profile.

@@ -34,7 +34,7 @@ struct RecordExporter: Sendable {
       record, number: batch.records[record.rawRecord].number, file: file, partner: partner, scope,
       to: &output.provenance
     ) { value in
-      origins.origin(of: value, in: record, batch, maker.mapper, places)
+      origins.origin(of: value, in: record, batch, maker, places)
     }
   }
 }

@@ -26,6 +26,8 @@ struct DropManifest: Sendable {
   struct Spot: Hashable, Sendable {
     let position: TextPosition
     let steps: [PathStep]
+    /// The text, if it is one.
+    var text: String?
 
     static let start = Spot(position: .start, steps: [])
   }
@@ -52,6 +54,7 @@ struct DropManifest: Sendable {
 struct DropPlaces: Sendable {
   /// The number of the manifest among the inputs of the run.
   let file: Int
+  let path: String
   let spots: [String: DropManifest.Spot]
 
   /// The place of a member, or of what would hold it.
@@ -64,6 +67,28 @@ struct DropPlaces: Sendable {
   }
 
   func place(of field: CanonicalField) -> Place { place(of: "sharing/" + field.name) }
+
+  /// Where the text of an envelope's value stands: behind its quotation mark.
+  func source(of field: CanonicalField, reading text: String?) -> (text: String, place: Place)? {
+    guard let spot = spot(of: "sharing/" + field.name, reading: text), let text = spot.text else {
+      return nil
+    }
+    var position = spot.position
+    position.column += 1
+    position.byteOffset += 1
+    return (text, place(DropManifest.Spot(position: position, steps: spot.steps)))
+  }
+
+  /// The member itself or, of a list, the element that holds the text.
+  private func spot(of member: String, reading text: String?) -> DropManifest.Spot? {
+    guard let spot = spots[member], spot.text == nil else { return spots[member] }
+    var index = 0
+    while let element = spots["\(member)/\(index)"] {
+      if element.text?.hasSuffix(text ?? "") ?? false { return element }
+      index += 1
+    }
+    return spot
+  }
 
   func place(_ spot: DropManifest.Spot) -> Place {
     Place(

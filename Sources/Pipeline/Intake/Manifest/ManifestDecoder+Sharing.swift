@@ -43,7 +43,8 @@ extension ManifestDecoder {
     let names = ["sharing", field.name]
     if field.definition.isRepeated, let elements = value.elements {
       return elements.prefix(ManifestDecoder.mostValues).enumerated().map { index, element in
-        content(of: field, element, names + [String(index)])
+        note(element, names + [String(index)])
+        return content(of: field, element, names + [String(index)])
       }
     }
     return [content(of: field, value, names)]

@@ -154,7 +154,7 @@ struct ManifestDecoder {
       position: value.position,
       steps: names.map { name in
         Int(name).map { .index($0) } ?? .name(.known(name), position: 0)
-      })
+      }, text: value.string)
   }
 
   /// A value that has to be something else.
