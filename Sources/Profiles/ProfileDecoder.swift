@@ -45,6 +45,8 @@ package struct ProfileDecoder {
       [
         "id", "recordKind", "effective", "format", "encoding", "delimiter", "headerRows", "records",
         "schema", "signature", "missing", "fields", "ignored", "mayOmitColumns", "vocabulary",
+        // What a draft tells of itself: for whoever completes it, and nothing that is read here.
+        "open", "drafted",
       ], in: document)
     let format: SourceFormat = try choice("format", in: document)
     let delimiter = try optionalString("delimiter", in: document) ?? ","

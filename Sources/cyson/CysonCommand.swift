@@ -14,7 +14,7 @@ struct CysonCommand: AsyncParsableCommand {
     version: Cyson.version,
     subcommands: [
       ValidateCommand.self, RulesCommand.self, ExplainCommand.self, PartnersCommand.self,
-      SynthCommand.self,
+      InitCommand.self, SynthCommand.self,
     ])
 
   /// The library would end with 64 on wrong usage; the contract says 2.

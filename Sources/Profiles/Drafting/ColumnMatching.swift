@@ -1,0 +1,74 @@
+import CanonicalModel
+import Records
+
+/// A field that a column may be, and how sure that is.
+struct ColumnCandidate: Sendable {
+  let field: CanonicalField
+  /// From 0 to 1.
+  let confidence: Double
+  /// How near the heading comes to a name of the field, from 0 to 1.
+  let likeness: Double
+  let fit: ContentFit
+
+  /// Whether the heading is a name of the field, letter by letter.
+  var isNamed: Bool { likeness >= 0.999 }
+}
+
+/// Weighs name and content of columns against each other.
+struct ColumnMatching {
+  let names: ColumnNames
+  let judgement: ContentJudgement
+  let kind: RecordKind?
+  /// Whether the keys are the wire names of the national form.
+  let speaksForm: Bool
+
+  /// The least confidence with which a column is mapped.
+  static let bar = 0.72
+  /// By how much the best must lead the second.
+  static let margin = 0.07
+
+  /// The fields that the column may be, most likely first; those that its values contradict are none.
+  func candidates(_ sample: ColumnSample, _ heading: ColumnHeading) -> [ColumnCandidate] {
+    var candidates: [ColumnCandidate] = []
+    for likeness in names.likenesses(heading, kind: kind, speaksForm: speaksForm) {
+      let fit = judgement.fit(sample, likeness.field)
+      guard fit != .contradicts else { continue }
+      candidates.append(
+        ColumnCandidate(
+          field: likeness.field, confidence: confidence(likeness, fit), likeness: likeness.value,
+          fit: fit))
+    }
+    addByShape(sample, heading, &candidates)
+    return candidates.sorted {
+      ($1.confidence, $0.field.rawValue) < ($0.confidence, $1.field.rawValue)
+    }
+  }
+
+  private func confidence(_ likeness: ColumnNames.Likeness, _ fit: ContentFit) -> Double {
+    let value = likeness.value
+    if likeness.needsValues, fit.rawValue < ContentFit.fits.rawValue { return value * 0.5 }
+    switch fit {
+    case .contradicts: return 0
+    case .doubtful: return value * 0.72
+    case .neutral: return value * 0.96
+    case .fits: return value + (1 - value) * 0.25
+    case .decisive: return value + (1 - value) * 0.6
+    }
+  }
+
+  /// Identifiers whose check letters are right need no name, unless they are somebody else's.
+  private func addByShape(
+    _ sample: ColumnSample, _ heading: ColumnHeading, _ candidates: inout [ColumnCandidate]
+  ) {
+    let isOther = heading.readings.contains { $0.tokens.contains(where: \.isOther) }
+    guard sample.count >= 3, !isOther else { return }
+    for field in CanonicalField.allCases where field.isDecidedByShape {
+      guard let shape = field.shape, sample.share(shape) >= 0.8,
+        !candidates.contains(where: { $0.field == field && $0.confidence > 0.8 })
+      else { continue }
+      candidates.removeAll { $0.field == field }
+      candidates.append(
+        ColumnCandidate(field: field, confidence: 0.82, likeness: 0, fit: .decisive))
+    }
+  }
+}

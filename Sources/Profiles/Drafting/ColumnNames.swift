@@ -1,0 +1,166 @@
+import CanonicalModel
+import Records
+
+/// The names that columns of a field have, and how near a heading comes to one of them.
+package struct ColumnNames: Sendable {
+  /// One name of one field.
+  package struct Name: Sendable {
+    /// When the name counts.
+    package enum Need: String, Sendable {
+      case nothing = ""
+      /// Only if the values speak for the field too.
+      case values
+      /// Only in an export that has the wire names of the national form, and letter by letter.
+      case form
+    }
+
+    package let field: CanonicalField
+    package let text: String
+    package let need: Need
+    /// The kinds of record in which it means the field; all where there are none.
+    package let kinds: Set<RecordKind>
+
+    package init(
+      field: CanonicalField, text: String, need: Need = .nothing, kinds: Set<RecordKind> = []
+    ) {
+      self.field = field
+      self.text = text
+      self.need = need
+      self.kinds = kinds
+    }
+  }
+
+  /// How near a heading comes to a field.
+  struct Likeness: Sendable {
+    var field: CanonicalField
+    /// From 0 to 1.
+    var value: Double
+    /// Whether the values have to speak for it as well.
+    var needsValues: Bool
+  }
+
+  private struct Entry: Sendable {
+    let name: Name
+    /// The words of the name in their order, to compare letter by letter.
+    let key: String
+    let tokens: Set<String>
+  }
+
+  let words: WordTable
+  private var entries: [Entry] = []
+  private var weights: [String: Double] = [:]
+  /// The entries in whose names a token stands.
+  private var places: [String: [Int]] = [:]
+  /// The entries that are written with these letters.
+  private var keyPlaces: [String: [Int]] = [:]
+  private var formPlaces: [Int] = []
+
+  /// The names of the table, and the label and the canonical name of every field.
+  package init(_ names: [Name], words: WordTable) {
+    var words = words
+    let all = names + ColumnNames.labels
+    for name in all where name.need != .form { words.learn(name.text) }
+    self.words = words
+    var fields: [String: Set<CanonicalField>] = [:]
+    for name in all {
+      let tokens = Set(words.tokens(of: name.text).map(\.text))
+      for token in tokens {
+        if name.need != .form { places[token, default: []].append(entries.count) }
+        fields[token, default: []].insert(name.field)
+      }
+      let key = ColumnNames.key(name.text)
+      if name.need == .form {
+        formPlaces.append(entries.count)
+      } else {
+        keyPlaces[key, default: []].append(entries.count)
+      }
+      entries.append(Entry(name: name, key: key, tokens: tokens))
+    }
+    weights = fields.mapValues { max(0.2, 6 / (5 + Double($0.count))) }
+  }
+
+  private static var labels: [Name] {
+    CanonicalField.definitions.flatMap { definition in
+      [definition.label.en, definition.label.cy, definition.name].map {
+        Name(field: definition.field, text: $0)
+      }
+    }
+  }
+
+  static func key(_ text: String) -> String {
+    HeadingPieces.pieces(of: text).joined(separator: " ")
+  }
+
+  // MARK: - Likeness
+
+  /// What a token that no name has takes away.
+  private static let unknownWeight = 1.0
+
+  private func weight(_ token: String) -> Double {
+    weights[token] ?? ColumnNames.unknownWeight
+  }
+
+  /// Every field that a heading comes near to, by the best of its names, best first.
+  func likenesses(_ heading: ColumnHeading, kind: RecordKind?, speaksForm: Bool) -> [Likeness] {
+    var best: [CanonicalField: Likeness] = [:]
+    func offer(_ name: Name, _ value: Double) {
+      let needs = name.need == .values
+      guard value > 0.3 else { return }
+      if let known = best[name.field] {
+        guard value > known.value || value == known.value && known.needsValues && !needs else {
+          return
+        }
+      }
+      best[name.field] = Likeness(field: name.field, value: value, needsValues: needs)
+    }
+    if speaksForm, let place = formPlaces.first(where: { entries[$0].name.text == heading.path }) {
+      return [Likeness(field: entries[place].name.field, value: 1, needsValues: false)]
+    }
+    for place in heading.keys.sorted().flatMap({ keyPlaces[$0] ?? [] })
+    where isMeant(entries[place].name, kind) {
+      offer(entries[place].name, 1)
+    }
+    for reading in heading.readings {
+      var touched: Set<Int> = []
+      for token in reading.tokens { touched.formUnion(places[token.text] ?? []) }
+      for place in touched.sorted() where isMeant(entries[place].name, kind) {
+        // Letter by letter the same is better than only word by word.
+        offer(entries[place].name, 0.98 * reading.share * likeness(reading, entries[place]))
+      }
+    }
+    return best.values.sorted {
+      ($1.value, $0.field.rawValue) < ($0.value, $1.field.rawValue)
+    }
+  }
+
+  private func isMeant(_ name: Name, _ kind: RecordKind?) -> Bool {
+    guard !name.kinds.isEmpty else { return true }
+    return kind.map { name.kinds.contains($0) } ?? false
+  }
+
+  /// Twice what both have, over what each has, weighted by how rare a token is among the fields.
+  private func likeness(_ reading: ColumnHeading.Reading, _ entry: Entry) -> Double {
+    var (common, own) = (0.0, 0.0)
+    var hasLeaf = false
+    for token in reading.tokens {
+      if entry.tokens.contains(token.text) {
+        common += weight(token.text)
+        hasLeaf = hasLeaf || token.level == 0
+      } else if token.isOther {
+        return 0
+      } else {
+        own += weight(token.text) * ColumnHeading.costs[min(token.level, 3)]
+      }
+    }
+    guard common > 0 else { return 0 }
+    let name = entry.tokens.reduce(0) { $0 + weight($1) }
+    let value = 2 * common / (2 * common + own + (name - common))
+    return hasLeaf ? value : value * 0.5
+  }
+
+  /// Whether enough keys are wire names of the national form to take all of them for such.
+  func speaksForm(_ paths: [String]) -> Bool {
+    let wire = Set(formPlaces.map { entries[$0].name.text })
+    return paths.count { wire.contains($0) } >= 4
+  }
+}
