@@ -42,6 +42,7 @@ struct ColumnHeading: Sendable {
         Reading(tokens: ColumnHeading.tokens(words.tokens(of: pieces), level: 0), share: share))
     }
     if steps.count > 1 {
+      keys = []
       readings = ColumnHeading.nested(steps, words, usual, &keys)
     }
     self.keys = keys
@@ -76,12 +77,14 @@ struct ColumnHeading: Sendable {
   ) -> [Reading] {
     let pieces = steps.map { step in HeadingPieces.pieces(of: step) }
     let leaf = pieces[pieces.count - 1]
-    let parent = pieces[pieces.count - 2]
+    let parent = ColumnHeading.meant(pieces[pieces.count - 2], above: leaf, words)
     func above(_ count: Int, from level: Int) -> [Token] {
       var all: [Token] = []
       for (distance, step) in pieces.dropLast(count).reversed().enumerated() {
+        let step = meant(step, above: leaf, words)
+        guard !step.isEmpty, !isPart(step, words) else { continue }
         all += tokens(words.tokens(of: step), level: level + distance).filter {
-          $0.text != "!subject" && !isPart(step, words)
+          $0.text != "!subject"
         }
       }
       return all
@@ -95,6 +98,22 @@ struct ColumnHeading: Sendable {
         Reading(tokens: merged(tokens(words.tokens(of: $0), level: 0), above(2, from: 1)), share: 1)
       }
   }
+
+  /// The step above a leaf, where it says something of it: that a force stands in a referral does not
+  /// make it the referring force, but a date there is the referral's.
+  private static func meant(_ parent: [String], above leaf: [String], _ words: WordTable)
+    -> [String]
+  {
+    let leaf = Set(words.tokens(of: leaf).map(\.text))
+    let isHolder = words.tokens(of: parent).map(\.text) == ["refer"]
+    return isHolder && !leaf.isSubset(of: general) ? [] : parent
+  }
+
+  /// What a leaf may be that only its parent explains.
+  private static let general: Set<String> = [
+    "date", "id", "type", "status", "reason", "route", "form", "organisation", "submit", "send",
+    "receive",
+  ]
 
   /// Whether a step only holds others together.
   private static func isPart(_ pieces: [String], _ words: WordTable) -> Bool {

@@ -51,6 +51,7 @@ struct ColumnMatching {
     case .contradicts: return 0
     case .doubtful: return value * 0.72
     case .neutral: return value * 0.96
+    case .fits where likeness.needsValues: return value * 0.93
     case .fits: return value + (1 - value) * 0.25
     case .decisive: return value + (1 - value) * 0.6
     }

@@ -65,7 +65,9 @@ package struct ColumnNames: Sendable {
     for name in all {
       let tokens = Set(words.tokens(of: name.text).map(\.text))
       for token in tokens {
-        if name.need != .form { places[token, default: []].append(entries.count) }
+        if name.need != .form, !tokens.isSubset(of: ColumnNames.vague) {
+          places[token, default: []].append(entries.count)
+        }
         fields[token, default: []].insert(name.field)
       }
       let key = ColumnNames.key(name.text)
@@ -78,6 +80,11 @@ package struct ColumnNames: Sendable {
     }
     weights = fields.mapValues { max(0.2, 6 / (5 + Double($0.count))) }
   }
+
+  /// Words that are no name unless they stand letter by letter.
+  private static let vague: Set<String> = [
+    "date", "id", "type", "status", "text", "notes", "report", "count", "name", "code",
+  ]
 
   private static var labels: [Name] {
     CanonicalField.definitions.flatMap { definition in
@@ -116,16 +123,20 @@ package struct ColumnNames: Sendable {
     if speaksForm, let place = formPlaces.first(where: { entries[$0].name.text == heading.path }) {
       return [Likeness(field: entries[place].name.field, value: 1, needsValues: false)]
     }
-    for place in heading.keys.sorted().flatMap({ keyPlaces[$0] ?? [] })
-    where isMeant(entries[place].name, kind) {
-      offer(entries[place].name, 1)
+    let named = heading.keys.sorted().flatMap { keyPlaces[$0] ?? [] }.map { entries[$0].name }
+      .filter { isMeant($0, kind) }
+    // What a name means in this kind of record goes before what it means elsewhere.
+    let hasOwn = named.contains { !$0.kinds.isEmpty }
+    for name in named {
+      offer(name, hasOwn && name.kinds.isEmpty ? 0.9 : 1)
     }
     for reading in heading.readings {
       var touched: Set<Int> = []
       for token in reading.tokens { touched.formUnion(places[token.text] ?? []) }
       for place in touched.sorted() where isMeant(entries[place].name, kind) {
         // Letter by letter the same is better than only word by word.
-        offer(entries[place].name, 0.98 * reading.share * likeness(reading, entries[place]))
+        let most = hasOwn && entries[place].name.kinds.isEmpty ? 0.9 : 0.98
+        offer(entries[place].name, most * reading.share * likeness(reading, entries[place]))
       }
     }
     return best.values.sorted {
@@ -134,6 +145,7 @@ package struct ColumnNames: Sendable {
   }
 
   private func isMeant(_ name: Name, _ kind: RecordKind?) -> Bool {
+    if let kind, !name.field.hasPlace(in: kind) { return false }
     guard !name.kinds.isEmpty else { return true }
     return kind.map { name.kinds.contains($0) } ?? false
   }
@@ -154,8 +166,11 @@ package struct ColumnNames: Sendable {
     }
     guard common > 0 else { return 0 }
     let name = entry.tokens.reduce(0) { $0 + weight($1) }
-    let value = 2 * common / (2 * common + own + (name - common))
-    return hasLeaf ? value : value * 0.5
+    let value = 2 * common / (2 * common + own + 1.25 * (name - common))
+    guard hasLeaf else { return value * 0.5 }
+    // One word alone is no longer name: `Force` may be any of three.
+    let isBare = reading.tokens.count == 1 && entry.tokens.count > 1
+    return isBare ? min(value, 0.55) : value
   }
 
   /// Whether enough keys are wire names of the national form to take all of them for such.

@@ -54,6 +54,9 @@ struct ContentJudgement {
   // MARK: - Codes
 
   private func codeFit(_ sample: ColumnSample, _ list: CodeListID) -> ContentFit {
+    if list == .yesNo, sample.share(.integer) > 0.8, sample.greatestInteger > 1 {
+      return .contradicts
+    }
     let share = understoodShare(sample, list)
     if share >= 0.6 { return .fits }
     if isOrdinary(sample) { return .contradicts }

@@ -58,6 +58,30 @@ extension CanonicalField {
     }
   }
 
+  /// Whether records of the kind have the field, so that a column may be it. Referrals, encounters and
+  /// support contacts are near to each other; what else partners send keeps to its own parts.
+  func hasPlace(in kind: RecordKind) -> Bool {
+    switch definition.part {
+    case .identification, .person, .exploitation, .decision, .sharing, .marac: true
+    case .referral:
+      kind == .referral || kind == .encounter || kind == .supportContact || isOfAnyRecord
+    case .intelligence: kind == .intelligenceReport || kind == .intelligenceExchange
+    case .exchange: kind == .intelligenceExchange
+    case .support: kind == .supportContact || kind == .referral || kind == .maracCase
+    case .crime: kind != .intelligenceExchange && kind != .supportContact
+    }
+  }
+
+  /// Fields of the referral that other records have as well.
+  private var isOfAnyRecord: Bool {
+    switch self {
+    case .narrative, .operationName, .localAuthority, .localAuthorityEmail, .localAuthorityPhone,
+      .forceOfArea, .isReportedToPolice, .safeguardingReportedOn:
+      true
+    default: false
+    }
+  }
+
   /// Whether several columns together make its one text.
   var isJoined: Bool {
     self == .address || self == .givenNames || self == .firstResponderName

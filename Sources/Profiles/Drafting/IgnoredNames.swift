@@ -8,7 +8,7 @@ package struct IgnoredNames: Sendable {
 
   package mutating func add(_ name: String, reason: Words) {
     let key = ColumnNames.key(name)
-    if reasons[key] == nil { reasons[key] = reason }
+    if !key.isEmpty, reasons[key] == nil { reasons[key] = reason }
   }
 
   func reason(for heading: ColumnHeading) -> Words? {

@@ -11,7 +11,7 @@ enum KindVotes {
     case .nrmReference, .referredOn, .consentedOn, .receivedOn, .wantsSupport, .externalID,
       .firstResponderForce, .caseStatus, .guardianReferredOn:
       (.referral, 0.5)
-    case .encounteredOn: (.encounter, 0.8)
+    case .encounteredOn: (.encounter, 1)
     case .nationOfEncounter: (.encounter, 1)
     case .crimeClass, .crimeOutcome, .offenceStartedOn, .offenceEndedOn, .recordingForce,
       .incidentCode, .crimeRecordedOn, .cancellationReason, .transferredToForce:

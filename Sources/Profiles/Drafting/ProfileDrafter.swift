@@ -85,6 +85,8 @@ package struct ProfileDrafter {
     for kind in RecordKind.allCases {
       let assignment = assignment(input, headings, candidates(input, headings, kind))
       for case let candidate? in assignment.fields {
+        // The kind under which most columns have a field is likely for that alone.
+        votes[kind, default: 0] += 0.1
         guard let vote = KindVotes.vote(candidate.field), vote.kind == kind else { continue }
         votes[kind, default: 0] += vote.weight
       }
