@@ -7,7 +7,7 @@ struct SampleStructure {
   let opening: Opening
   let format: SourceFormat
   let encoding: SourceEncoding
-  private(set) var heading: TableHeading?
+  private(set) var heading: SampleHeading?
   /// Names from the top of the document to the records.
   private(set) var recordPath: [String] = []
   private(set) var repeatedParts: [String] = []
@@ -29,7 +29,7 @@ struct SampleStructure {
     format = signs.format
     encoding = EncodingChoice(opening.encoding, format: format, profile: nil).encoding
     switch format {
-    case .csv: heading = TableHeading(signs)
+    case .csv: heading = SampleHeading(signs)
     case .json, .ndjson:
       let arrays = JSONArrays(
         SampleStructure.text(beginning, opening, encoding), isLines: format == .ndjson)

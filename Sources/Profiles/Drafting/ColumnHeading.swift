@@ -10,6 +10,8 @@ struct ColumnHeading: Sendable {
     let level: Int
     /// Whether it means somebody else than the person.
     let isOther: Bool
+    /// Whether it says only how a value is written.
+    let isWeak: Bool
   }
 
   struct Reading: Sendable {
@@ -54,12 +56,13 @@ struct ColumnHeading: Sendable {
   private static func tokens(_ tokens: [WordTable.Token], level: Int) -> [Token] {
     var seen: Set<String> = []
     return tokens.filter { seen.insert($0.text).inserted }.map {
-      Token(text: $0.text, level: level, isOther: $0.role == .other)
+      Token(
+        text: $0.text, level: level, isOther: $0.role == .other, isWeak: $0.role == .weak)
     }
   }
 
   /// `Cyfenw / Surname`, `Surname (Cyfenw)`: the whole and each part.
-  private static func parts(of heading: String) -> [(String, Double)] {
+  static func parts(of heading: String) -> [(String, Double)] {
     var parts = [(heading, 1.0)]
     for sign in [" / ", " | ", " - ", "\n", " – "] {
       let pieces = heading.split(separator: sign)
@@ -68,6 +71,10 @@ struct ColumnHeading: Sendable {
     if let open = heading.firstIndex(of: "("), open > heading.startIndex {
       parts.append((String(heading[..<open]), 0.93))
     }
+    // `A: Signed by`, `Client: surname`.
+    if let colon = heading.firstIndex(of: ":"), heading.index(after: colon) < heading.endIndex {
+      parts.append((String(heading[heading.index(after: colon)...]), 0.97))
+    }
     return parts
   }
 
@@ -75,7 +82,10 @@ struct ColumnHeading: Sendable {
   private static func nested(
     _ steps: [String], _ words: WordTable, _ usual: Set<String>, _ keys: inout Set<String>
   ) -> [Reading] {
-    let pieces = steps.map { step in HeadingPieces.pieces(of: step) }
+    let pieces = steps.enumerated().map { index, step in
+      let pieces = HeadingPieces.pieces(of: step)
+      return index == steps.count - 1 ? pieces : pieces.filter { !usual.contains($0) }
+    }
     let leaf = pieces[pieces.count - 1]
     let parent = ColumnHeading.meant(pieces[pieces.count - 2], above: leaf, words)
     func above(_ count: Int, from level: Int) -> [Token] {

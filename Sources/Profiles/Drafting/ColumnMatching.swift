@@ -35,8 +35,8 @@ struct ColumnMatching {
       guard fit != .contradicts else { continue }
       candidates.append(
         ColumnCandidate(
-          field: likeness.field, confidence: confidence(likeness, fit), likeness: likeness.value,
-          fit: fit))
+          field: likeness.field, confidence: confidence(likeness, fit, sample),
+          likeness: likeness.value, fit: fit))
     }
     addByShape(sample, heading, &candidates)
     return candidates.sorted {
@@ -44,8 +44,12 @@ struct ColumnMatching {
     }
   }
 
-  private func confidence(_ likeness: ColumnNames.Likeness, _ fit: ContentFit) -> Double {
+  private func confidence(
+    _ likeness: ColumnNames.Likeness, _ fit: ContentFit, _ sample: ColumnSample
+  ) -> Double {
     let value = likeness.value
+    // Without values only a name as it stands in the table is enough.
+    if sample.count == 0, value < 0.95 { return value * 0.72 }
     if likeness.needsValues, fit.rawValue < ContentFit.fits.rawValue { return value * 0.5 }
     switch fit {
     case .contradicts: return 0
@@ -57,19 +61,49 @@ struct ColumnMatching {
     }
   }
 
-  /// Identifiers whose check letters are right need no name, unless they are somebody else's.
+  /// Identifiers whose check letters are right, and codes that only one field has, need no name, unless
+  /// they are somebody else's.
   private func addByShape(
     _ sample: ColumnSample, _ heading: ColumnHeading, _ candidates: inout [ColumnCandidate]
   ) {
     let isOther = heading.readings.contains { $0.tokens.contains(where: \.isOther) }
     guard sample.count >= 3, !isOther else { return }
     for field in CanonicalField.allCases where field.isDecidedByShape {
-      guard let shape = field.shape, sample.share(shape) >= 0.8,
-        !candidates.contains(where: { $0.field == field && $0.confidence > 0.8 })
-      else { continue }
-      candidates.removeAll { $0.field == field }
-      candidates.append(
-        ColumnCandidate(field: field, confidence: 0.82, likeness: 0, fit: .decisive))
+      guard let shape = field.shape, sample.share(shape) >= 0.8 else { continue }
+      offer(field, 0.82, &candidates)
     }
+    addByCodes(sample, heading, &candidates)
+  }
+
+  private func offer(
+    _ field: CanonicalField, _ confidence: Double, _ candidates: inout [ColumnCandidate]
+  ) {
+    guard !candidates.contains(where: { $0.field == field && $0.confidence > confidence }) else {
+      return
+    }
+    candidates.removeAll { $0.field == field }
+    candidates.append(
+      ColumnCandidate(field: field, confidence: confidence, likeness: 0, fit: .decisive))
+  }
+
+  /// Codes of a list show the field where nothing in the name speaks against it.
+  private func addByCodes(
+    _ sample: ColumnSample, _ heading: ColumnHeading, _ candidates: inout [ColumnCandidate]
+  ) {
+    guard sample.spellings.count >= 2, sample.count >= 5,
+      candidates.allSatisfy({ $0.confidence < 0.68 }), let kind
+    else { return }
+    var found: [CanonicalField] = []
+    for field in CanonicalField.allCases where field.hasPlace(in: kind) {
+      guard let list = field.tellingList, judgement.understoodShare(sample, list) >= 0.85 else {
+        continue
+      }
+      found.append(field)
+    }
+    if found.contains(.nationalities) { found.removeAll { $0 == .languages } }
+    guard found.count == 1, let field = found.first, judgement.isTelling(sample, field) else {
+      return
+    }
+    offer(field, 0.76, &candidates)
   }
 }

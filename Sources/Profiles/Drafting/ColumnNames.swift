@@ -83,13 +83,15 @@ package struct ColumnNames: Sendable {
 
   /// Words that are no name unless they stand letter by letter.
   private static let vague: Set<String> = [
-    "date", "id", "type", "status", "text", "notes", "report", "count", "name", "code",
+    "date", "id", "type", "status", "text", "notes", "report", "count", "code",
   ]
 
   private static var labels: [Name] {
     CanonicalField.definitions.flatMap { definition in
-      [definition.label.en, definition.label.cy, definition.name].map {
-        Name(field: definition.field, text: $0)
+      [definition.label.en, definition.label.cy, definition.name].map { text in
+        // A label of one word, such as `form`, needs the values to be believed.
+        let isShort = HeadingPieces.pieces(of: text).count == 1 && definition.kind.list != nil
+        return Name(field: definition.field, text: text, need: isShort ? .values : .nothing)
       }
     }
   }
@@ -161,17 +163,21 @@ package struct ColumnNames: Sendable {
       } else if token.isOther {
         return 0
       } else {
-        own += weight(token.text) * ColumnHeading.costs[min(token.level, 3)]
+        let cost = token.isWeak ? 0.15 : ColumnHeading.costs[min(token.level, 3)]
+        own += weight(token.text) * cost
       }
     }
     guard common > 0 else { return 0 }
     let name = entry.tokens.reduce(0) { $0 + weight($1) }
-    let value = 2 * common / (2 * common + own + 1.25 * (name - common))
+    let value = 2 * common / (2 * common + own + 1.6 * (name - common))
     guard hasLeaf else { return value * 0.5 }
     // One word alone is no longer name: `Force` may be any of three.
-    let isBare = reading.tokens.count == 1 && entry.tokens.count > 1
+    let isBare = reading.tokens.count { !$0.isWeak } == 1 && entry.tokens.count > 1
     return isBare ? min(value, 0.55) : value
   }
+
+  /// Whether no name has the token.
+  func isUnknown(_ token: String) -> Bool { weights[token] == nil }
 
   /// Whether enough keys are wire names of the national form to take all of them for such.
   func speaksForm(_ paths: [String]) -> Bool {

@@ -43,7 +43,9 @@ struct ColumnShapeSet: Sendable {
     if UUIDShape.matches(text) { insert(.uuid) }
     if PNCIdentifier(text)?.hasRightCheckLetter == true { insert(.pnc) }
     if CROIdentifier(text)?.hasRightCheckLetter == true { insert(.cro) }
-    if NationalInsuranceNumber(text) != nil, count.letters >= 2 { insert(.nationalInsurance) }
+    if NationalInsuranceNumber(text)?.hasAllocatedLetters == true, count.letters == 3 {
+      insert(.nationalInsurance)
+    }
     if count.digits == 10, count.letters == 0, NHSNumber(text)?.hasRightCheckDigit == true {
       insert(.nhs)
     }

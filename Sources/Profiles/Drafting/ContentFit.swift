@@ -65,7 +65,7 @@ struct ContentJudgement {
     let isCoded = sample.spellings.count <= 20 && sample.averageLength <= 24
       && (sample.count < 8 || sample.distinctShare < 0.6)
     if list == .yesNo { return .contradicts }
-    return isCoded && !isOtherKind(sample) ? .doubtful : .contradicts
+    return isCoded && !isOtherKind(sample) ? .neutral : .contradicts
   }
 
   /// How many of the values the list understands, whole or in pieces.
@@ -77,6 +77,15 @@ struct ContentJudgement {
       if known.reads(spelling.text) { understood += spelling.count }
     }
     return all == 0 ? 0 : Double(understood) / Double(max(all, sample.count))
+  }
+
+  /// Whether the codes are of no other list: one letter or digit may be a code of anything, and the names
+  /// of countries are also where somebody was.
+  func isTelling(_ sample: ColumnSample, _ field: CanonicalField) -> Bool {
+    if field == .nationalities { return understoodShare(sample, .countries) < 0.4 }
+    let letters = sample.spellings.count { $0.text.count > (field == .gender ? 0 : 2) }
+    guard letters * 3 >= sample.spellings.count * 2 else { return false }
+    return field != .gender || sample.share(.integer) < 0.1
   }
 
   /// Dates, sentences, addresses of any kind: nothing that a list would hold.
@@ -127,6 +136,7 @@ struct ContentJudgement {
     {
       return .contradicts
     }
+    if sample.share(.initials) >= 0.7, field != .aliases { return .contradicts }
     if field == .aliases { return sample.averageLength > 60 ? .contradicts : .neutral }
     let names = sample.share(.personName) + sample.share(.commaName)
     if names < 0.5 { return sample.averageLength > 40 ? .contradicts : .doubtful }
@@ -142,11 +152,12 @@ struct ContentJudgement {
       return .contradicts
     }
     if sample.averageLength >= 30 { return .fits }
+    if understoodShare(sample, .exploitationTypes) > 0.6 { return .contradicts }
     return sample.averageLength >= 12 ? .neutral : .doubtful
   }
 
   private func plainFit(_ sample: ColumnSample, _ field: CanonicalField) -> ContentFit {
-    if sample.dateShare > 0.6, field != .exploitationPeriod { return .contradicts }
+    if sample.dateShare > 0.6 { return field == .exploitationPeriod ? .doubtful : .contradicts }
     if isOtherKind(sample), sample.count > 3 { return .contradicts }
     if sample.share(.email) > 0.5 || sample.share(.uuid) > 0.5 { return .contradicts }
     if field.isTown { return understoodShare(sample, .places) >= 0.5 ? .fits : townFit(sample) }

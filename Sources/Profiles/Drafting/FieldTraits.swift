@@ -21,6 +21,18 @@ extension CanonicalField {
     }
   }
 
+  /// The list whose codes show the field whatever its column is called, for no other field has it in
+  /// most exports.
+  var tellingList: CodeListID? {
+    switch self {
+    case .gender, .nationalities, .languages, .ethnicity, .ageGroupAtReferral, .exploitationTypes,
+      .exploitationLocation, .competentAuthority, .caseStatus, .incidentCode, .route,
+      .protectiveMarking, .exchangeAnswer:
+      definition.kind.list
+    default: nil
+    }
+  }
+
   /// Whether nothing else has values of this shape.
   var isDecidedByShape: Bool {
     switch self {
@@ -65,7 +77,9 @@ extension CanonicalField {
     case .identification, .person, .exploitation, .decision, .sharing, .marac: true
     case .referral:
       kind == .referral || kind == .encounter || kind == .supportContact || isOfAnyRecord
-    case .intelligence: kind == .intelligenceReport || kind == .intelligenceExchange
+    case .intelligence:
+      kind == .intelligenceReport || kind == .intelligenceExchange && self != .intelligenceReviewOn
+        && self != .reportedOn && self != .lastEvaluatedOn
     case .exchange: kind == .intelligenceExchange
     case .support: kind == .supportContact || kind == .referral || kind == .maracCase
     case .crime: kind != .intelligenceExchange && kind != .supportContact
@@ -97,6 +111,20 @@ extension CanonicalField {
     case .exchangeAnswer: .answeredOn
     case .referredOnwardTo: .referredOnwardOn
     default: nil
+    }
+  }
+}
+
+extension RecordKind {
+  /// The reference under which the partner keeps a record; nothing where there may be two.
+  var ownReference: CanonicalField? {
+    switch self {
+    case .referral, .encounter: .localReference
+    case .crimeRecord: .crimeReference
+    case .intelligenceReport: .intelligenceReference
+    case .maracCase: .maracReference
+    case .intelligenceExchange: .exchangeReference
+    case .supportContact: nil
     }
   }
 }

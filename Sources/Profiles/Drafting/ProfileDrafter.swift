@@ -22,6 +22,7 @@ package struct ProfileDrafter {
     let candidates = candidates(input, headings, kind)
     var assignment = assignment(input, headings, candidates)
     giveByNeighbours(input, headings, &assignment)
+    giveOwnReference(input, headings, kind, &assignment)
     var making = DraftMaking(
       input: input, headings: headings, candidates: candidates, assignment: assignment,
       judgement: judgement)
@@ -37,7 +38,8 @@ package struct ProfileDrafter {
 
   private func headings(of input: DraftInput) -> [ColumnHeading] {
     let isTable = input.format == .csv
-    let usual = isTable ? usualPieces(input.samples) : []
+    var usual = isTable ? usualPieces(input.samples) : []
+    usual.formUnion(SubjectWords.subjects(input.samples.map(\.path), words: names.words))
     return input.samples.map {
       ColumnHeading($0.path, words: names.words, isTable: isTable, leavingOut: usual)
     }
@@ -114,7 +116,31 @@ package struct ProfileDrafter {
         before == .isReportedToPolice, !assignment.isTaken(.forceSentTo)
       {
         give(.forceSentTo, index, input, &assignment)
+      } else if tokens == ["count"] || tokens == ["id"], before == .hasChildren,
+        !assignment.isTaken(.numberOfChildren)
+      {
+        give(.numberOfChildren, index, input, &assignment)
       }
+    }
+  }
+
+  /// A column of references with a name that nobody knows, such as that of a records system, which is
+  /// full and has no value twice, is the record's own.
+  private func giveOwnReference(
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind,
+    _ assignment: inout ColumnAssignment
+  ) {
+    guard let field = kind.ownReference, !assignment.isTaken(field) else { return }
+    for index in headings.indices.prefix(3) where assignment.fields[index] == nil {
+      let sample = input.samples[index]
+      let tokens = headings[index].readings.first?.tokens ?? []
+      let others = tokens.filter { $0.text != "id" }
+      guard tokens.count == others.count + 1, others.count == 1, names.isUnknown(others[0].text),
+        sample.count >= 5, sample.distinctShare >= 0.95, sample.missing == 0,
+        sample.greatestInteger > 4 * sample.count || sample.share(.integer) < 0.5,
+        judgement.fit(sample, field) == .fits
+      else { continue }
+      return give(field, index, input, &assignment)
     }
   }
 

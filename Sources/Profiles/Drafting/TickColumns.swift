@@ -36,12 +36,14 @@ struct TickColumns {
   /// The code for which the column is ticked, and what stands for a tick.
   func tick(_ sample: ColumnSample, _ heading: ColumnHeading) -> (code: String, ticks: [String])? {
     guard sample.count > 0, let ticks = ticks(in: sample) else { return nil }
-    let leaf = String(sample.leaf.drop { $0 == "@" })
-    if let code = judgement.spelling(.exploitationTypes)?.code(Array(leaf.utf8)) {
-      return (code.description, ticks)
+    for (part, _) in ColumnHeading.parts(of: String(sample.leaf.drop { $0 == "@" })) {
+      if let code = judgement.spelling(.exploitationTypes)?.code(Array(part.utf8).trimmedBlanks) {
+        return (code.description, ticks)
+      }
+      let found = TickColumns.tokens(words.tokens(of: part).map(\.text))
+      if let code = codes[found] { return (code, ticks) }
     }
-    let found = TickColumns.tokens(words.tokens(of: leaf).map(\.text))
-    return codes[found].map { ($0, ticks) }
+    return nil
   }
 
   /// The spellings of yes, where all values are of yes and no or a cross.
@@ -64,4 +66,8 @@ struct TickColumns {
   }
 
   private static let crosses: Set<String> = ["x", "✓", "✔", "tick", "ticked", "checked", "☑"]
+}
+
+extension [UInt8] {
+  fileprivate var trimmedBlanks: [UInt8] { Array(self[...].trimmed) }
 }

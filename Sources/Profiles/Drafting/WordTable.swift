@@ -13,6 +13,8 @@ package struct WordTable: Sendable {
     case subject
     /// Only holds other names together.
     case part
+    /// Says how a value is written, such as `code`; a name may lack it.
+    case weak
     /// Somebody else, so that a column about them is never taken for the person's.
     case other
   }
@@ -31,8 +33,8 @@ package struct WordTable: Sendable {
 
   package init() {}
 
-  /// `meaning` is a word or several; `-` for a filler, `!subject`, `!part`, and a star before whoever is
-  /// somebody else.
+  /// `meaning` is a word or several; `-` for a filler, `!subject`, `!part`, a star before whoever is
+  /// somebody else, a tilde before what says only how a value is written.
   package mutating func add(_ word: String, meaning: String, language: Language = .english) {
     let pieces = HeadingPieces.pieces(of: word)
     guard !pieces.isEmpty else { return }
@@ -49,9 +51,9 @@ package struct WordTable: Sendable {
     case "!subject": return [Token(text: "!subject", role: .subject)]
     case "!part": return [Token(text: "!part", role: .part)]
     default:
-      let isOther = meaning.hasPrefix("*")
-      let words = (isOther ? meaning.dropFirst() : meaning[...]).split(separator: " ")
-      return words.map { Token(text: String($0), role: isOther ? .other : .ordinary) }
+      let role: Role = meaning.hasPrefix("*") ? .other : meaning.hasPrefix("~") ? .weak : .ordinary
+      let words = (role == .ordinary ? meaning[...] : meaning.dropFirst()).split(separator: " ")
+      return words.map { Token(text: String($0), role: role) }
     }
   }
 
@@ -86,7 +88,7 @@ package struct WordTable: Sendable {
     if let last = pieces.last, ["on", "at"].contains(last), pieces.count > 1 {
       tokens.append(Token(text: "date", role: .ordinary))
     }
-    let meaning = tokens.filter { $0.role == .ordinary || $0.role == .other }
+    let meaning = tokens.filter { [.ordinary, .other, .weak].contains($0.role) }
     if !meaning.isEmpty { return meaning }
     let subjects = tokens.filter { $0.role == .subject }
     if !subjects.isEmpty { return [subjects[0]] }

@@ -2,7 +2,7 @@ import Profiles
 import Records
 
 /// Finds the delimiter and the heading of a table that no profile knows.
-struct TableHeading {
+struct SampleHeading {
   private(set) var delimiter = UInt8(ascii: ",")
   /// Rows above the heading.
   private(set) var titleRows = 0
@@ -11,7 +11,7 @@ struct TableHeading {
   init(_ signs: FileSigns) {
     var best = 0
     for delimiter in [signs.namedDelimiter].compactMap({ $0 }) + Array(",;\t|".utf8) {
-      guard let rows = signs.rows[delimiter], let row = TableHeading.heading(in: rows) else {
+      guard let rows = signs.rows[delimiter], let row = SampleHeading.heading(in: rows) else {
         continue
       }
       let alike = rows.dropFirst(row + 1).count { abs($0.count - rows[row].count) <= 1 }
