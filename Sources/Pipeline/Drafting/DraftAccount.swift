@@ -48,7 +48,8 @@ struct DraftAccount {
           + say("; rows above the heading: ", "; rhesi uwchben y pennawd: ")
           + String(heading.titleRows))
     } else {
-      lines.append(say("Records at: ", "Cofnodion yn: ") + "/" + structure.recordPath.joined(separator: "/"))
+      lines.append(
+        say("Records at: ", "Cofnodion yn: ") + "/" + structure.recordPath.joined(separator: "/"))
     }
     if !draft.each.isEmpty {
       lines.append(
@@ -58,7 +59,8 @@ struct DraftAccount {
     let kind = say("Kind of record: ", "Math o gofnod: ") + draft.recordKind.rawValue
     lines.append(
       draft.isKindSure
-        ? kind : kind + say(" (unsure; say it with --record-kind)", " (ansicr; nodwch â --record-kind)"))
+        ? kind
+        : kind + say(" (unsure; say it with --record-kind)", " (ansicr; nodwch â --record-kind)"))
     return lines
   }
 

@@ -22,7 +22,9 @@ package struct DraftTables: Sendable {
       guard let field = CanonicalField(name: cells[0]) else {
         throw .configuration("there is no field \(cells[0])")
       }
-      guard Language(rawValue: cells[1]) != nil else { throw .configuration("language is en or cy") }
+      guard Language(rawValue: cells[1]) != nil else {
+        throw .configuration("language is en or cy")
+      }
       guard let need = ColumnNames.Name.Need(rawValue: cells[2]) else {
         throw .configuration("needs is empty, values or form")
       }

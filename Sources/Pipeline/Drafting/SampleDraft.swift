@@ -52,7 +52,8 @@ package struct SampleDraft: Sendable {
       names: tables.names, ignored: tables.ignored, lists: schemas.lists)
     let draft = drafter.draft(
       DraftInput(
-        format: structure.format, samples: facts.samples, surroundings: structure.surroundings,
+        format: structure.format, headerRows: structure.form.headerRows, samples: facts.samples,
+        surroundings: structure.surroundings,
         repeatedParts: structure.repeatedParts, kind: partner.recordKind,
         knownColumns: knownColumns(schemas), signatureNames: structure.signatureNames))
     let document = DraftDocument(

@@ -6,6 +6,8 @@ struct SampleHeading {
   private(set) var delimiter = UInt8(ascii: ",")
   /// Rows above the heading.
   private(set) var titleRows = 0
+  /// Rows that name the columns together.
+  private(set) var headerRows = 1
   private(set) var columns: [String] = []
 
   init(_ signs: FileSigns) {
@@ -19,9 +21,39 @@ struct SampleHeading {
       guard score > best else { continue }
       best = score
       self.delimiter = delimiter
-      titleRows = row
-      columns = rows[row]
+      take(rows, heading: row)
     }
+  }
+
+  private mutating func take(_ rows: [[String]], heading: Int) {
+    titleRows = heading
+    headerRows = 1
+    if heading > 0, SampleHeading.isUpper(rows[heading - 1], of: rows[heading]) {
+      titleRows = heading - 1
+      headerRows = 2
+    } else if heading + 1 < rows.count, SampleHeading.isCompleted(rows[heading], rows[heading + 1])
+    {
+      headerRows = 2
+    }
+    columns =
+      headerRows == 1
+      ? rows[heading] : TableHeading.names(of: Array(rows[titleRows..<(titleRows + headerRows)]))
+  }
+
+  /// Whether a row above the heading names groups of its columns, and is no title.
+  private static func isUpper(_ row: [String], of heading: [String]) -> Bool {
+    let filled = row.indices.filter { !row[$0].isEmpty }
+    guard filled.count >= 2, let last = filled.last else { return false }
+    return last * 2 >= heading.count && filled.allSatisfy { isName(row[$0]) }
+  }
+
+  /// Whether the row below fills what a heading leaves empty with names.
+  private static func isCompleted(_ row: [String], _ below: [String]) -> Bool {
+    let gaps = row.indices.filter { row[$0].isEmpty }
+    let filled = gaps.filter { $0 < below.count && !below[$0].isEmpty }
+    return gaps.count >= 2 && filled.count * 5 >= gaps.count * 4
+      && below.allSatisfy { $0.isEmpty || isName($0) }
+      && below.allSatisfy { !$0.contains(where: \.isNumber) }
   }
 
   /// The first row that is about as wide as the widest, and in which names stand.

@@ -60,7 +60,8 @@ struct SampleStructure {
     switch format {
     case .csv:
       let dialect = CSVDialect(
-        delimiter: heading?.delimiter ?? UInt8(ascii: ","), titleRows: heading?.titleRows ?? 0)
+        delimiter: heading?.delimiter ?? UInt8(ascii: ","), titleRows: heading?.titleRows ?? 0,
+        headerRows: heading?.headerRows ?? 1)
       return CSVReader(window: window, dialect: dialect)
     case .json, .ndjson:
       return JSONReader(
@@ -75,7 +76,7 @@ struct SampleStructure {
   var form: DraftDocument.Form {
     DraftDocument.Form(
       format: format, encoding: encoding == .ascii ? .utf8 : encoding,
-      delimiter: heading?.delimiter ?? UInt8(ascii: ","),
+      delimiter: heading?.delimiter ?? UInt8(ascii: ","), headerRows: heading?.headerRows ?? 1,
       recordPath: recordPath.isEmpty || format == .ndjson
         ? "" : "/" + recordPath.joined(separator: "/"),
       root: signs.root, namespace: signs.namespace)

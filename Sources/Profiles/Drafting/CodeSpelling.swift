@@ -73,7 +73,8 @@ struct CodeSpelling {
     guard text.count == 1, let sign = text.first?.uppercasedASCII else { return nil }
     let letter = String(UnicodeScalar(sign))
     switch list {
-    case .sourceEvaluations: return sign.isDigit ? known("3x5x2." + letter) : known("5x5x5." + letter)
+    case .sourceEvaluations:
+      return sign.isDigit ? known("3x5x2." + letter) : known("5x5x5." + letter)
     case .intelligenceEvaluations:
       return sign.isDigit ? known("5x5x5." + letter) : known("3x5x2." + letter)
     case .handlingCodes: return sign.isDigit ? known("5x5x5." + letter) : known("3x5x2." + letter)

@@ -30,10 +30,14 @@ struct ColumnHeading: Sendable {
   /// A number in it, as in `City 2`.
   let number: Int?
 
-  init(_ path: String, words: WordTable, isTable: Bool, leavingOut usual: Set<String>) {
+  /// `separator` stands between the steps; nothing where the heading is one.
+  init(
+    _ path: String, words: WordTable, steps separator: String?, leavingOut usual: Set<String>
+  ) {
     self.path = path
+    let isTable = separator == nil
     let steps =
-      isTable ? [path] : path.split(separator: "/").filter { $0 != "*" }.map(String.init)
+      separator.map { path.split(separator: $0).filter { $0 != "*" }.map(String.init) } ?? [path]
     var keys: Set<String> = []
     var readings: [Reading] = []
     let parts = isTable ? ColumnHeading.parts(of: path) : [(steps.last ?? path, 1.0)]
@@ -42,6 +46,7 @@ struct ColumnHeading: Sendable {
       if share > 0.9, !isTable || !pieces.isEmpty { keys.insert(pieces.joined(separator: " ")) }
       readings.append(
         Reading(tokens: ColumnHeading.tokens(words.tokens(of: pieces), level: 0), share: share))
+      if isTable { readings += ColumnHeading.withoutSystem(part, pieces, words, share) }
     }
     if steps.count > 1 {
       keys = []
@@ -51,6 +56,17 @@ struct ColumnHeading: Sendable {
     self.readings = readings
     let digits = path.reversed().drop { $0 == "_" || $0 == "c" }.prefix { $0.isNumber }
     number = Int(String(digits.reversed()))
+  }
+
+  /// The same without the short name of a system or a body before it: `GLA Case No`.
+  private static func withoutSystem(
+    _ part: String, _ pieces: [String], _ words: WordTable, _ share: Double
+  ) -> [Reading] {
+    guard pieces.count > 2, let first = pieces.first, (2...4).contains(first.utf8.count),
+      words.isUnknown(first), part.hasPrefix(first.uppercased()), part != part.uppercased()
+    else { return [] }
+    let rest = words.tokens(of: Array(pieces.dropFirst()))
+    return [Reading(tokens: tokens(rest, level: 0), share: share * 0.9)]
   }
 
   private static func tokens(_ tokens: [WordTable.Token], level: Int) -> [Token] {
@@ -103,7 +119,9 @@ struct ColumnHeading: Sendable {
     keys.formUnion(joined.map { $0.joined(separator: " ") })
     // A leaf alone is letter by letter a name only where nothing above it says something else.
     if above(1, from: 1).isEmpty { keys.insert(leaf.joined(separator: " ")) }
-    return [Reading(tokens: merged(tokens(words.tokens(of: leaf), level: 0), above(1, from: 1)), share: 1)]
+    return [
+      Reading(tokens: merged(tokens(words.tokens(of: leaf), level: 0), above(1, from: 1)), share: 1)
+    ]
       + joined.map {
         Reading(tokens: merged(tokens(words.tokens(of: $0), level: 0), above(2, from: 1)), share: 1)
       }

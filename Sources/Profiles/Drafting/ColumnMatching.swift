@@ -9,6 +9,12 @@ struct ColumnCandidate: Sendable {
   /// How near the heading comes to a name of the field, from 0 to 1.
   let likeness: Double
   let fit: ContentFit
+  var origin = Origin.name
+
+  /// By what it was found.
+  enum Origin: Sendable {
+    case name, values, neighbour, key
+  }
 
   /// Whether the heading is a name of the field, letter by letter.
   var isNamed: Bool { likeness >= 0.999 }
@@ -18,7 +24,9 @@ struct ColumnCandidate: Sendable {
 struct ColumnMatching {
   let names: ColumnNames
   let judgement: ContentJudgement
-  let kind: RecordKind?
+  let kind: RecordKind
+  /// Whether names count that mean a field only in this kind of record.
+  let usesOwnNames: Bool
   /// Whether the keys are the wire names of the national form.
   let speaksForm: Bool
 
@@ -30,7 +38,9 @@ struct ColumnMatching {
   /// The fields that the column may be, most likely first; those that its values contradict are none.
   func candidates(_ sample: ColumnSample, _ heading: ColumnHeading) -> [ColumnCandidate] {
     var candidates: [ColumnCandidate] = []
-    for likeness in names.likenesses(heading, kind: kind, speaksForm: speaksForm) {
+    for likeness in names.likenesses(
+      heading, kind: kind, usesOwnNames: usesOwnNames, speaksForm: speaksForm)
+    {
       let fit = judgement.fit(sample, likeness.field)
       guard fit != .contradicts else { continue }
       candidates.append(
@@ -38,9 +48,22 @@ struct ColumnMatching {
           field: likeness.field, confidence: confidence(likeness, fit, sample),
           likeness: likeness.value, fit: fit))
     }
+    preferNamed(&candidates)
     addByShape(sample, heading, &candidates)
     return candidates.sorted {
       ($1.confidence, $0.field.rawValue) < ($0.confidence, $1.field.rawValue)
+    }
+  }
+
+  /// Where a name as it stands and the values agree, what is only near to a name comes behind.
+  private func preferNamed(_ candidates: inout [ColumnCandidate]) {
+    guard candidates.contains(where: { $0.isNamed && $0.fit.rawValue >= ContentFit.fits.rawValue })
+    else { return }
+    candidates = candidates.map {
+      $0.isNamed
+        ? $0
+        : ColumnCandidate(
+          field: $0.field, confidence: $0.confidence * 0.88, likeness: $0.likeness, fit: $0.fit)
     }
   }
 
@@ -54,6 +77,7 @@ struct ColumnMatching {
     switch fit {
     case .contradicts: return 0
     case .doubtful: return value * 0.72
+    case .coded: return value * 0.84
     case .neutral: return value * 0.96
     case .fits where likeness.needsValues: return value * 0.93
     case .fits: return value + (1 - value) * 0.25
@@ -83,7 +107,8 @@ struct ColumnMatching {
     }
     candidates.removeAll { $0.field == field }
     candidates.append(
-      ColumnCandidate(field: field, confidence: confidence, likeness: 0, fit: .decisive))
+      ColumnCandidate(
+        field: field, confidence: confidence, likeness: 0, fit: .decisive, origin: .values))
   }
 
   /// Codes of a list show the field where nothing in the name speaks against it.
@@ -91,7 +116,7 @@ struct ColumnMatching {
     _ sample: ColumnSample, _ heading: ColumnHeading, _ candidates: inout [ColumnCandidate]
   ) {
     guard sample.spellings.count >= 2, sample.count >= 5,
-      candidates.allSatisfy({ $0.confidence < 0.68 }), let kind
+      candidates.allSatisfy({ $0.confidence < 0.68 })
     else { return }
     var found: [CanonicalField] = []
     for field in CanonicalField.allCases where field.hasPlace(in: kind) {

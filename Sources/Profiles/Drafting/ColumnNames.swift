@@ -84,6 +84,7 @@ package struct ColumnNames: Sendable {
   /// Words that are no name unless they stand letter by letter.
   private static let vague: Set<String> = [
     "date", "id", "type", "status", "text", "notes", "report", "count", "code",
+    "decision", "town",
   ]
 
   private static var labels: [Name] {
@@ -110,7 +111,13 @@ package struct ColumnNames: Sendable {
   }
 
   /// Every field that a heading comes near to, by the best of its names, best first.
-  func likenesses(_ heading: ColumnHeading, kind: RecordKind?, speaksForm: Bool) -> [Likeness] {
+  func likenesses(
+    _ heading: ColumnHeading, kind: RecordKind, usesOwnNames: Bool, speaksForm: Bool
+  ) -> [Likeness] {
+    func isMeant(_ name: Name) -> Bool {
+      name.field.hasPlace(in: kind)
+        && (name.kinds.isEmpty || usesOwnNames && name.kinds.contains(kind))
+    }
     var best: [CanonicalField: Likeness] = [:]
     func offer(_ name: Name, _ value: Double) {
       let needs = name.need == .values
@@ -126,7 +133,7 @@ package struct ColumnNames: Sendable {
       return [Likeness(field: entries[place].name.field, value: 1, needsValues: false)]
     }
     let named = heading.keys.sorted().flatMap { keyPlaces[$0] ?? [] }.map { entries[$0].name }
-      .filter { isMeant($0, kind) }
+      .filter(isMeant)
     // What a name means in this kind of record goes before what it means elsewhere.
     let hasOwn = named.contains { !$0.kinds.isEmpty }
     for name in named {
@@ -135,7 +142,7 @@ package struct ColumnNames: Sendable {
     for reading in heading.readings {
       var touched: Set<Int> = []
       for token in reading.tokens { touched.formUnion(places[token.text] ?? []) }
-      for place in touched.sorted() where isMeant(entries[place].name, kind) {
+      for place in touched.sorted() where isMeant(entries[place].name) {
         // Letter by letter the same is better than only word by word.
         let most = hasOwn && entries[place].name.kinds.isEmpty ? 0.9 : 0.98
         offer(entries[place].name, most * reading.share * likeness(reading, entries[place]))
@@ -144,12 +151,6 @@ package struct ColumnNames: Sendable {
     return best.values.sorted {
       ($1.value, $0.field.rawValue) < ($0.value, $1.field.rawValue)
     }
-  }
-
-  private func isMeant(_ name: Name, _ kind: RecordKind?) -> Bool {
-    if let kind, !name.field.hasPlace(in: kind) { return false }
-    guard !name.kinds.isEmpty else { return true }
-    return kind.map { name.kinds.contains($0) } ?? false
   }
 
   /// Twice what both have, over what each has, weighted by how rare a token is among the fields.
@@ -173,7 +174,9 @@ package struct ColumnNames: Sendable {
     guard hasLeaf else { return value * 0.5 }
     // One word alone is no longer name: `Force` may be any of three.
     let isBare = reading.tokens.count { !$0.isWeak } == 1 && entry.tokens.count > 1
-    return isBare ? min(value, 0.55) : value
+    if isBare { return min(value, 0.55) }
+    // What lacks a word of the name may be its neighbour: a name alone is not enough then.
+    return name > common + 0.01 ? min(value, 0.74) : value
   }
 
   /// Whether no name has the token.

@@ -39,7 +39,10 @@ struct ColumnShapeSet: Sendable {
     if count.isEmail { insert(.email) }
     guard text.count <= 40, count.digits > 0 else { return }
     if count.isPhone { insert(.phone) }
-    if Postcode(text) != nil, count.letters > 0 { insert(.postcode) }
+    if Postcode(text) != nil || text.count <= 4 && Postcode.isOutwardAlone(text), count.letters > 0
+    {
+      insert(.postcode)
+    }
     if UUIDShape.matches(text) { insert(.uuid) }
     if PNCIdentifier(text)?.hasRightCheckLetter == true { insert(.pnc) }
     if CROIdentifier(text)?.hasRightCheckLetter == true { insert(.cro) }

@@ -7,6 +7,8 @@ enum ContentFit: Int, Sendable {
   case contradicts
   /// They hardly can.
   case doubtful
+  /// They are codes that nobody knows.
+  case coded
   /// They say nothing, or nothing against it.
   case neutral
   /// They are such values.
@@ -62,10 +64,11 @@ struct ContentJudgement {
     if isOrdinary(sample) { return .contradicts }
     if share > 0.15 { return .neutral }
     // Codes of the partner's own: few, short and often the same.
-    let isCoded = sample.spellings.count <= 20 && sample.averageLength <= 24
+    let isCoded =
+      sample.spellings.count <= 20 && sample.averageLength <= 24
       && (sample.count < 8 || sample.distinctShare < 0.6)
     if list == .yesNo { return .contradicts }
-    return isCoded && !isOtherKind(sample) ? .neutral : .contradicts
+    return isCoded && !isOtherKind(sample) ? .coded : .contradicts
   }
 
   /// How many of the values the list understands, whole or in pieces.
@@ -113,7 +116,7 @@ struct ContentJudgement {
     }
     if field.definition.part == .identification || field.isReference { return referenceFit(sample) }
     if field.isName { return nameFit(sample, field) }
-    if field.isLongText { return longFit(sample) }
+    if field.isLongText { return longFit(sample, field) }
     return plainFit(sample, field)
   }
 
@@ -145,13 +148,17 @@ struct ContentJudgement {
     return .fits
   }
 
-  private func longFit(_ sample: ColumnSample) -> ContentFit {
+  private func longFit(_ sample: ColumnSample, _ field: CanonicalField) -> ContentFit {
     if sample.dateShare > 0.5 || sample.share(.integer) > 0.5 || isOtherKind(sample)
       || sample.share(.email) > 0.5
     {
       return .contradicts
     }
     if sample.averageLength >= 30 { return .fits }
+    let isAccount = field == .narrative || field == .sanitisedText || field == .sourceText
+    if isAccount, sample.averageLength < 25, sample.count > 7, sample.distinctShare < 0.5 {
+      return .contradicts
+    }
     if understoodShare(sample, .exploitationTypes) > 0.6 { return .contradicts }
     return sample.averageLength >= 12 ? .neutral : .doubtful
   }

@@ -59,7 +59,11 @@ enum DateForms {
     var (day, month, both) = (0, 0, 0)
     for (mask, count) in masks {
       let (isDay, isMonth) = (mask & dayFirst != 0, mask & monthFirst != 0)
-      if isDay && isMonth { both += count } else if isDay { day += count } else if isMonth {
+      if isDay && isMonth {
+        both += count
+      } else if isDay {
+        day += count
+      } else if isMonth {
         month += count
       }
     }

@@ -21,17 +21,20 @@ package struct DraftDocument {
     package let format: SourceFormat
     package let encoding: SourceEncoding
     package let delimiter: UInt8
+    /// Rows that name the columns of a table together.
+    package let headerRows: Int
     package let recordPath: String
     package let root: String?
     package let namespace: String?
 
     package init(
-      format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, recordPath: String,
-      root: String?, namespace: String?
+      format: SourceFormat, encoding: SourceEncoding, delimiter: UInt8, headerRows: Int,
+      recordPath: String, root: String?, namespace: String?
     ) {
       self.format = format
       self.encoding = encoding
       self.delimiter = delimiter
+      self.headerRows = headerRows
       self.recordPath = recordPath
       self.root = root
       self.namespace = namespace
@@ -71,6 +74,7 @@ package struct DraftDocument {
     if form.format == .csv {
       members.append(("delimiter", quoted(String(UnicodeScalar(form.delimiter)))))
     }
+    if form.headerRows > 1 { members.append(("headerRows", String(form.headerRows))) }
     members.append(("records", records))
     members.append(("signature", signature))
     members.append(("fields", block(fields, depth: depth + 1)))
@@ -226,7 +230,8 @@ package struct DraftDocument {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}": result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case "\u{0}"..."\u{1F}":
+        result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -14,11 +14,15 @@ enum DraftWords {
 
   static func because(_ candidate: ColumnCandidate) -> Words {
     let hasValues = candidate.fit.rawValue >= ContentFit.fits.rawValue
-    switch (candidate.likeness, hasValues) {
-    case (0, _): return Words(en: "its values", cy: "ei gwerthoedd")
-    case (0.5, _): return Words(en: "the column before it", cy: "y golofn o'i blaen")
-    case (_, true): return Words(en: "its name and its values", cy: "ei henw a'i gwerthoedd")
-    case (_, false): return Words(en: "its name", cy: "ei henw")
+    switch (candidate.origin, hasValues) {
+    case (.values, _): return Words(en: "its values", cy: "ei gwerthoedd")
+    case (.neighbour, _): return Words(en: "the columns beside it", cy: "y colofnau wrth ei hymyl")
+    case (.key, _):
+      return Words(
+        en: "every record has one of its own, and no other column is the reference",
+        cy: "mae gan bob cofnod ei un ei hun, ac nid oes colofn arall yn gyfeirnod")
+    case (.name, true): return Words(en: "its name and its values", cy: "ei henw a'i gwerthoedd")
+    case (.name, false): return Words(en: "its name", cy: "ei henw")
     }
   }
 

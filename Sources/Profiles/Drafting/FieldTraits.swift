@@ -72,14 +72,15 @@ extension CanonicalField {
 
   /// Whether records of the kind have the field, so that a column may be it. Referrals, encounters and
   /// support contacts are near to each other; what else partners send keeps to its own parts.
-  func hasPlace(in kind: RecordKind) -> Bool {
+  package func hasPlace(in kind: RecordKind) -> Bool {
     switch definition.part {
     case .identification, .person, .exploitation, .decision, .sharing, .marac: true
     case .referral:
       kind == .referral || kind == .encounter || kind == .supportContact || isOfAnyRecord
     case .intelligence:
-      kind == .intelligenceReport || kind == .intelligenceExchange && self != .intelligenceReviewOn
-        && self != .reportedOn && self != .lastEvaluatedOn
+      kind == .intelligenceReport
+        || kind == .intelligenceExchange && self != .intelligenceReviewOn
+          && self != .reportedOn && self != .lastEvaluatedOn
     case .exchange: kind == .intelligenceExchange
     case .support: kind == .supportContact || kind == .referral || kind == .maracCase
     case .crime: kind != .intelligenceExchange && kind != .supportContact

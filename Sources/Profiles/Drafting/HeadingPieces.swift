@@ -38,9 +38,12 @@ enum HeadingPieces {
       return !isDigit(last) && word.count >= 3 && word.allSatisfy { !isDigit($0) }
     }
     guard scalar.properties.isUppercase else { return false }
-    if last.properties.isLowercase || isDigit(last) && word.count > 1 && word.contains(where: {
-      $0.properties.isLowercase
-    }) {
+    if last.properties.isLowercase
+      || isDigit(last) && word.count > 1
+        && word.contains(where: {
+          $0.properties.isLowercase
+        })
+    {
       return true
     }
     // The last capital of a row belongs to the word behind it.

@@ -41,7 +41,10 @@ enum KindVotes {
     ("trosedd", .crimeRecord), ("troseddau", .crimeRecord), ("encounter", .encounter),
     ("encounters", .encounter), ("cyfarfyddiadau", .encounter), ("referral", .referral),
     ("referrals", .referral), ("nrm", .referral), ("atgyfeiriadau", .referral),
-    ("contacts", .supportContact), ("support", .supportContact), ("cymorth", .supportContact),
+    ("contacts", .supportContact), ("outreach", .supportContact), ("refuge", .supportContact),
+    ("casework", .supportContact), ("helpline", .supportContact), ("enquiries", .supportContact),
+    ("guardians", .supportContact), ("ictg", .supportContact), ("vsw", .supportContact),
+    ("onward", .supportContact), ("support", .supportContact), ("cymorth", .supportContact),
   ]
 
   static func kinds(in names: [String]) -> [RecordKind: Double] {

@@ -46,7 +46,9 @@ struct PartChoice {
 
   private static func isRole(_ sample: ColumnSample, _ words: WordTable) -> Bool {
     let pieces = HeadingPieces.pieces(of: String(sample.leaf))
-    let isNamed = pieces.contains { ["role", "rol", "capacity", "involvement", "classification"].contains($0) }
+    let isNamed = pieces.contains {
+      ["role", "rol", "capacity", "involvement", "classification"].contains($0)
+    }
     return isNamed && sample.count > 0 && sample.spellings.count <= 20
   }
 }

@@ -57,6 +57,8 @@ package enum DraftTransform: Sendable {
 /// What a draft is made from.
 package struct DraftInput: Sendable {
   package let format: SourceFormat
+  /// Rows that name the columns of a table together.
+  package let headerRows: Int
   package let samples: [ColumnSample]
   /// Names around the records: of the file, of the root, titles.
   package let surroundings: [String]
@@ -70,11 +72,12 @@ package struct DraftInput: Sendable {
   package let signatureNames: [String]
 
   package init(
-    format: SourceFormat, samples: [ColumnSample], surroundings: [String],
+    format: SourceFormat, headerRows: Int, samples: [ColumnSample], surroundings: [String],
     repeatedParts: [String], kind: RecordKind?, knownColumns: Set<String>,
     signatureNames: [String]
   ) {
     self.format = format
+    self.headerRows = headerRows
     self.samples = samples
     self.surroundings = surroundings
     self.repeatedParts = repeatedParts

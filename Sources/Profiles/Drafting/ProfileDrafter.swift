@@ -19,7 +19,8 @@ package struct ProfileDrafter {
   package func draft(_ input: DraftInput) -> ProfileDraft {
     let headings = headings(of: input)
     let (kind, isSure) = kind(of: input, headings)
-    let candidates = candidates(input, headings, kind)
+    // A name that means something only in one kind of record needs the kind to be clear.
+    let candidates = candidates(input, headings, kind, ownNames: isSure)
     var assignment = assignment(input, headings, candidates)
     giveByNeighbours(input, headings, &assignment)
     giveOwnReference(input, headings, kind, &assignment)
@@ -41,7 +42,10 @@ package struct ProfileDrafter {
     var usual = isTable ? usualPieces(input.samples) : []
     usual.formUnion(SubjectWords.subjects(input.samples.map(\.path), words: names.words))
     return input.samples.map {
-      ColumnHeading($0.path, words: names.words, isTable: isTable, leavingOut: usual)
+      ColumnHeading(
+        $0.path, words: names.words,
+        steps: !isTable ? "/" : input.headerRows > 1 ? TableHeading.separator : nil,
+        leavingOut: usual)
     }
   }
 
@@ -63,10 +67,10 @@ package struct ProfileDrafter {
   // MARK: - Kind and fields
 
   private func candidates(
-    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind, ownNames: Bool
   ) -> [[ColumnCandidate]] {
     let matching = ColumnMatching(
-      names: names, judgement: judgement, kind: kind,
+      names: names, judgement: judgement, kind: kind, usesOwnNames: ownNames,
       speaksForm: names.speaksForm(input.samples.map(\.path)))
     return zip(input.samples, headings).map { matching.candidates($0, $1) }
   }
@@ -85,16 +89,25 @@ package struct ProfileDrafter {
     if let kind = input.kind { return (kind, true) }
     var votes = KindVotes.kinds(in: input.surroundings)
     for kind in RecordKind.allCases {
-      let assignment = assignment(input, headings, candidates(input, headings, kind))
-      for case let candidate? in assignment.fields {
+      let general = fields(input, headings, kind, ownNames: false)
+      for (own, general) in zip(fields(input, headings, kind, ownNames: true), general) {
+        guard let own else { continue }
         // The kind under which most columns have a field is likely for that alone.
         votes[kind, default: 0] += 0.1
-        guard let vote = KindVotes.vote(candidate.field), vote.kind == kind else { continue }
-        votes[kind, default: 0] += vote.weight
+        guard let vote = KindVotes.vote(own), vote.kind == kind else { continue }
+        // What a column is only if the kind is this one says little of the kind.
+        votes[kind, default: 0] += own == general ? vote.weight : vote.weight * 0.4
       }
     }
     let winner = KindVotes.winner(votes)
     return (winner.kind, winner.isClear)
+  }
+
+  private func fields(
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind, ownNames: Bool
+  ) -> [CanonicalField?] {
+    let candidates = candidates(input, headings, kind, ownNames: ownNames)
+    return assignment(input, headings, candidates).fields.map { $0?.field }
   }
 
   // MARK: - Neighbours
@@ -116,12 +129,23 @@ package struct ProfileDrafter {
         before == .isReportedToPolice, !assignment.isTaken(.forceSentTo)
       {
         give(.forceSentTo, index, input, &assignment)
+      } else if tokens == ["town"], let near = town(beside: index, assignment) {
+        give(near, index, input, &assignment)
       } else if tokens == ["count"] || tokens == ["id"], before == .hasChildren,
         !assignment.isTaken(.numberOfChildren)
       {
         give(.numberOfChildren, index, input, &assignment)
       }
     }
+  }
+
+  /// A bare town is the person's beside the person's address.
+  private func town(beside index: Int, _ assignment: ColumnAssignment) -> CanonicalField? {
+    let near = [index - 1, index + 1].compactMap {
+      assignment.fields.indices.contains($0) ? assignment.fields[$0]?.field : nil
+    }
+    let isAddress = near.contains { [.address, .postcode, .currentRegion].contains($0) }
+    return isAddress && !assignment.isTaken(.currentTown) ? .currentTown : nil
   }
 
   /// A column of references with a name that nobody knows, such as that of a records system, which is
@@ -131,7 +155,7 @@ package struct ProfileDrafter {
     _ assignment: inout ColumnAssignment
   ) {
     guard let field = kind.ownReference, !assignment.isTaken(field) else { return }
-    for index in headings.indices.prefix(3) where assignment.fields[index] == nil {
+    for index in headings.indices where assignment.fields[index] == nil {
       let sample = input.samples[index]
       let tokens = headings[index].readings.first?.tokens ?? []
       let others = tokens.filter { $0.text != "id" }
@@ -140,17 +164,19 @@ package struct ProfileDrafter {
         sample.greatestInteger > 4 * sample.count || sample.share(.integer) < 0.5,
         judgement.fit(sample, field) == .fits
       else { continue }
-      return give(field, index, input, &assignment)
+      return give(field, index, input, &assignment, by: .key)
     }
   }
 
   private func give(
-    _ field: CanonicalField, _ index: Int, _ input: DraftInput, _ assignment: inout ColumnAssignment
+    _ field: CanonicalField, _ index: Int, _ input: DraftInput,
+    _ assignment: inout ColumnAssignment, by origin: ColumnCandidate.Origin = .neighbour
   ) {
     let fit = judgement.fit(input.samples[index], field)
     guard fit == .fits || fit == .decisive else { return }
     assignment.give(
-      index, ColumnCandidate(field: field, confidence: 0.78, likeness: 0.5, fit: fit))
+      index,
+      ColumnCandidate(field: field, confidence: 0.78, likeness: 0.5, fit: fit, origin: origin))
   }
 
   // MARK: - Signature

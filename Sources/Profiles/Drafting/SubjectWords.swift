@@ -4,7 +4,9 @@ enum SubjectWords {
   private static let words = ["worker", "workers", "child", "children", "minor", "plentyn"]
 
   /// What only a person whom records are about has told of themselves.
-  private static let facts: Set<String> = ["birth", "gender", "nationality", "language", "passport"]
+  private static let facts: Set<String> = [
+    "birth", "gender", "nationality", "language", "passport",
+  ]
 
   /// The words that stand before such facts.
   static func subjects(_ paths: [String], words table: WordTable) -> Set<String> {

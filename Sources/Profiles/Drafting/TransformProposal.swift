@@ -62,7 +62,8 @@ struct TransformProposal {
         Words(
           en: "every date can be read day first or month first: the order cannot be decided; the "
             + "British one is put, ask the partner",
-          cy: "gellir darllen pob dyddiad â'r dydd neu'r mis yn gyntaf: ni ellir penderfynu'r drefn; "
+          cy:
+            "gellir darllen pob dyddiad â'r dydd neu'r mis yn gyntaf: ni ellir penderfynu'r drefn; "
             + "rhoddwyd y drefn Brydeinig, gofynnwch i'r partner"))
     }
     if case .monthFirst = usual { return true }

@@ -62,11 +62,15 @@ package struct WordTable: Sendable {
     for piece in HeadingPieces.pieces(of: name) where piece.utf8.count >= 3 { known.insert(piece) }
   }
 
+  /// Whether neither table has the word.
+  func isUnknown(_ word: String) -> Bool { meanings[word] == nil && !known.contains(word) }
+
   /// Whether a heading has a word of Welsh.
   func isWelsh(_ heading: String) -> Bool {
     HeadingPieces.pieces(of: heading).contains { word in
-      welsh.contains(word) || WelshMutation.radicals(of: word).contains(where: welsh.contains)
-        && meanings[word] == nil
+      welsh.contains(word)
+        || WelshMutation.radicals(of: word).contains(where: welsh.contains)
+          && meanings[word] == nil
     }
   }
 

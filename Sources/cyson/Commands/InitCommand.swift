@@ -22,7 +22,8 @@ struct InitCommand: ParsableCommand {
   @Option(name: .customLong("name-cy"), help: "The partner's Welsh name.")
   var welshName: String?
 
-  @Option(help: "police-force, regional-unit, ngo, local-authority, health-board, national or other.")
+  @Option(
+    help: "police-force, regional-unit, ngo, local-authority, health-board, national or other.")
   var kind: String?
 
   @Option(help: "What a record is, such as referral or crime-record; else it is found out.")
