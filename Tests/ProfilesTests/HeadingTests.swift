@@ -4,52 +4,82 @@ import Testing
 
 @testable import Profiles
 
-/// Where a heading of several rows is found among the first rows of a file.
+/// Headings, however they are written, come to the same words.
 @Suite struct HeadingTests {
-  private func export(without: [Document] = []) throws -> ExportVersion {
-    let export = ProfileDecoderTests.export.with([
-      "headerRows": 2,
-      "signature": Document(
-        .object([
-          (key: "columns", value: ["Request / No", "Request / On", "Notes"]),
-          (key: "without", value: Document(.array(without), at: .start)),
-        ]), at: .start),
-    ])
-    let profile = ProfileDecoderTests.profile.with(["exports": [export]])
-    let read = try ProfileDecoder.profile(profile, file: "gain.json", lists: Lists.all)
-    return try #require(read.exports.first)
+  @Test(arguments: [
+    ("dateOfBirth", "date of birth"), ("DATE_OF_BIRTH", "date of birth"),
+    ("Dyddiad geni / Date of birth", "dyddiad geni date of birth"), ("NRMOrDuty", "nrm or duty"),
+    ("PVBirthplace", "pv birthplace"), ("City10", "city 10"), ("MS1", "ms1"), ("5x5x5", "5x5x5"),
+    ("Rhif ffôn", "rhif ffon"), ("Support_Start__c", "support start c"),
+    ("@atReferral", "at referral"),
+    ("Client's D.O.B.", "client s d o b"),
+  ])
+  func piecesAreTheWords(heading: String, pieces: String) {
+    #expect(HeadingPieces.pieces(of: heading).joined(separator: " ") == pieces)
   }
 
-  private func signs(_ rows: [[String]]) -> FileSigns {
-    FileSigns(format: .csv, rows: [UInt8(ascii: ","): rows, UInt8(ascii: ";"): [["x"]]])
+  private var words: WordTable {
+    var words = WordTable()
+    for (word, meaning) in [
+      ("of", "-"), ("date", "date"), ("dyddiad", "date"), ("dob", "birth date"), ("born", "birth"),
+      ("birth", "birth"), ("geni", "birth"), ("crime", "crime"), ("ref", "id"),
+      ("victim", "!subject"),
+      ("suspect", "*suspect"), ("reasonable grounds", "grounds"), ("cyfeirnod", "id"),
+    ] {
+      words.add(word, meaning: meaning)
+    }
+    return words
   }
 
-  private let heading = [["Request", "", "Notes"], ["No", "On", ""]]
-  private let record = ["1", "2", "3"]
+  @Test(arguments: [
+    ("Date of birth", ["date", "birth"]), ("DOB", ["birth", "date"]),
+    ("Dyddiad geni", ["date", "birth"]), ("Victim DOB", ["birth", "date"]),
+    ("crimeref", ["crime", "id"]), ("Gyfeirnod", ["id"]),
+    ("Suspect DOB", ["suspect", "birth", "date"]),
+    ("Reasonable grounds", ["grounds"]), ("Victim", ["!subject"]),
+    ("recordedOn", ["recorded", "on", "date"]),
+  ])
+  func tokensAreWhatTheWordsMean(heading: String, tokens: [String]) {
+    #expect(words.tokens(of: heading).map(\.text) == tokens)
+  }
+}
 
-  @Test func findsItInTheFirstRows() throws {
-    let header = try #require(try export().header(in: signs(heading + [record])))
-    #expect(header.titleRows == 0 && header.likeness == 1)
-    #expect(try export().likeness(to: signs(heading)) == 1)
+/// What a sample says of the order of day and month.
+@Suite struct DateFormsTests {
+  private func masks(_ texts: [String]) -> [UInt64: Int] {
+    var masks: [UInt64: Int] = [:]
+    for text in texts { masks[DateForms.mask(of: Array(text.utf8)[...]), default: 0] += 1 }
+    return masks
   }
 
-  @Test func findsItBelowTitles() throws {
-    let rows = [["OFFICIAL"], ["Tracker", "", ""]] + heading + [record, record]
-    let header = try #require(try export().header(in: signs(rows)))
-    #expect(header.titleRows == 2 && header.likeness == 1)
+  private func chosen(_ texts: [String]) -> [String] {
+    let masks = masks(texts)
+    var monthFirst = false
+    if case .monthFirst = DateForms.order(masks) { monthFirst = true }
+    return DateForms.chosen(masks, monthComesFirst: monthFirst)
   }
 
-  /// One row of it, or both in one, is another export.
-  @Test func knowsNoHeadingOfOneRow() throws {
-    #expect(try export().likeness(to: signs([["No", "On", "Notes"], record])) < 0.5)
-    #expect(try export().likeness(to: signs([heading[0]])) < 0.5)
-    #expect(try export().likeness(to: signs([])) == 0)
+  @Test func contentDecidesTheOrder() {
+    #expect(chosen(["01/02/2023", "25/02/2023"]) == ["dd/MM/yyyy"])
+    #expect(chosen(["01/02/2023", "02/25/2023"]) == ["MM/dd/yyyy"])
+    #expect(chosen(["1/2/2023", "25/2/2023"]) == ["d/M/yyyy"])
+    #expect(chosen(["2023-02-01T10:00:00Z", "2023-02-25T11:30:00Z"]) == ["yyyy-MM-ddTHH:mm:ssZ"])
+    #expect(chosen(["12-Mar-2023", "1-Ion-2024"]) == ["d-MMM-yyyy"])
   }
 
-  @Test func knowsByTheWholeNameThatAFileIsOfAnotherExport() throws {
-    let rows = [["Request", "", "Notes", "Answer"], ["No", "On", "", "Hit"], record]
-    #expect(try export().likeness(to: signs(rows)) == 1)
-    #expect(try export(without: ["Hit"]).likeness(to: signs(rows)) == 1)
-    #expect(try export(without: ["Answer / Hit"]).likeness(to: signs(rows)) == 0)
+  @Test func partialDatesGetPatternsOfTheirOwn() {
+    #expect(
+      chosen(["25/02/2023", "26/02/2023", "02/2023", "2021"]) == ["dd/MM/yyyy", "MM/yyyy", "yyyy"])
+  }
+
+  @Test func whatCanBeReadBothWaysIsUndecidable() {
+    guard case .undecidable = DateForms.order(masks(["01/02/2023", "03/04/2023"])) else {
+      Issue.record("decided")
+      return
+    }
+    guard case .mixed = DateForms.order(masks(["25/02/2023", "02/25/2023"])) else {
+      Issue.record("not mixed")
+      return
+    }
   }
 }

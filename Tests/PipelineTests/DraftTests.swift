@@ -1,0 +1,205 @@
+import CanonicalModel
+import Foundation
+import Profiles
+import Records
+import Testing
+
+@testable import Pipeline
+
+/// A draft maps what a person could map, and nothing wrong, on layouts that it was not made for.
+@Suite struct DraftTests {
+  private func score(_ half: String) throws -> DraftScore {
+    var score = DraftScore.none
+    for layout in try DraftSamples.layouts(half) {
+      let truth = try DraftSamples.truth(in: layout)
+      let draft = try DraftSamples.draft(try DraftSamples.sample(in: layout)).draft
+      #expect(draft.recordKind.rawValue == truth.kind, "\(layout)")
+      let paths = Set(draft.columns.map(\.path))
+      for column in truth.columns.keys { #expect(paths.contains(column), "\(layout) \(column)") }
+      score = score + DraftScore(draft, truth: truth.columns)
+    }
+    return score
+  }
+
+  @Test(arguments: ["developed", "held-out"])
+  func mapsNineOfTenColumnsAndNearlyNoneWrong(half: String) throws {
+    #expect(try DraftSamples.layouts(half).count >= 12)
+    let score = try score(half)
+    #expect(score.mappable > 150)
+    #expect(score.recall >= 0.95, "\(score)")
+    #expect(score.wrong.count * 100 <= 2 * score.columns, "\(score)")
+  }
+
+  /// The profiles of the samples are truth as well: by their own columns, whoever wrote them.
+  @Test func agreesWithTheProfilesOfTheSamples() throws {
+    let schemas = try Walk.schemas.get()
+    var score = DraftScore.none
+    for path in try FileTree.files(at: Walk.full("samples/drops")) {
+      let file = try FileTree.files(at: path)[0]
+      guard let export = try export(of: file, schemas), !export.isCanonical else { continue }
+      var truth: [String: Set<String>] = [:]
+      for source in export.sources {
+        for path in source.paths { truth[path, default: []].formUnion(source.fields.map(\.name)) }
+      }
+      // Whole names whose order nothing shows are told as such.
+      for (path, fields) in truth where fields == ["familyName", "givenNames"] {
+        truth[path]?.insert("fullName")
+      }
+      score = score + DraftScore(try DraftSamples.draft(file).draft, truth: truth)
+    }
+    #expect(score.mappable > 400)
+    #expect(score.recall >= 0.9, "\(score)")
+    #expect(score.wrong.count * 100 <= 2 * score.columns, "\(score)")
+  }
+
+  private func export(of path: String, _ schemas: SchemaFolder) throws -> ExportVersion? {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)).prefix(Opening.size))
+    return Recognition(
+      Opening(bytes, name: path), among: schemas.exports, partner: nil, path: path
+    ).export
+  }
+
+  // MARK: - The profile
+
+  /// Every draft is a profile: it is decoded, recognises its own sample, and reads what it maps.
+  @Test func aDraftReadsItsOwnSample() async throws {
+    for layout in try DraftSamples.layouts("developed") + DraftSamples.layouts("held-out") {
+      let path = try DraftSamples.sample(in: layout)
+      let made = try DraftSamples.draft(path)
+      let folder = try LoneSchemas(profile: made.profile)
+      defer { folder.remove() }
+      let schemas = try SchemaFolder(path: folder.path)
+      let request = ValidationRequest(paths: [])
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      let report = try await Validation.run(
+        request, schemas: schemas, inputs: [ValidationInput(name: path, bytes: bytes)], asOf: nil)
+      #expect(report.inputs.first?.partner == "new-partner", "\(layout)")
+      #expect(report.counts.records >= 18, "\(layout)")
+      let unread = report.findings.filter { ["TYP-001", "TYP-018"].contains($0.rule.description) }
+      #expect(unread.count <= 3, "\(layout): \(unread.count)")
+    }
+  }
+
+  @Test func sameSampleSameBytes() throws {
+    let path = try DraftSamples.sample(in: try DraftSamples.layouts("developed")[0])
+    let (first, second) = (try DraftSamples.draft(path), try DraftSamples.draft(path))
+    #expect(first.profile == second.profile && first.account == second.account)
+  }
+
+  /// What the sample says of people stands in neither text.
+  @Test func showsNoValue() throws {
+    for layout in try DraftSamples.layouts("developed") + DraftSamples.layouts("held-out") {
+      let made = try DraftSamples.draft(try DraftSamples.sample(in: layout))
+      for value in ["Gurazezaj", "Ffion", "@example.org", "Invented Terrace", "07700", "car wash"] {
+        #expect(!made.profile.contains(value) && !made.account.contains(value), "\(layout)")
+      }
+    }
+  }
+
+  // MARK: - What cannot be known
+
+  private func draft(_ text: String, _ name: String = "sample.csv") throws -> SampleDraft {
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "\(UUID().uuidString)-\(name)")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try DraftSamples.draft(file.path())
+  }
+
+  private func field(_ column: String, _ draft: ProfileDraft) -> String? {
+    for case let found in draft.columns where found.path == column {
+      if case .mapped(let fields, _, _) = found.outcome {
+        return fields.map(\.name).joined(separator: "+")
+      }
+    }
+    return nil
+  }
+
+  @Test func whatAPersonCouldNotDecideStaysOpen() throws {
+    let rows = (1...9).map { "A\($0),0\($0)/02/2023,Gwent Police,R-\($0)00\($0),Open" }
+    let made = try draft("NRM ref,Date,Force,Reference,Status\n" + rows.joined(separator: "\n"))
+    for column in ["Date", "Force", "Reference", "Status"] {
+      #expect(field(column, made.draft) == nil, "\(column)")
+      #expect(made.account.contains("  \(column): "))
+    }
+  }
+
+  @Test func anOrderThatCannotBeDecidedIsSaid() throws {
+    let rows = (1...9).map { "R\($0),0\($0)/02/2023" }.joined(separator: "\n")
+    let open = try draft("Local ref,Date of referral\n" + rows)
+    #expect(field("Date of referral", open.draft) == "referredOn")
+    #expect(open.account.contains("cannot be decided"))
+    #expect(open.profile.contains("\"dd/MM/yyyy\""))
+    let american = try draft("Local ref,Date of referral\n" + rows + "\nR10,02/25/2023\n")
+    #expect(!american.account.contains("cannot be decided"))
+    #expect(american.profile.contains("\"MM/dd/yyyy\""))
+  }
+
+  @Test func somebodyElseIsNotThePerson() throws {
+    let rows = (1...9).map { "M\($0),Wen,Elira,0\($0)/02/1990,Coch,0\($0)/02/1970" }
+    let made = try draft(
+      "MARAC ref,Surname,Forename,DOB,Perpetrator surname,Perpetrator DOB\n"
+        + rows.joined(separator: "\n"))
+    #expect(field("Surname", made.draft) == "familyName")
+    #expect(field("DOB", made.draft) == "dateOfBirth")
+    #expect(field("Perpetrator surname", made.draft) == nil)
+    #expect(field("Perpetrator DOB", made.draft) == nil)
+  }
+
+  @Test func columnsThatAreTickedBecomeTicks() throws {
+    let rows = (1...9).map { "R\($0),\($0 % 2 == 0 ? "Yes" : ""),\($0 % 3 == 0 ? "Yes" : "")" }
+    let made = try draft(
+      "Local ref,Forced labour,Domestic servitude\n" + rows.joined(separator: "\n"))
+    #expect(made.profile.contains("\"code\": \"labour.forced-work\", \"ticks\": [\"Yes\"]"))
+    #expect(made.profile.contains("\"code\": \"domestic\""))
+  }
+
+  @Test func aBareDateBehindADecisionIsTheDecisions() throws {
+    let rows = (1...9).map { "N\($0),Positive,1\($0)/02/2023,Pending,2\($0 % 9)/03/2023" }
+    let made = try draft(
+      "NRM ref,RG decision,Date,CG decision,Date (2)\n" + rows.joined(separator: "\n"))
+    #expect(field("Date", made.draft) == "reasonableGroundsOn")
+  }
+
+  @Test func aHeadingOfTwoRowsIsOne() throws {
+    let rows = (1...9).map { "G\($0),1\($0)/02/2023,HMRC,1\($0)/03/2023,Hit" }
+    let made = try draft(
+      "GAIN ref,Request,,Answer,\n,Date,Agency,Date,Result\n" + rows.joined(separator: "\n"))
+    #expect(made.profile.contains("\"headerRows\": 2"))
+    #expect(field("Request / Date", made.draft) == "requestedOn")
+    #expect(field("Answer / Date", made.draft) == "answeredOn")
+  }
+
+  @Test func partsOfARecordArePersons() throws {
+    let layout = Walk.full("Tests/Corpus/init/developed/rms-occurrences-xml")
+    let made = try DraftSamples.draft(try DraftSamples.sample(in: layout))
+    #expect(made.draft.each == "Parties/Party")
+    #expect(made.draft.only?.path == "Parties/Party/@role")
+    #expect(made.draft.only?.values == ["PV"])
+  }
+
+  @Test func aDraftNeverTakesThePlaceOfAFile() throws {
+    #expect(throws: RunError.self) { try SampleDraft.requireFree(Walk.full("README.md")) }
+    try SampleDraft.requireFree(Walk.full("no-such-file.json"))
+  }
+}
+
+/// A folder of schemas with one profile, beside the lists as they are published.
+private struct LoneSchemas {
+  let path: String
+
+  init(profile: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    path = folder.path()
+    let partners = folder.appending(path: "partners")
+    try FileManager.default.createDirectory(at: partners, withIntermediateDirectories: true)
+    for name in ["code-lists", "spelling-doubts.csv"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: name).path(),
+        withDestinationPath: Walk.full("schemas/\(name)"))
+    }
+    try Data(profile.utf8).write(to: partners.appending(path: "new-partner.json"))
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
