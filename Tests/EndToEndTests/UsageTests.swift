@@ -60,7 +60,23 @@ import Testing
     (["synth", "--format", "xlsx"], "csv, json, ndjson, xml"),
     (["synth", "--faults", "2"], "between 0 and 1"),
     (["valdate", "a.csv"], "cyson"),
+    (["init", "README.md", "--kind", "police-forse"], "did you mean police-force?"),
+    (["init", "README.md", "--record-kind", "referal"], "did you mean referral?"),
+    (["init", "README.md", "--partner", "Gwent Police"], "small letters"),
+    (["init", "README.md", "--out", "README.md"], "is there already"),
   ]
+
+  /// The draft and nothing else on standard output; what is said of it beside it.
+  @Test func proposesAProfileAndSaysWhatItDid() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("a.csv", "NRM ref,Surname,Date\nNRM231001,Wen,2023-02-25\n")
+    let outcome = try Program.run(["init", path, "--partner", "somebody", "--kind", "ngo"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.hasPrefix("{\n  \"$schema\": \"../partner.schema.json\""))
+    #expect(outcome.complaints.contains("Surname → familyName"))
+    let welsh = try Program.run(["init", path, "--lang", "cy"])
+    #expect(welsh.complaints.contains("Ar agor (1):"))
+  }
 
   @Test(arguments: wrongUsage)
   func endsWith2OnWrongUsage(_ arguments: [String], _ hint: String) throws {
