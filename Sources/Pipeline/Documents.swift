@@ -27,7 +27,8 @@ package enum Documents {
 
       """
     for part in RecordPart.allCases {
-      text += "\n## \(part.label.en)\n\n| field | label | Cymraeg | kind | sensitive | restricted | meaning |\n"
+      text +=
+        "\n## \(part.label.en)\n\n| field | label | Cymraeg | kind | sensitive | restricted | meaning |\n"
       text += "|---|---|---|---|---|---|---|\n"
       for definition in CanonicalField.definitions where definition.part == part {
         text += "| `\(definition.name)` | \(definition.label.en) | \(definition.label.cy) "
