@@ -55,7 +55,7 @@ package struct ProfileDecoder {
     -> [ExportVersion]
   {
     guard document["fields"]?.string == CanonicalSources.Layout.record.rawValue else {
-      return [try export(document, partner: partner, choice("recordKind", in: document))]
+      return [try export(document, partner: partner, choice("recordKind", in: document), nil)]
     }
     let stated = try string("recordKind", in: document)
     guard stated == ProfileDecoder.statedKind else {
@@ -63,9 +63,11 @@ package struct ProfileDecoder {
         .unknownValue(stated, of: "recordKind", allowed: [ProfileDecoder.statedKind]),
         document["recordKind"] ?? document)
     }
+    let format: SourceFormat = try choice("format", in: document)
+    let sources = CanonicalSources.all(.record, in: format, lists: lists)
     var exports: [ExportVersion] = []
     for kind in RecordKind.allCases {
-      exports.append(try export(document, partner: partner, kind, isStated: true))
+      exports.append(try export(document, partner: partner, kind, sources))
     }
     return exports
   }
@@ -73,8 +75,9 @@ package struct ProfileDecoder {
   /// In place of a kind, where each record says its own.
   private static let statedKind = "stated"
 
+  /// `stated` are the sources of an export whose records state their kind; all its kinds share them.
   private func export(
-    _ document: Document, partner: String, _ kind: RecordKind, isStated: Bool = false
+    _ document: Document, partner: String, _ kind: RecordKind, _ stated: [FieldSource]?
   ) throws(ProfileError) -> ExportVersion {
     try allow(
       [
@@ -87,7 +90,8 @@ package struct ProfileDecoder {
       throw fail(.wrongType("delimiter", expected: "one ASCII character"), document)
     }
     let mark = try member("signature", in: document)
-    let layout = document["fields"]?.string.flatMap(CanonicalSources.Layout.init)
+    let isStated = stated != nil
+    let isFlat = document["fields"]?.string == CanonicalSources.Layout.flat.rawValue
     let statements = isStated ? RecordStatements(in: format) : nil
     let id = try string("id", in: document)
     let vocabulary: ValueVocabulary =
@@ -102,8 +106,8 @@ package struct ProfileDecoder {
       excluded: mark["without"] == nil ? [] : Set(try strings("without", in: mark)),
       missing: isStated && format == .csv
         ? CanonicalSources.missingWords : try missingWords(document["missing"]),
-      sources: try sources(document, layout, format, vocabulary),
-      isCanonical: layout != nil, ignored: try reasons(document["ignored"]),
+      sources: try sources(document, stated, isFlat: isFlat, format, vocabulary),
+      isCanonical: isStated || isFlat, ignored: try reasons(document["ignored"]),
       mayOmitColumns: document["mayOmitColumns"]?.boolean ?? false,
       vocabulary: vocabulary, statements: statements)
   }
@@ -181,11 +185,12 @@ package struct ProfileDecoder {
   // MARK: - Fields
 
   private func sources(
-    _ document: Document, _ layout: CanonicalSources.Layout?, _ format: SourceFormat,
+    _ document: Document, _ stated: [FieldSource]?, isFlat: Bool, _ format: SourceFormat,
     _ vocabulary: ValueVocabulary
   ) throws(ProfileError) -> [FieldSource] {
-    guard let layout else { return try using(vocabulary).sources(document) }
-    return CanonicalSources.all(layout, in: format, lists: lists)
+    if let stated { return stated }
+    guard isFlat else { return try using(vocabulary).sources(document) }
+    return CanonicalSources.all(.flat, in: format, lists: lists)
   }
 
   private func sources(_ document: Document) throws(ProfileError) -> [FieldSource] {
