@@ -128,6 +128,9 @@ class Bench:
         self.add("validate gwent", "`validate` XML with XSD", self.validate("gwent", *one), "gwent",
                  3.2, 32, records=count // 2)
         self.add("jobs 2", "`validate` CSV, `--jobs 2`", self.validate("csv", "--jobs", "2"), "csv")
+        self.add("normalise csv", "`normalise` CSV to NDJSON",
+                 [self.options.cyson, "normalise", self.files["csv"], "--quiet", "--no-progress",
+                  "--out", os.path.join(self.options.folder, "records.ndjson"), *one], "csv")
         self.add("alone", "`validate` CSV without the rule that compares records (`IDN-014`)",
                  self.validate("csv", *one, "--ignore", "IDN-014"), "csv")
         self.add("clean", "`validate` CSV, no fault", self.validate("clean", *one), "clean")

@@ -21,8 +21,9 @@ enum CanonicalSources {
 
   static func all(_ layout: Layout, in format: SourceFormat, lists: CodeLists) -> [FieldSource] {
     let isInParts = layout == .record && format != .csv
+    var readings = Readings(layout: layout, lists: lists)
     return CanonicalField.allCases.flatMap { field -> [FieldSource] in
-      let transform = transform(of: field, isCell: format == .csv, layout, lists)
+      let transform = transform(of: field, isCell: format == .csv, &readings)
       let path = path(of: field, in: format, isInParts: isInParts)
       let source = FieldSource(field: field, paths: [path], transform: transform)
       guard isInParts else { return [source] }
@@ -44,28 +45,49 @@ enum CanonicalSources {
   }
 
   private static func transform(
-    of field: CanonicalField, isCell: Bool, _ layout: Layout, _ lists: CodeLists
+    of field: CanonicalField, isCell: Bool, _ readings: inout Readings
   ) -> Transform {
     let isDivided = field.definition.isRepeated && isCell
     switch field.definition.kind {
     case .text where isDivided: return .texts(separator: separator)
-    case .text where field.definition.part == .identification && layout == .flat:
+    case .text where field.definition.part == .identification && readings.layout == .flat:
       return .identifier(digits: nil)
     case .text: return .text
     case .date: return .date(dates, acceptsSerials: false)
     case .integer: return .integer
     case .code(let list):
-      let reading = layout == .flat ? CodeReading(list, in: lists) : exact(list, lists)
+      let reading = readings[list]
       return isDivided ? .codes(reading, separator: separator) : .code(reading)
     }
   }
 
-  /// The codes of a list and none of their spellings.
-  private static func exact(_ list: CodeListID, _ lists: CodeLists) -> CodeReading {
-    var codes = SpellingTable()
-    for row in lists[list]?.rows ?? [] { codes.add(row.code.description, meaning: row.code) }
-    return CodeReading(
-      list: list, own: codes, ownMissing: SpellingTable(), general: SpellingTable())
+  /// How codes are read: all fields of a list share one table.
+  private struct Readings {
+    let layout: Layout
+    let lists: CodeLists
+    private var known: [CodeListID: CodeReading] = [:]
+
+    init(layout: Layout, lists: CodeLists) {
+      self.layout = layout
+      self.lists = lists
+    }
+
+    subscript(list: CodeListID) -> CodeReading {
+      mutating get {
+        if let reading = known[list] { return reading }
+        let reading = layout == .flat ? CodeReading(list, in: lists) : exact(list)
+        known[list] = reading
+        return reading
+      }
+    }
+
+    /// The codes of a list and none of their spellings.
+    private func exact(_ list: CodeListID) -> CodeReading {
+      var codes = SpellingTable()
+      for row in lists[list]?.rows ?? [] { codes.add(row.code.description, meaning: row.code) }
+      return CodeReading(
+        list: list, own: codes, ownMissing: SpellingTable(), general: SpellingTable())
+    }
   }
 
   /// The words that stand in a cell where there is no value.

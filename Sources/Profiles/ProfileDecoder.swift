@@ -95,7 +95,7 @@ package struct ProfileDecoder {
   private func exports(_ document: Document, partner: String) -> [ExportReading] {
     guard document["fields"]?.string == CanonicalSources.Layout.record.rawValue else {
       let kind: RecordKind? = attempt(try choice("recordKind", in: document))
-      return [export(document, partner: partner, kind)].compactMap { $0 }
+      return [export(document, partner: partner, kind, stated: nil)].compactMap { $0 }
     }
     let stated = attempt(try string("recordKind", in: document))
     if let stated, stated != ProfileDecoder.statedKind {
@@ -104,15 +104,19 @@ package struct ProfileDecoder {
           .unknownValue(stated, of: "recordKind", allowed: [ProfileDecoder.statedKind]),
           document["recordKind"] ?? document))
     }
+    let format: SourceFormat? = attempt(try choice("format", in: document))
+    let sources = format.map { CanonicalSources.all(.record, in: $0, lists: lists) } ?? []
     return RecordKind.allCases.compactMap {
-      export(document, partner: partner, $0, isStated: true)
+      export(document, partner: partner, $0, stated: sources)
     }
   }
 
-  /// Nothing where a part is wrong without which an export says nothing.
+  /// Nothing where a part is wrong without which an export says nothing. `stated` are the sources of
+  /// an export whose records state their kind; all its kinds share them.
   private func export(
-    _ document: Document, partner: String, _ recordKind: RecordKind?, isStated: Bool = false
+    _ document: Document, partner: String, _ recordKind: RecordKind?, stated: [FieldSource]?
   ) -> ExportReading? {
+    let isStated = stated != nil
     let before = problems.errors.count
     attempt(try allow(ProfileDecoder.exportKeys, in: document))
     guard document.members != nil else { return nil }
@@ -143,7 +147,7 @@ package struct ProfileDecoder {
       headerRows: headerRows ?? 1, records: records.of(recordKind, stated: statements),
       schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []),
       missing: isStated && format == .csv ? CanonicalSources.missingWords : missing,
-      sources: layout.map { CanonicalSources.all($0, in: format, lists: lists) }
+      sources: stated ?? layout.map { CanonicalSources.all($0, in: format, lists: lists) }
         ?? read.map(\.source),
       isCanonical: layout != nil, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
       vocabulary: vocabulary, statements: statements)

@@ -55,7 +55,7 @@ struct Recognition {
     for export in exports {
       let likely = signs.map { (export, $0, export.likeness(to: $0)) }
       if let best = likely.max(by: { $0.2 < $1.2 }),
-        best.2 > 0 || isNamed && best.1.format == best.0.format
+        best.2 > 0 || isNamed && best.1.format == best.0.format && best.0.statements == nil
       {
         ranked.append(best)
       }

@@ -118,6 +118,7 @@ extension FileFault {
     .file("other-kind.ndjson", .file, 52) {
       $0.text("{\"recordKind\":\"referral\",\"partner\":\"bawso\"}\n")
       $0.mark()
+      $0.record = 2
       $0.text("{\"recordKind\":\"encounter\",\"partner\":\"bawso\"}\n")
     },
   ]
