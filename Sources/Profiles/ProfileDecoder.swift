@@ -142,7 +142,7 @@ package struct ProfileDecoder {
     guard let id, let recordKind, let format, let signature else { return nil }
     let statements = isStated ? RecordStatements(in: format) : nil
     let export = ExportVersion(
-      id: isStated ? "\(id)/\(recordKind.rawValue)" : id, partner: partner, recordKind: recordKind,
+      id: isStated ? "\(id)-\(recordKind.rawValue)" : id, partner: partner, recordKind: recordKind,
       effective: effective, format: format, encoding: encoding, delimiter: delimiter,
       headerRows: headerRows ?? 1, records: records.of(recordKind, stated: statements),
       schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []),

@@ -70,7 +70,8 @@ import Testing
     #expect(try await schemas.report(file, .xml).findings.isEmpty)
     let other = file.replacing("Cysylltiadau", with: "Arall")
     #expect(!(try await schemas.report(other, .xml).findings.isEmpty))
-    let gwent = try #require(try schemas.folder.profile("gwent-police")?.exports.first)
+    let exports = try schemas.folder.profile("gwent-police")?.exports ?? []
+    let gwent = try #require(exports.first { $0.schemaFile != nil })
     let path = try #require(try schemas.folder.schemaPath(of: gwent))
     #expect(FileManager.default.fileExists(atPath: path))
   }

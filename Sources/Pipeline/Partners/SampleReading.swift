@@ -43,7 +43,9 @@ struct SampleReading {
       _ = try source.read(upTo: Opening.size, into: &bytes)
     }
     let opening = Opening(bytes, name: path)
-    let recognition = Recognition(opening, among: schemas.exports, partner: partner, path: path)
+    // By its signature alone: a partner that is named would be believed of any table.
+    let exports = schemas.exports.filter { $0.partner == partner }
+    let recognition = Recognition(opening, among: exports, partner: nil, path: path)
     let isRead = recognition.isText && source.size <= limits.fileBytes
     let export = isRead ? recognition.export : nil
     tally.begin(path, of: export)
