@@ -7,12 +7,16 @@ import Records
 /// Nothing in the tables is counted by reference, so that a look-up costs no more than its
 /// comparisons.
 package struct SpellingTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 16)
+  private var slots: [Int32] = SpellingTable.noSlots
   private(set) var entries: [Entry] = []
   /// The ends of spellings that are longer than a packed text.
   private(set) var tails: [UInt8] = []
   /// The lengths of the spellings that begin with a letter, as bits; most values end here.
-  private(set) var lengths: [UInt64] = Array(repeating: 0, count: SpellingTable.rows)
+  private(set) var lengths: [UInt64] = SpellingTable.noLengths
+
+  /// Every empty table shares these two: profiles hold thousands of them.
+  private static let noSlots: [Int32] = Array(repeating: -1, count: 16)
+  private static let noLengths: [UInt64] = Array(repeating: 0, count: SpellingTable.rows)
 
   struct Entry: Sendable {
     let packed: PackedText
