@@ -20,7 +20,7 @@ if [ "$code" -ne 1 ]; then
 fi
 cat <<END
 
-That were the sample drops of seven partners, with faults planted on purpose.
+That were the sample drops of one quarter, with faults planted on purpose.
   what was planted    samples/drops/2023-q4/README.md and a README for each partner
   the same as JSON    $folder/report.json
   one rule in full    $program explain DEC-003
