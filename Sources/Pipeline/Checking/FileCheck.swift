@@ -68,7 +68,9 @@ struct FileCheck {
     self.opening = opening
     recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
     ranks = FaultRanks(request.choice)
-    fingerprints = Fingerprints(partner: recognition.export?.partner ?? "")
+    let export = recognition.export
+    fingerprints = Fingerprints(
+      partner: FileCheck.partner(of: export, drop, schemas) ?? "", kind: export?.recordKind)
   }
 
   func describe(_ summary: inout InputSummary, records: Int, isStopped: Bool) {
@@ -208,8 +210,12 @@ struct FileCheck {
   // MARK: - The file as a whole
 
   /// Whose records these are. The exchange format is nobody's own: there the drop's manifest says it.
-  private var partner: String? {
-    guard let owner = recognition.export?.partner else { return nil }
+  private var partner: String? { FileCheck.partner(of: recognition.export, drop, schemas) }
+
+  private static func partner(
+    of export: ExportVersion?, _ drop: DropFacts?, _ schemas: SchemaFolder
+  ) -> String? {
+    guard let owner = export?.partner else { return nil }
     return schemas.profile(owner)?.kind == "exchange" ? drop?.partner ?? owner : owner
   }
 
