@@ -1,3 +1,4 @@
+import CanonicalModel
 import Crypto
 import Readers
 import Records
@@ -27,12 +28,18 @@ enum Digest {
   }
 }
 
-/// Fingerprints of the findings of one partner. The key is taken in once, not for each finding.
+/// Fingerprints of the findings in one partner's records of one kind. The key is taken in once, not for
+/// each finding.
+///
+/// Findings without a record's own key, such as those of columns, are told apart by the kind alone:
+/// were it left out, a partner's file of crimes would renumber what was found in its referrals.
 struct Fingerprints: Sendable {
   private let keyed: HMAC<SHA256>
 
-  init(partner: String) {
-    keyed = HMAC(key: SymmetricKey(data: Array("cyson finding 1 \(partner)".utf8)))
+  /// `kind` is nothing where no records are known, as in a manifest.
+  init(partner: String, kind: RecordKind?) {
+    let key = "cyson finding 2 \(partner) \(kind?.rawValue ?? "")"
+    keyed = HMAC(key: SymmetricKey(data: Array(key.utf8)))
   }
 
   /// The first eight bytes of HMAC-SHA256: enough to tell findings apart, too few to carry data.

@@ -95,7 +95,7 @@ package struct ProfileDecoder {
   private func exports(_ document: Document, partner: String) -> [ExportReading] {
     guard document["fields"]?.string == CanonicalSources.Layout.record.rawValue else {
       let kind: RecordKind? = attempt(try choice("recordKind", in: document))
-      return [export(document, partner: partner, kind, stated: nil)].compactMap { $0 }
+      return export(document, partner: partner, [kind].compactMap { $0 }, stated: nil)
     }
     let stated = attempt(try string("recordKind", in: document))
     if let stated, stated != ProfileDecoder.statedKind {
@@ -106,20 +106,19 @@ package struct ProfileDecoder {
     }
     let format: SourceFormat? = attempt(try choice("format", in: document))
     let sources = format.map { CanonicalSources.all(.record, in: $0, lists: lists) } ?? []
-    return RecordKind.allCases.compactMap {
-      export(document, partner: partner, $0, stated: sources)
-    }
+    return export(document, partner: partner, RecordKind.allCases, stated: sources)
   }
 
-  /// Nothing where a part is wrong without which an export says nothing. `stated` are the sources of
-  /// an export whose records state their kind; all its kinds share them.
+  /// One for each kind, read once so that what is wrong is told once; nothing where a part is wrong
+  /// without which an export says nothing. `stated` are the sources of an export whose records state
+  /// their kind; all its kinds share them.
   private func export(
-    _ document: Document, partner: String, _ recordKind: RecordKind?, stated: [FieldSource]?
-  ) -> ExportReading? {
+    _ document: Document, partner: String, _ kinds: [RecordKind], stated: [FieldSource]?
+  ) -> [ExportReading] {
     let isStated = stated != nil
     let before = problems.errors.count
     attempt(try allow(ProfileDecoder.exportKeys, in: document))
-    guard document.members != nil else { return nil }
+    guard document.members != nil else { return [] }
     let id = attempt(try string("id", in: document))
     let format: SourceFormat? = attempt(try choice("format", in: document))
     let mark = attempt(try member("signature", in: document))
@@ -139,20 +138,23 @@ package struct ProfileDecoder {
     let ignored = reasons("ignored", in: document)
     let mayOmitColumns = attempt(try boolean("mayOmitColumns", in: document) ?? false)
     checkNotes(document)
-    guard let id, let recordKind, let format, let signature else { return nil }
+    guard let id, let format, let signature else { return [] }
     let statements = isStated ? RecordStatements(in: format) : nil
-    let export = ExportVersion(
-      id: isStated ? "\(id)-\(recordKind.rawValue)" : id, partner: partner, recordKind: recordKind,
-      effective: effective, format: format, encoding: encoding, delimiter: delimiter,
-      headerRows: headerRows ?? 1, records: records.of(recordKind, stated: statements),
-      schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []),
-      missing: isStated && format == .csv ? CanonicalSources.missingWords : missing,
-      sources: stated ?? layout.map { CanonicalSources.all($0, in: format, lists: lists) }
-        ?? read.map(\.source),
-      isCanonical: layout != nil, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
-      vocabulary: vocabulary, statements: statements)
-    return ExportReading(
-      export: export, document: document, sources: read,
-      isWhole: problems.errors.count == before)
+    let isWhole = problems.errors.count == before
+    return kinds.map { recordKind in
+      let export = ExportVersion(
+        id: isStated ? "\(id)-\(recordKind.rawValue)" : id, partner: partner,
+        recordKind: recordKind,
+        effective: effective, format: format, encoding: encoding, delimiter: delimiter,
+        headerRows: headerRows ?? 1, records: records.of(recordKind, stated: statements),
+        schemaFile: schemaFile, signature: signature, excluded: Set(excluded ?? []),
+        missing: isStated && format == .csv ? CanonicalSources.missingWords : missing,
+        sources: stated ?? layout.map { CanonicalSources.all($0, in: format, lists: lists) }
+          ?? read.map(\.source),
+        isCanonical: layout != nil, ignored: ignored, mayOmitColumns: mayOmitColumns ?? false,
+        vocabulary: vocabulary, statements: statements)
+      return ExportReading(
+        id: id, export: export, document: document, sources: read, isWhole: isWhole)
+    }
   }
 }

@@ -13,10 +13,20 @@ package struct ProfileReading {
   package let profile: Profile?
   /// In the order of the text.
   package let errors: [ProfileError]
+
+  /// The exports as they are written: of one whose records state their kind, the first of its kinds
+  /// stands for all.
+  var written: [ExportReading] {
+    exports.filter {
+      $0.export.statements == nil || $0.export.recordKind == RecordKind.allCases.first
+    }
+  }
 }
 
 /// One export with its document.
 package struct ExportReading {
+  /// As it is written: that of an export whose records state their kind gets the kind behind it.
+  package let id: String
   package let export: ExportVersion
   package let document: Document
   package let sources: [SourceReading]

@@ -115,6 +115,23 @@ import Testing
     return nil
   }
 
+  /// The first record of a file without a heading is a person: the account names the columns by their
+  /// letters, and says what the draft may hold.
+  @Test func aFileWithoutAHeadingIsSaid() throws {
+    let rows = (10...30).map { "Hywel,1990-01-\($0),07700 9001\($0),R-\($0)" }
+    let made = try draft(rows.joined(separator: "\n"))
+    #expect(made.account.contains("! No row looks like a heading"))
+    #expect(made.account.contains("  B: ") || made.account.contains("  B → "))
+    for value in ["Hywel", "1990-01-10", "07700"] { #expect(!made.account.contains(value)) }
+  }
+
+  @Test func aHeadingStandsOnOneLineAndMovesNoTerminal() throws {
+    let rows = (10...19).map { "1990-01-\($0),a" }.joined(separator: "\n")
+    let made = try draft("\"Date\nof birth\",\"Col\u{1B}[31mour\"\n" + rows)
+    #expect(made.account.contains("  Date of birth → dateOfBirth"))
+    #expect(made.account.contains("  Col [31mour: "))
+  }
+
   @Test func whatAPersonCouldNotDecideStaysOpen() throws {
     let rows = (1...9).map { "A\($0),0\($0)/02/2023,Gwent Police,R-\($0)00\($0),Open" }
     let made = try draft("NRM ref,Date,Force,Reference,Status\n" + rows.joined(separator: "\n"))

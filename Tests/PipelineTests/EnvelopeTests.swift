@@ -162,6 +162,18 @@ import Testing
     #expect(places.place(of: .agreementID).byteOffset == 41)
   }
 
+  /// Of several values each has its own place, also where one ends like another.
+  @Test func knowsWhichOfSeveralValuesItIs() throws {
+    let text = "{\"sharing\": {\"agreementParties\": [\"Gwent Police\", \"Police \", \"Bawso\"]}}"
+    let manifest = Manifests.manifest(
+      Array(text.utf8), "drop.json", in: ".", try Walk.schemas.get())
+    let places = DropPlaces(file: 0, path: manifest.path, spots: manifest.spots)
+    for (party, offset) in [("Gwent Police", 35), ("Police", 51), ("Bawso", 62)] {
+      let source = places.source(of: .agreementParties, reading: party)
+      #expect(source?.place.byteOffset == offset, "\(party)")
+    }
+  }
+
   /// A drop is shared after its extract was made: that is no fact from the future.
   @Test func mayBeOfADayAfterTheExtract() async throws {
     let report = try await drop(

@@ -236,6 +236,33 @@ import Testing
     }
   }
 
+  // MARK: - Records that state their kind
+
+  static let stated: Document = [
+    "id": "police/records-1", "recordKind": "stated", "effective": ["from": "2024-04-01"],
+    "format": "csv", "mayOmitColumns": true, "records": ["path": ""],
+    "signature": ["columns": ["kind", "partner"]], "fields": "canonical-record",
+  ]
+
+  /// One export becomes one for each kind, and what is wrong with it is still said once.
+  @Test(
+    arguments: [
+      ("unknown-key", "colour", "red"), ("unknown-value", "encoding", "utf-9"),
+      ("bad-path", "ignored", ["": "technical"]), ("bad-id", "id", "police/A_1"),
+    ] as [(String, String, Document)])
+  func saysOnceWhatIsWrongWithAllKinds(_ name: String, _ key: String, _ value: Document) {
+    #expect(names(profile([Self.stated.with([key: value])])) == [name])
+  }
+
+  @Test func saysNothingOfAStatedExportInOrder() {
+    #expect(names(profile([Self.stated, Self.export])).isEmpty)
+  }
+
+  @Test func twoExportsWithOneSignatureAreToldThoughTheirRecordsStateTheirKind() {
+    let other = Self.stated.with(["id": "police/others-1"])
+    #expect(names(profile([Self.stated, other])) == ["same-signature", "same-signature"])
+  }
+
   // MARK: - Making
 
   private static func filled(_ field: String, _ source: Document) -> Document {

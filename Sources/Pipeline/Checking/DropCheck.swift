@@ -17,7 +17,7 @@ struct DropCheck {
     self.drop = drop
     heads = request.settings.heads
     ranks = FaultRanks(request.choice)
-    fingerprints = Fingerprints(partner: drop.manifest.facts?.partner ?? "")
+    fingerprints = Fingerprints(partner: drop.manifest.facts?.partner ?? "", kind: nil)
     for flaw in drop.manifest.flaws { add(flaw) }
     compareFiles()
     comparePartners(schemas)
@@ -45,8 +45,10 @@ struct DropCheck {
     for file in drop.files { there[Array(file.name.utf8)] = file }
     let names = Set(listed.map { Array($0.name.utf8) })
     let unlisted = drop.files.filter { !names.contains(Array($0.name.utf8)) }
+    // Strings that stand for the same letters are equal, whatever their bytes are.
+    let lookalikes = Set(unlisted.map(\.name))
     for file in listed {
-      compare(file, to: there[Array(file.name.utf8)], unlisted)
+      compare(file, to: there[Array(file.name.utf8)], lookalikes)
     }
     for file in unlisted {
       let place = Place(
@@ -57,10 +59,10 @@ struct DropCheck {
   }
 
   private mutating func compare(
-    _ listed: DropManifest.ListedFile, to file: Drops.File?, _ unlisted: [Drops.File]
+    _ listed: DropManifest.ListedFile, to file: Drops.File?, _ lookalikes: Set<String>
   ) {
     guard let hash = file?.sha256 ?? (drop.isWhole ? hash(of: listed.name) : nil) else {
-      if drop.isWhole { addMissing(listed, unlisted) }
+      if drop.isWhole { addMissing(listed, lookalikes) }
       return
     }
     guard let known = listed.sha256, known != hash else { return }
@@ -70,15 +72,14 @@ struct DropCheck {
   }
 
   private mutating func addMissing(
-    _ listed: DropManifest.ListedFile, _ unlisted: [Drops.File]
+    _ listed: DropManifest.ListedFile, _ lookalikes: Set<String>
   ) {
-    // Strings that stand for the same letters are equal, whatever their bytes are.
-    let isSpelledOtherwise = unlisted.contains { $0.name == listed.name }
     add(
       .missingFile,
       [
         "name": .text(SensitiveText(startOf: Array(listed.name.utf8)[...])),
-        "hint": .term(isSpelledOtherwise ? ManifestWords.sameLetters : ManifestWords.noHint),
+        "hint": .term(
+          lookalikes.contains(listed.name) ? ManifestWords.sameLetters : ManifestWords.noHint),
       ], at: drop.places.place(listed.spot), key: listed.name)
   }
 

@@ -41,6 +41,7 @@ struct Drops {
   /// Drops with their manifests, which are numbered from `first` behind the files of the run.
   init(_ manifests: [DropManifest], first: Int, below paths: [String]) {
     facts = [:]
+    let named = Set(paths.map(Drops.withoutSlashes))
     for (index, manifest) in manifests.enumerated() {
       byFolder[manifest.folder] = index
       all.append(
@@ -48,14 +49,24 @@ struct Drops {
           manifest: manifest,
           places: DropPlaces(
             file: first + index, path: manifest.path, spots: manifest.spots),
-          isWhole: paths.contains { Drops.covers($0, manifest.folder) }))
+          isWhole: Drops.holds(manifest.folder, named)))
     }
   }
 
-  /// Whether a path that the user named holds a folder.
-  private static func covers(_ path: String, _ folder: String) -> Bool {
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    return (folder + "/").hasPrefix(prefix)
+  /// Whether a folder is among those that the user named, or in one of them.
+  private static func holds(_ folder: String, _ named: Set<[UInt8]>) -> Bool {
+    let name = withoutSlashes(folder)
+    if named.contains(name) { return true }
+    return name.indices.contains { end in
+      name[end] == UInt8(ascii: "/") && named.contains(Array(name[..<end]))
+    }
+  }
+
+  /// By bytes: two names that only look alike are two folders.
+  private static func withoutSlashes(_ path: String) -> [UInt8] {
+    var name = Array(path.utf8)
+    while name.last == UInt8(ascii: "/") { name.removeLast() }
+    return name
   }
 
   // MARK: - Of a file

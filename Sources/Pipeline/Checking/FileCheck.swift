@@ -18,7 +18,7 @@ struct FileCheck {
   let recognition: Recognition
   /// Where the words of the drop's manifest stand.
   var dropPlaces: DropPlaces?
-  private let ranks: FaultRanks
+  let ranks: FaultRanks
   private let fingerprints: Fingerprints
 
   /// What a file came to.
@@ -68,7 +68,9 @@ struct FileCheck {
     self.opening = opening
     recognition = Recognition(opening, among: schemas.exports, partner: request.partner, path: path)
     ranks = FaultRanks(request.choice)
-    fingerprints = Fingerprints(partner: recognition.export?.partner ?? "")
+    let export = recognition.export
+    fingerprints = Fingerprints(
+      partner: FileCheck.partner(of: export, drop, schemas) ?? "", kind: export?.recordKind)
   }
 
   func describe(_ summary: inout InputSummary, records: Int, isStopped: Bool) {
@@ -198,18 +200,22 @@ struct FileCheck {
     }
   }
 
-  private func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
+  func maker(_ reader: any RecordReader, _ mapper: RecordMapper?) -> FindingMaker {
     FindingMaker(
       file: index, places: reader.places, paths: reader.paths, mapper: mapper,
       partner: partner ?? "", fingerprints: fingerprints,
       heads: request.settings.heads, drop: dropPlaces)
   }
 
-  // MARK: - The file as a whole
+  // MARK: - Whose it is
 
   /// Whose records these are. The exchange format is nobody's own: there the drop's manifest says it.
-  private var partner: String? {
-    guard let owner = recognition.export?.partner else { return nil }
+  var partner: String? { FileCheck.partner(of: recognition.export, drop, schemas) }
+
+  private static func partner(
+    of export: ExportVersion?, _ drop: DropFacts?, _ schemas: SchemaFolder
+  ) -> String? {
+    guard let owner = export?.partner else { return nil }
     return schemas.profile(owner)?.kind == "exchange" ? drop?.partner ?? owner : owner
   }
 
@@ -223,67 +229,6 @@ struct FileCheck {
 
   /// Where its text begins.
   var start: TextPosition { TextPosition(line: 1, column: 1, byteOffset: opening.markLength) }
-
-  /// What is known of the file beside its records.
-  func facts(_ summary: InputSummary, columns: [String]) -> FileFacts {
-    var facts = FileFacts(number: index, name: path)
-    facts.partner = partner ?? drop?.partner
-    facts.export = recognition.export?.id
-    facts.kind = recognition.export?.recordKind
-    facts.format = summary.format
-    facts.records = summary.records
-    facts.bytes = summary.bytes
-    facts.sha256 = summary.sha256
-    facts.columns = columns
-    facts.titles = recognition.titles(in: opening)
-    facts.isStopped = summary.isStopped
-    facts.drop = drop
-    return facts
-  }
-
-  /// A file beyond the limit is not read.
-  private func isTooLarge(_ bytes: Int) -> Bool { bytes > request.limits.fileBytes }
-
-  private func reportFileFaults(
-    _ bytes: Int, _ reader: any RecordReader, _ mapper: RecordMapper?, _ outcome: inout Outcome
-  ) {
-    var faults = recognition.faults
-    if isTooLarge(bytes) {
-      faults.append((.fileTooLarge, ["limit": .number(request.limits.fileBytes)]))
-    }
-    for (fault, arguments) in faults {
-      add(fault, arguments, at: start, maker(reader, mapper), &outcome)
-    }
-    for noticed in recognition.encodingFaults {
-      add(noticed.fault, noticed.arguments, at: noticed.position, maker(reader, mapper), &outcome)
-    }
-  }
-
-  /// A workbook is not read; what it has that a table cannot have is told.
-  private func noteWorkbook(
-    _ source: InputFile, _ maker: FindingMaker, _ outcome: inout Outcome
-  ) throws(RunError) {
-    let content = try RunError.wrap { () throws(ReadError) in
-      try WorkbookContent(opening: opening.bytes, rest: source)
-    }
-    guard let words = content.words else { return }
-    add(.workbookContent, ["content": .term(words)], at: start, maker, &outcome)
-  }
-
-  private func add(
-    _ fault: Fault, _ arguments: Arguments, at position: TextPosition, _ maker: FindingMaker,
-    _ outcome: inout Outcome
-  ) {
-    guard let rank = ranks[fault] else { return }
-    let making = FileTally.Making(rank: rank, severity: maker.heads[rank].severity) {
-      maker.finding(
-        maker.heads[rank], arguments: arguments, field: nil, key: "",
-        place: Place(
-          file: index, line: position.line, column: position.column,
-          byteOffset: position.byteOffset))
-    }
-    outcome.tally.add([making])
-  }
 
   private func finish(
     _ reader: any RecordReader, _ mapper: RecordMapper?, isRead: Bool, _ outcome: inout Outcome

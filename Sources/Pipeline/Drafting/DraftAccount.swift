@@ -47,6 +47,7 @@ struct DraftAccount {
         say("Columns divided by ", "Colofnau wedi'u rhannu gan ") + sign(heading.delimiter)
           + say("; rows above the heading: ", "; rhesi uwchben y pennawd: ")
           + String(heading.titleRows))
+      if heading.isDoubtful { lines.append(doubt) }
     } else {
       lines.append(
         say("Records at: ", "Cofnodion yn: ") + "/" + structure.recordPath.joined(separator: "/"))
@@ -64,19 +65,44 @@ struct DraftAccount {
     return lines
   }
 
+  private var doubt: String {
+    say(
+      "! No row looks like a heading. If the first row is a record, its values stand in the draft "
+        + "as names: destroy the draft, and ask for an export with a heading.",
+      "! Nid oes rhes sy'n edrych fel pennawd. Os cofnod yw'r rhes gyntaf, mae ei gwerthoedd yn y "
+        + "drafft fel enwau: dinistriwch y drafft, a gofynnwch am allforiad â phennawd.")
+  }
+
   private func sign(_ delimiter: UInt8) -> String {
     delimiter == 0x09 ? "tab" : String(UnicodeScalar(delimiter))
   }
 
   // MARK: - Columns
 
+  /// The name of a column on one line, without signs that a terminal would obey. What may be a value
+  /// of a person is not shown: the letters over a spreadsheet's columns stand for it.
+  private func shown(_ index: Int) -> String {
+    if structure.heading?.isDoubtful == true { return Place.columnLetters(index) }
+    let name = String(
+      String.UnicodeScalarView(
+        draft.columns[index].path.unicodeScalars.map {
+          [.control, .format].contains($0.properties.generalCategory) ? " " : $0
+        }))
+    return name.utf8.count > DraftAccount.longestName
+      ? String(name.prefix(DraftAccount.longestName)) + "…" : name
+  }
+
+  private static let longestName = 120
+
   private var mapped: [String] {
     var lines: [String] = []
-    for column in draft.columns {
+    var count = 0
+    for (index, column) in draft.columns.enumerated() {
       guard case .mapped(let fields, let confidence, let because) = column.outcome else { continue }
+      count += 1
       let names = fields.map(\.name).joined(separator: " + ")
       lines.append(
-        "  \(column.path) → \(names)  \(percent(confidence)), \(because.text(in: language))")
+        "  \(shown(index)) → \(names)  \(percent(confidence)), \(because.text(in: language))")
       for note in column.notes { lines.append("      ! " + note.text(in: language)) }
       if !column.unknownSpellings.isEmpty {
         lines.append(
@@ -85,24 +111,23 @@ struct DraftAccount {
             + say("; see \"drafted\" in the profile", "; gweler \"drafted\" yn y proffil"))
       }
     }
-    let count = lines.count { !$0.hasPrefix("      ") }
     return [say("Mapped (\(count)):", "Wedi'u mapio (\(count)):")] + lines
   }
 
   private var ignored: [String] {
-    let lines = draft.columns.compactMap { column -> String? in
+    let lines = draft.columns.enumerated().compactMap { index, column -> String? in
       guard case .ignored(let reason) = column.outcome else { return nil }
-      return "  \(column.path): \(reason.text(in: language))"
+      return "  \(shown(index)): \(reason.text(in: language))"
     }
     return lines.isEmpty
       ? [] : [say("Ignored (\(lines.count)):", "Wedi'u hanwybyddu (\(lines.count)):")] + lines
   }
 
   private var open: [String] {
-    let lines = draft.columns.compactMap { column -> String? in
+    let lines = draft.columns.enumerated().compactMap { index, column -> String? in
       guard case .open(let why, let candidates) = column.outcome else { return nil }
       let near = candidates.map { "\($0.field.name) \(percent($0.confidence))" }
-      return "  \(column.path): \(why.text(in: language))"
+      return "  \(shown(index)): \(why.text(in: language))"
         + (near.isEmpty ? "" : say("; perhaps ", "; efallai ") + near.joined(separator: ", "))
     }
     return lines.isEmpty

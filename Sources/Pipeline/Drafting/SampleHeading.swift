@@ -9,6 +9,8 @@ struct SampleHeading {
   /// Rows that name the columns together.
   private(set) var headerRows = 1
   private(set) var columns: [String] = []
+  /// Whether no row looks like a heading, so that the one taken may be a record.
+  private(set) var isDoubtful = false
 
   init(_ signs: FileSigns) {
     var best = 0
@@ -28,12 +30,14 @@ struct SampleHeading {
   private mutating func take(_ rows: [[String]], heading: Int) {
     titleRows = heading
     headerRows = 1
+    isDoubtful = !SampleHeading.isHeading(rows[heading])
     if heading > 0, SampleHeading.isUpper(rows[heading - 1], of: rows[heading]) {
       titleRows = heading - 1
       headerRows = 2
     } else if heading + 1 < rows.count, SampleHeading.isCompleted(rows[heading], rows[heading + 1])
     {
       headerRows = 2
+      isDoubtful = false
     }
     columns =
       headerRows == 1

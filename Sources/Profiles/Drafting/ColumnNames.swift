@@ -44,6 +44,9 @@ package struct ColumnNames: Sendable {
     /// The words of the name in their order, to compare letter by letter.
     let key: String
     let tokens: Set<String>
+    /// What its tokens weigh together. A set has another order in each run, and sums of fractions
+    /// depend on the order, so that it is worked out here and not where it is needed.
+    var weight = 0.0
   }
 
   let words: WordTable
@@ -79,6 +82,9 @@ package struct ColumnNames: Sendable {
       entries.append(Entry(name: name, key: key, tokens: tokens))
     }
     weights = fields.mapValues { max(0.2, 6 / (5 + Double($0.count))) }
+    for place in entries.indices {
+      entries[place].weight = entries[place].tokens.sorted().reduce(0) { $0 + weight($1) }
+    }
   }
 
   /// Words that are no name unless they stand letter by letter.
@@ -169,14 +175,14 @@ package struct ColumnNames: Sendable {
       }
     }
     guard common > 0 else { return 0 }
-    let name = entry.tokens.reduce(0) { $0 + weight($1) }
-    let value = 2 * common / (2 * common + own + 1.6 * (name - common))
+    let lacking = max(0, entry.weight - common)
+    let value = 2 * common / (2 * common + own + 1.6 * lacking)
     guard hasLeaf else { return value * 0.5 }
     // One word alone is no longer name: `Force` may be any of three.
     let isBare = reading.tokens.count { !$0.isWeak } == 1 && entry.tokens.count > 1
     if isBare { return min(value, 0.55) }
     // What lacks a word of the name may be its neighbour: a name alone is not enough then.
-    return name > common + 0.01 ? min(value, 0.74) : value
+    return lacking > 0.01 ? min(value, 0.74) : value
   }
 
   /// Whether no name has the token.

@@ -11,6 +11,8 @@ struct DraftMaking {
   var parts: PartChoice?
   private(set) var columns: [ProfileDraft.Column] = []
   private(set) var sources: [ProfileDraft.Source] = []
+  /// The order of day and month that the columns of the file agree on.
+  private let usualOrder: DateForms.Order?
   /// The columns of fields that several columns make together.
   private var joined: [CanonicalField: [Int]] = [:]
 
@@ -23,6 +25,7 @@ struct DraftMaking {
     self.candidates = candidates
     self.assignment = assignment
     self.judgement = judgement
+    usualOrder = DraftMaking.usualOrder(input.samples)
     for (index, candidate) in assignment.fields.enumerated() {
       if let field = candidate?.field, field.isJoined { joined[field, default: []].append(index) }
     }
@@ -144,10 +147,9 @@ struct DraftMaking {
     return parts.map(\.0)
   }
 
-  /// The order of day and month that the columns of the file agree on.
-  private var usualOrder: DateForms.Order? {
+  private static func usualOrder(_ samples: [ColumnSample]) -> DateForms.Order? {
     var (day, month) = (false, false)
-    for sample in input.samples where sample.dateShare > 0.6 {
+    for sample in samples where sample.dateShare > 0.6 {
       switch DateForms.order(sample.dateMasks) {
       case .dayFirst: day = true
       case .monthFirst: month = true

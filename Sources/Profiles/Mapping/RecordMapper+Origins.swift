@@ -34,6 +34,23 @@ extension RecordMapper {
     return pieces
   }
 
+  /// The value from which the field would have come, had something stood there: an empty cell, a
+  /// null.
+  package func emptySource(
+    of field: CanonicalField, in record: RawRecord, part: Int, _ batch: RawBatch
+  )
+    -> Int32?
+  {
+    for index in record.firstField..<record.endField {
+      let raw = batch.fields[index]
+      guard part == 0 || raw.part == 0 || Int(raw.part) == part else { continue }
+      if steps(of: raw.path).contains(where: { $0.field == field }) {
+        return Int32(truncatingIfNeeded: index)
+      }
+    }
+    return nil
+  }
+
   /// Whether a step of a value's path can have made it. A cell may be ticked for several codes.
   private func makes(_ value: CanonicalValue, _ step: MappingPlan.Step) -> Bool {
     guard step.field == value.field else { return false }

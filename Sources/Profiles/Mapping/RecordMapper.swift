@@ -262,24 +262,6 @@ package struct RecordMapper: Sendable {
     }
   }
 
-  /// The value from which the field would have come, had something stood there: an empty cell, a
-  /// null.
-  package func emptySource(
-    of field: CanonicalField, in record: RawRecord, part: Int, _ batch: RawBatch
-  )
-    -> Int32?
-  {
-    for index in record.firstField..<record.endField {
-      let raw = batch.fields[index]
-      guard part == 0 || raw.part == 0 || Int(raw.part) == part else { continue }
-      let route = routes[Int(raw.path)]
-      if steps[Int(route.first)..<Int(route.end)].contains(where: { $0.field == field }) {
-        return Int32(truncatingIfNeeded: index)
-      }
-    }
-    return nil
-  }
-
   private func isSelected(_ raw: RawRecord, _ part: Int, _ batch: RawBatch) -> Bool {
     guard let only = export.records.only else { return true }
     guard let onlyPath else { return false }
@@ -290,47 +272,5 @@ package struct RecordMapper: Sendable {
       }
     }
     return false
-  }
-
-  private func join(
-    _ source: Int, _ raw: RawRecord, _ part: UInt16, _ batch: RawBatch,
-    into record: inout CanonicalRecord
-  ) {
-    guard case .join(let separator) = export.sources[source].transform,
-      let paths = joinedPaths[source]
-    else { return }
-    var text: [UInt8] = []
-    var first: Int32 = -1
-    for path in paths.compactMap({ $0 }) {
-      for index in raw.firstField..<raw.endField where batch.fields[index].path == path {
-        let field = batch.fields[index]
-        if part != 0, field.part != 0, field.part != part { continue }
-        let piece = batch.text(field).trimmed
-        guard isPiece(piece) else { continue }
-        if first < 0 { first = Int32(index) } else { text.append(contentsOf: separator.utf8) }
-        text.append(contentsOf: piece)
-      }
-    }
-    let field = export.sources[source].field
-    guard !text.isEmpty else { return }
-    record.append(
-      CanonicalValue(field: field, content: .text(record.make(text)), source: first))
-  }
-
-  /// Whether a text is a part of a joined one, and no word for a missing value.
-  func isPiece(_ text: ArraySlice<UInt8>) -> Bool {
-    !text.isEmpty && plan.spellings.code(for: text.span, 0..<text.count, in: plan.missing) == nil
-  }
-
-  private func add(_ source: Int, to record: inout CanonicalRecord) {
-    guard case .constant(let constant) = export.sources[source].transform else { return }
-    let field = export.sources[source].field
-    switch constant {
-    case .code(let code):
-      record.append(CanonicalValue(field: field, content: .code(code), source: -1))
-    case .text(let text):
-      record.append(
-        CanonicalValue(field: field, content: .text(record.make(text)), source: -1))
-    }
   }
 }

@@ -10,7 +10,7 @@ package enum ProfileReview {
     var remarks = profile.errors.map(\.remark)
     remarks += VersionCheck.remarks(on: profile)
     let own = profile.exports.map(\.export)
-    for reading in profile.exports {
+    for reading in profile.written {
       remarks += ExportReview(reading, lists: lists).remarks()
       if reading.isWhole {
         remarks += SignatureCheck.remarks(on: reading, among: own + others)

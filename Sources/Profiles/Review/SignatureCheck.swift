@@ -54,18 +54,27 @@ enum SignatureCheck {
 
 extension ExportVersion {
   /// What a file of this export shows: all that it knows, or no more than its signature where a
-  /// file may leave the rest out.
+  /// file may leave the rest out; and its kind where the records state theirs.
   fileprivate var ownSigns: FileSigns {
     switch signature {
     case .columns(let names):
-      let columns = mayOmitColumns ? Set(names) : knownNames.union(names)
-      return FileSigns(format: format, rows: [delimiter: [columns.sorted()]])
+      var columns = mayOmitColumns ? Set(names) : knownNames.union(names)
+      if let statements { columns.insert(statements.kindPath) }
+      let header = columns.sorted()
+      let record = statements.map { statements in
+        header.map { $0 == statements.kindPath ? recordKind.rawValue : "" }
+      }
+      return FileSigns(format: format, rows: [delimiter: [header] + (record.map { [$0] } ?? [])])
     case .keys(let names):
       let keys = mayOmitColumns ? Set(names) : knownNames.union(names)
       let top = records.path.first.map { [$0] } ?? []
-      return FileSigns(format: format, keys: keys.sorted(), topKeys: top)
+      return FileSigns(
+        format: format, keys: keys.sorted(), topKeys: top, firstKind: statedKind)
     case .root(let name, let namespace):
-      return FileSigns(format: format, root: name, namespace: namespace)
+      return FileSigns(format: format, root: name, namespace: namespace, firstKind: statedKind)
     }
   }
+
+  /// The kind as its records say it, if they do.
+  private var statedKind: String? { statements.map { _ in recordKind.rawValue } }
 }

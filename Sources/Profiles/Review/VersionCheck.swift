@@ -9,12 +9,13 @@ enum VersionCheck {
       let position = (profile.document["partner"] ?? profile.document).position
       remarks += letters(partner, at: position)
     }
-    for (index, reading) in profile.exports.enumerated() {
-      let earlier = profile.exports[..<index]
+    let exports = profile.written
+    for (index, reading) in exports.enumerated() {
+      let earlier = exports[..<index]
       remarks += ids(reading, after: earlier, partner: profile.partner)
       remarks += dates(reading)
       if let other = earlier.first(where: { overlaps($0, reading) }) {
-        remarks.append(overlap(reading, other.export.id))
+        remarks.append(overlap(reading, other.id))
       }
     }
     return remarks
@@ -25,13 +26,13 @@ enum VersionCheck {
   private static func ids(
     _ reading: ExportReading, after earlier: ArraySlice<ExportReading>, partner: String?
   ) -> [ProfileRemark] {
-    let id = reading.export.id
+    let id = reading.id
     let position = reading.place("id")
     var remarks: [ProfileRemark] = []
     if let partner, id.hasPrefix(partner + "/"), id.utf8.count > partner.utf8.count + 1 {
       remarks += letters(String(id.dropFirst(partner.count + 1)), at: position)
     }
-    if earlier.contains(where: { $0.export.id == id }) {
+    if earlier.contains(where: { $0.id == id }) {
       remarks.append(
         ProfileRemark(
           .mistake, "duplicate-id", at: position,
@@ -102,8 +103,7 @@ enum VersionCheck {
   /// end names the export.
   private static func overlaps(_ one: ExportReading, _ other: ExportReading) -> Bool {
     one.isDated && other.isDated && one.export.recordKind == other.export.recordKind
-      && one.export.id != other.export.id
-      && one.export.id.withoutVersion == other.export.id.withoutVersion
+      && one.id != other.id && one.id.withoutVersion == other.id.withoutVersion
       && one.export.effective.overlaps(other.export.effective)
   }
 

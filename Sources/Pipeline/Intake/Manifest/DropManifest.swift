@@ -84,7 +84,7 @@ struct DropPlaces: Sendable {
     guard let spot = spots[member], spot.text == nil else { return spots[member] }
     var index = 0
     while let element = spots["\(member)/\(index)"] {
-      if element.text?.hasSuffix(text ?? "") ?? false { return element }
+      if element.text?.withoutBlanks == text { return element }
       index += 1
     }
     return spot

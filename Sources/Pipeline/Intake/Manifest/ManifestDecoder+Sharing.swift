@@ -78,10 +78,7 @@ extension ManifestDecoder {
     if case .code(.yesNo) = field.definition.kind, let answer = value.boolean {
       return answer ? "yes" : "no"
     }
-    guard let text = value.string else { return nil }
-    let start = text.drop { $0.isWhitespace }
-    let end = start.lastIndex { !$0.isWhitespace }
-    return end.map { String(start[...$0]) }
+    return value.string?.withoutBlanks
   }
 
   /// Every record of the drop gets a copy, so there is an end to it.
@@ -116,5 +113,14 @@ extension ManifestDecoder {
     if list == .markings, let code = schemas.lists.marking(before: text) { return .code(code) }
     flaw(.unmappedCode, of: field, text, value, names)
     return .unreadable(.unmappedCode)
+  }
+}
+
+extension String {
+  /// Without blanks around it; nothing where nothing is left.
+  var withoutBlanks: String? {
+    let start = drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) }
   }
 }
