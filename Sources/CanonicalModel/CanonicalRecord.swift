@@ -240,4 +240,10 @@ public struct CanonicalRecord: Sendable {
     }
     return nil
   }
+
+  /// The field that the day of the record's own event stands in.
+  package var eventField: CanonicalField? {
+    for field in eventFields where date(field) != nil { return field }
+    return nil
+  }
 }

@@ -27,10 +27,13 @@ extension Rule {
       en: "Find out whose number it is, and say which office gave it.",
       cy: "Canfyddwch rhif pwy ydyw, a dywedwch pa swyddfa a'i rhoddodd."),
     authority: .statements(.alienNumberIsForeign),
-    kinds: RecordKind.withPerson, needs: [.homeOfficeReference],
+    kinds: RecordKind.allCases, needs: [.homeOfficeReference],
     silentWithout: [.homeOfficeReference],
     examples: [
       .flags("called so", [.homeOfficeReference: "A-number 1234567"]),
+      .flags(
+        "on an intelligence report", [.homeOfficeReference: "A-number 1234567"],
+        kind: .intelligenceReport),
       .flags("called so, in other letters", [.homeOfficeReference: "a# 1234567"]),
       .flags("nine digits behind the A", [.homeOfficeReference: "A123456789"]),
       .passes("a letter and seven digits", [.homeOfficeReference: "A1234567"]),

@@ -25,9 +25,10 @@ extension Rule {
       en: "Copy the number from the address register again, as text.",
       cy: "Copïwch y rhif o'r gofrestr cyfeiriadau eto, fel testun."),
     authority: .statements(.propertyNumberHasTwelveDigits),
-    kinds: RecordKind.withPerson, needs: [.uprn], silentWithout: [.uprn],
+    kinds: RecordKind.allCases, needs: [.uprn], silentWithout: [.uprn],
     examples: [
       .flags("thirteen digits", [.uprn: "1000111222333"]),
+      .flags("on an intelligence report", [.uprn: "1000111222333"], kind: .intelligenceReport),
       .flags("nothing but zeros", [.uprn: "0"]),
       .flags("a letter among them", [.uprn: "10011122233O"]),
       .passes("twelve digits", [.uprn: "100111222333"]),

@@ -28,7 +28,7 @@ extension Rule {
       en: "Put the number into the field for its kind.",
       cy: "Rhowch y rhif yn y maes ar gyfer ei fath."),
     authority: .statements(.logIsNoCrime),
-    kinds: [.crimeRecord, .referral, .encounter, .supportContact], needs: [],
+    kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags("a CAD number as a crime's", [.crimeReference: "CAD 1234"], kind: .crimeRecord),
       .flags("a log as a crime's", [.crimeReference: "Log V123456"], kind: .crimeRecord),
@@ -36,6 +36,9 @@ extension Rule {
         "an incident's number with its day", [.crimeReference: "DP-20231104-123"],
         kind: .crimeRecord),
       .flags("a crime's number as an incident's", [.incidentReference: "Crime 2300123456"]),
+      .flags(
+        "a crime's number as an incident's, on a MARAC case",
+        [.incidentReference: "Crime 2300123456"], kind: .maracCase),
       .passes("a number without words", [.crimeReference: "2300123456"], kind: .crimeRecord),
       .passes("a log in its place", [.incidentReference: "CAD 1234"], kind: .crimeRecord),
       .passes("the form takes either", [.crimeReference: "CAD 1234"]),

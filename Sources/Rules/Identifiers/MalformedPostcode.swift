@@ -20,10 +20,11 @@ extension Rule {
       en: "Look the postcode up by the address, or send its first half alone.",
       cy: "Chwiliwch am y cod post yn ôl y cyfeiriad, neu anfonwch ei hanner cyntaf yn unig."),
     authority: .statements(.postcodeHasTwoParts),
-    kinds: RecordKind.withPerson, needs: [.postcode],
+    kinds: RecordKind.allCases, needs: [.postcode],
     silentWithout: [.postcode],
     examples: [
       .flags("the letter O for the digit", [.postcode: "CF1O 3AT"]),
+      .flags("on an intelligence report", [.postcode: "CF1O 3AT"], kind: .intelligenceReport),
       .flags("a letter that no second half has", [.postcode: "CF10 3AC"]),
       .passes("a postcode of Cardiff", [.postcode: "CF10 3AT"]),
       .passes("without a blank, in small letters", [.postcode: "ll571dt"]),

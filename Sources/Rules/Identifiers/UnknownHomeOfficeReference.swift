@@ -27,10 +27,12 @@ extension Rule {
       en: "Check the reference; if it is another office's, put it into that field.",
       cy: "Gwiriwch y cyfeirnod; os swyddfa arall a'i piau, rhowch ef yn y maes hwnnw."),
     authority: .statements(.homeOfficeShapes),
-    kinds: RecordKind.withPerson, needs: [.homeOfficeReference],
+    kinds: RecordKind.allCases, needs: [.homeOfficeReference],
     silentWithout: [.homeOfficeReference],
     examples: [
       .flags("three letters and digits", [.homeOfficeReference: "HOX99"]),
+      .flags(
+        "on an intelligence report", [.homeOfficeReference: "HOX99"], kind: .intelligenceReport),
       .flags("a PNC id in the wrong field", [.homeOfficeReference: "1981/0000034U"]),
       .passes("a letter and seven digits", [.homeOfficeReference: "B1234567"]),
       .passes("a dependant's", [.homeOfficeReference: "b1234567/02"]),

@@ -21,10 +21,11 @@ extension Rule {
       en: "Copy the number from the criminal record again.",
       cy: "Copïwch y rhif o'r cofnod troseddol eto."),
     authority: .statements(.croHasCheckLetter),
-    kinds: RecordKind.withPerson, needs: [.croNumber],
+    kinds: RecordKind.allCases, needs: [.croNumber],
     silentWithout: [.croNumber],
     examples: [
       .flags("another letter behind the digits", [.croNumber: "85227/65G"]),
+      .flags("on an intelligence report", [.croNumber: "85227/65G"], kind: .intelligenceReport),
       .flags("a PNC id in its place", [.croNumber: "1981/0000034U"]),
       .passes("a standard number without its zeros", [.croNumber: "65656/91H"]),
       .passes("a number of a file", [.croNumber: "SF05/482703J"]),

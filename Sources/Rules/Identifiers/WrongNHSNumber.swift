@@ -20,10 +20,11 @@ extension Rule {
       en: "Copy the number from a letter of the NHS, or leave it out.",
       cy: "Copïwch y rhif o lythyr gan y GIG, neu hepgorwch ef."),
     authority: .statements(.healthNumberHasCheckDigit),
-    kinds: RecordKind.withPerson, needs: [.nhsNumber],
+    kinds: RecordKind.allCases, needs: [.nhsNumber],
     silentWithout: [.nhsNumber],
     examples: [
       .flags("another last digit", [.nhsNumber: "943 476 5918"]),
+      .flags("on an intelligence report", [.nhsNumber: "943 476 5918"], kind: .intelligenceReport),
       .flags("nine digits", [.nhsNumber: "943476591"]),
       .flags("a number for tests", [.nhsNumber: "4000000000"]),
       .passes("the right digit", [.nhsNumber: "943 476 5919"]),

@@ -24,10 +24,13 @@ extension Rule {
       en: "Copy the number from a letter of HMRC or DWP, or leave it out.",
       cy: "Copïwch y rhif o lythyr gan CThEF neu'r Adran Gwaith a Phensiynau, neu hepgorwch ef."),
     authority: .statements(.insuranceNumberHasPrefix),
-    kinds: RecordKind.withPerson, needs: [.nationalInsuranceNumber],
+    kinds: RecordKind.allCases, needs: [.nationalInsuranceNumber],
     silentWithout: [.nationalInsuranceNumber],
     examples: [
       .flags("a temporary number", [.nationalInsuranceNumber: "TN010190F"]),
+      .flags(
+        "on an intelligence report", [.nationalInsuranceNumber: "TN010190F"],
+        kind: .intelligenceReport),
       .flags("the number that forms print", [.nationalInsuranceNumber: "QQ 12 34 56 C"]),
       .flags("too few digits", [.nationalInsuranceNumber: "JG10375A"]),
       .passes("a number with blanks", [.nationalInsuranceNumber: "JG 10 37 59 A"]),

@@ -20,10 +20,11 @@ extension Rule {
       en: "Copy the id from the Police National Computer again.",
       cy: "Copïwch y rhif o Gyfrifiadur Cenedlaethol yr Heddlu eto."),
     authority: .statements(.pncHasCheckLetter),
-    kinds: RecordKind.withPerson, needs: [.pncID],
+    kinds: RecordKind.allCases, needs: [.pncID],
     silentWithout: [.pncID],
     examples: [
       .flags("another letter behind the digits", [.pncID: "2001/0171310S"]),
+      .flags("on an intelligence report", [.pncID: "2001/0171310S"], kind: .intelligenceReport),
       .flags("no letter at all", [.pncID: "2001/0171310"]),
       .passes("the long form", [.pncID: "1981/0000034U"]),
       .passes("the short form", [.pncID: "81/34U"]),

@@ -2,7 +2,8 @@ import CanonicalModel
 import Records
 
 extension Rule {
-  /// `None` and its kin are read as missing before any rule looks.
+  /// `None` and its kin are read as missing before any rule looks, and a text that says so in more
+  /// words is no condition.
   static let conditionsOnLawfulSharing = Rule(
     RuleID(.intelligence, 4), .warning,
     title: Words(
@@ -30,6 +31,10 @@ extension Rule {
         "P, and not to be shared",
         [.handlingCode: "3x5x2.P", .handlingConditions: "Not to leave the force."],
         kind: .intelligenceReport),
+      .passes(
+        "P, and that there are none",
+        [.handlingCode: "3x5x2.P", .handlingConditions: "Dim amodau"],
+        kind: .intelligenceReport),
       .passes("P alone", [.handlingCode: "3x5x2.P"], kind: .intelligenceReport),
       .passes(
         "C with conditions",
@@ -37,7 +42,8 @@ extension Rule {
         kind: .intelligenceReport),
     ],
     check: { record, _, flags in
-      guard record.code(.handlingCode) == .lawfulSharing, record.isStated(.handlingConditions)
+      guard record.code(.handlingCode) == .lawfulSharing, record.isStated(.handlingConditions),
+        !record.saysThereAreNoConditions
       else { return }
       flags.flag(.handlingConditions, related: [.handlingCode])
     })

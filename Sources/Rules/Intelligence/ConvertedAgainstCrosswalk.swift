@@ -2,7 +2,9 @@ import CanonicalModel
 import Records
 
 extension Rule {
-  /// Only of what an export says itself: what Cyson converts is by the crosswalk.
+  /// Only of what an export says itself: what Cyson converts is by the crosswalk. The original may
+  /// stand beside it in codes, or as a whole grade; of one whose source is C another rule says already
+  /// that the conversion is to be asked about (`sometimesReliableConverted`).
   static let convertedAgainstCrosswalk = Rule(
     RuleID(.intelligence, 20), .warning,
     title: Words(
@@ -42,6 +44,25 @@ extension Rule {
         "back into the older scheme",
         [.handlingCode: "3x5x2.P", .convertedHandlingCode: "5x5x5.1"],
         kind: .intelligenceReport),
+      .flags(
+        "a restricted handling that became free",
+        [.originalGrade: "E44", .intelligenceEvaluation: "3x5x2.D", .handlingCode: "3x5x2.P"],
+        kind: .intelligenceReport),
+      .flags(
+        "a whole grade turned back into the older scheme",
+        [.originalGrade: "2BP", .sourceEvaluation: "5x5x5.E"], kind: .intelligenceReport),
+      .passes(
+        "a whole grade by the table",
+        [
+          .originalGrade: "E31", .sourceEvaluation: "3x5x2.2",
+          .intelligenceEvaluation: "3x5x2.B", .handlingCode: "3x5x2.P",
+        ], kind: .intelligenceReport),
+      .passes(
+        "a source graded C, as another rule says",
+        [.originalGrade: "C31", .sourceEvaluation: "3x5x2.2"], kind: .intelligenceReport),
+      .passes(
+        "an original that is no grade", [.originalGrade: "seen", .sourceEvaluation: "3x5x2.2"],
+        kind: .intelligenceReport),
       .passes(
         "by the table",
         [
@@ -63,7 +84,19 @@ extension Rule {
         kind: .intelligenceReport),
     ],
     check: { record, circumstances, flags in
+      let whole = record.wholeOriginalGrade
       for part in GradePart.allCases {
+        if let whole, let converted = record.code(part.field),
+          GradeCrosswalk.contradicts(converted, whole[part], as: part)
+        {
+          return flags.flag(
+            part.field, related: [.originalGrade],
+            [
+              "field": .field(part.field),
+              "code": .code(converted, in: part.field, circumstances.lists),
+              "original": .code(whole[part], in: part.field, circumstances.lists),
+            ])
+        }
         guard let converted = record.code(part.convertedField),
           let original = record.code(part.field), converted != original,
           !GradeCrosswalk.allows(converted, for: original, as: part)
@@ -80,10 +113,28 @@ extension Rule {
 }
 
 extension GradeCrosswalk {
+  /// Whether a code of one scheme cannot have been made of that code of the other.
+  fileprivate static func contradicts(_ converted: Code, _ original: Code, as part: GradePart)
+    -> Bool
+  {
+    GradingScheme(converted) != GradingScheme(original)
+      && !allows(converted, for: original, as: part)
+  }
+
   /// Whoever knows that what was known to be true is corroborated, too, may say so.
   fileprivate static func allows(_ converted: Code, for original: Code, as part: GradePart) -> Bool
   {
     if counterpart(of: original, as: part) == .code(converted) { return true }
     return part == .intelligence && original == .knownToBeTrue && converted == .corroborated
+  }
+}
+
+extension CanonicalRecord {
+  /// The original grade in one piece; nothing where its source is C.
+  fileprivate var wholeOriginalGrade: IntelligenceGrade? {
+    guard let grade = withText(.originalGrade, { IntelligenceGrade($0) }) ?? nil,
+      GradeCrosswalk.counterpart(of: grade[.source], as: .source) != .open
+    else { return nil }
+    return grade
   }
 }

@@ -34,6 +34,9 @@ extension Rule {
         "on conditions that nobody knows",
         [.handlingCode: "5x5x5.5", .handlingConditions: "?unknown"], kind: .intelligenceReport),
       .flags("the newer code", [.handlingCode: "3x5x2.C"], kind: .intelligenceReport),
+      .flags(
+        "none, in words", [.handlingCode: "3x5x2.C", .handlingConditions: "No conditions."],
+        kind: .intelligenceReport),
       .passes(
         "conditions stated",
         [.handlingCode: "3x5x2.C", .handlingConditions: "Consult the originator first."],
@@ -45,7 +48,9 @@ extension Rule {
       .passes("the default", [.handlingCode: "5x5x5.1"], kind: .intelligenceReport),
     ],
     check: { record, circumstances, flags in
-      guard let code = record.code(.handlingCode), record.lacks(.handlingConditions) else { return }
+      guard let code = record.code(.handlingCode),
+        record.lacks(.handlingConditions) || record.saysThereAreNoConditions
+      else { return }
       let isCertain = code == .withinAgency || code == .onStatedConditions
       guard isCertain || [Code].handlingOnConditions.names(code) else { return }
       flags.flag(

@@ -39,6 +39,17 @@ extension Rule {
                 [.sourceEvaluation: "5x5x5.A", .intelligenceEvaluation: "5x5x5.1"])
             ])
         ]),
+      .flags(
+        "A1 of Victim Support in Wales",
+        files: [
+          ExampleFile(
+            "victim-support-wales",
+            [
+              ExampleRecord(
+                .intelligenceReport,
+                [.sourceEvaluation: "5x5x5.A", .intelligenceEvaluation: "5x5x5.1"])
+            ])
+        ]),
       .passes(
         "A1 of a force",
         files: [
@@ -65,8 +76,7 @@ extension Rule {
     check: { record, circumstances, flags in
       guard let source = record.code(.sourceEvaluation), source == .alwaysReliableSource,
         let intelligence = record.code(.intelligenceEvaluation), intelligence == .knownToBeTrue,
-        let partner = circumstances.partner.flatMap({ Code($0) }),
-        circumstances.lists[.supportProviders]?.contains(partner) == true
+        let partner = circumstances.partner, circumstances.lists.isSupportOrganisation(partner)
       else { return }
       flags.flag(
         .sourceEvaluation, related: [.intelligenceEvaluation],
@@ -75,4 +85,16 @@ extension Rule {
           "intelligence": .code(intelligence, in: .intelligenceEvaluation, circumstances.lists),
         ])
     })
+}
+
+extension CodeLists {
+  /// Whether the partner's id is a code of the list of support providers, or one of its names with
+  /// hyphens: `victim-support-wales` is Victim Support.
+  fileprivate func isSupportOrganisation(_ partner: String) -> Bool {
+    guard let list = self[.supportProviders] else { return false }
+    if let code = Code(partner), list.contains(code) { return true }
+    var name = Array(partner.utf8)
+    for index in name.indices where name[index] == UInt8(ascii: "-") { name[index] = 0x20 }
+    return list.spellings.code(for: name.span) != nil
+  }
 }

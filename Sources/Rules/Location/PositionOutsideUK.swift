@@ -28,12 +28,15 @@ extension Rule {
         "Anfonwch ledred a hydred mewn graddau (WGS 84), i'r gorllewin o Greenwich ag arwydd minws."
     ),
     authority: .statements(.bordersOfPositions),
-    kinds: [.referral, .encounter, .crimeRecord, .intelligenceReport], needs: [],
+    kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags("both nought", [.latitude: "0.0", .longitude: "0"]),
       .flags("exchanged", [.latitude: "-3.1791", .longitude: "51.4816"]),
       .flags("the sign of the west is lost", [.latitude: "51.4816", .longitude: "3.1791"]),
       .flags("a square without land", [.gridReference: "WE 123 456"]),
+      .flags(
+        "of somebody who is supported", [.latitude: "0.0", .longitude: "0"],
+        kind: .supportContact),
       .passes("Cardiff", [.latitude: "51.4816", .longitude: "-3.1791"]),
       .passes("Belfast", [.latitude: "54.5973", .longitude: "-5.9301"]),
       .passes("Lerwick", [.latitude: "60.1530", .longitude: "-1.1493"]),

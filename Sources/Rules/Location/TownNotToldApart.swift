@@ -5,7 +5,8 @@ extension Rule {
   /// A name that several towns have, and nothing else in the record that says which.
   ///
   /// A region, a council, a force or a postcode tells, and the rule is silent whatever it says. The same
-  /// name for where it happened and where the person is makes one finding.
+  /// name for where it happened and where the person is makes one finding. The force that recorded a
+  /// crime is that of the place where it was, and tells as well.
   static let townNotToldApart = Rule(
     RuleID(.location, 2), .warning,
     title: Words(
@@ -29,12 +30,20 @@ extension Rule {
       cy:
         "Anfonwch yr enw fel y mae ar restr y ffurflen, megis \"Newport / Casnewydd\", neu'r rhanbarth."
     ),
-    authority: .statements(.formListsTownsOfOneName), needs: [],
+    authority: .statements(.formListsTownsOfOneName),
+    kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags("Newport alone", [.exploitationTowns: "Newport"]),
       .flags(
         "the second of two", [.exploitationTowns: "Rhyl", .exploitationTowns: "Bangor"]),
       .flags("where the person is", [.currentTown: "Whitchurch"]),
+      .flags(
+        "where somebody is supported", [.currentTown: "Bangor"], kind: .supportContact),
+      .flags(
+        "what a report is about", [.exploitationTowns: "Newport"], kind: .intelligenceReport),
+      .passes(
+        "on the record of a crime, with the force",
+        [.exploitationTowns: "Newport", .recordingForce: "gwent"], kind: .crimeRecord),
       .passes("as the form writes it", [.exploitationTowns: "Newport / Casnewydd"]),
       .passes("in Welsh", [.exploitationTowns: "Trefdraeth"]),
       .passes(
@@ -45,7 +54,8 @@ extension Rule {
         "with a postcode", [.currentTown: "Newport", .postcode: "NP20 1AA"]),
     ],
     check: { record, circumstances, flags in
-      guard !record.holds(.forceSentTo), !record.holds(.forceOfArea), !record.holds(.localAuthority)
+      guard !record.holds(.forceSentTo), !record.holds(.forceOfArea),
+        !record.holds(.localAuthority), !record.holds(.recordingForce)
       else { return }
       var told: Code?
       if !record.holds(.exploitationRegion) {

@@ -28,7 +28,7 @@ extension Rule {
       en: "Compare town, region and postcode with the record they come from.",
       cy: "Cymharwch y dref, y rhanbarth a'r cod post â'r cofnod y daethant ohono."),
     authority: .statements(.councilsAndForces, .countyOfTwoForces),
-    needs: [],
+    kinds: RecordKind.allCases, needs: [],
     examples: [
       .flags(
         "the person's town and region", [.currentTown: "Wrexham", .currentRegion: "Gwent"]),
@@ -38,6 +38,13 @@ extension Rule {
       .flags(
         "the postcode of another part of Wales",
         [.currentTown: "Cardiff / Caerdydd", .postcode: "LL57 1DT"]),
+      .flags(
+        "where somebody is supported", [.currentTown: "Wrexham", .currentRegion: "Gwent"],
+        kind: .supportContact),
+      .flags(
+        "on the record of a crime",
+        [.exploitationTowns: "Llanelli", .exploitationRegion: "West Glamorgan"],
+        kind: .crimeRecord),
       .passes(
         "another county in the area of the same force",
         [.currentTown: "Swansea", .currentRegion: "South Glamorgan"]),

@@ -6,7 +6,8 @@ extension Rule {
   ///
   /// An error only where a child by an undisputed birth is put down as an adult, for then the
   /// safeguards of a child are lost. Where nothing is said of a dispute, an age assessment may
-  /// explain it; and a form begun before an eighteenth birthday may be sent after it.
+  /// explain it; and a form begun before an eighteenth birthday may be sent after it. The form asks it
+  /// of a referral, so that of other records it is a warning.
   static let ageGroupContradictsBirth = Rule(
     RuleID(.person, 6), .error,
     title: Words(
@@ -28,6 +29,7 @@ extension Rule {
       en: "Correct the wrong one, or mark the age as disputed.",
       cy: "Cywirwch yr un anghywir, neu nodwch fod anghydfod ynghylch yr oedran."),
     authority: .statements(.doubtMeansChild, .everyoneIsAskedTheAge),
+    kinds: [.referral, .encounter, .supportContact, .maracCase],
     needs: [.dateOfBirth, .ageGroupAtReferral, .referredOn],
     silentWithout: [.ageGroupAtReferral, .dateOfBirth, .referredOn],
     examples: [
@@ -40,6 +42,18 @@ extension Rule {
       .flags(
         "a child on turning 18",
         [.referredOn: "2024-03-02", .dateOfBirth: "2006-03-02", .ageGroupAtReferral: "child"]),
+      .flags(
+        "a child whom somebody supports as an adult, a warning",
+        [
+          .referredOn: "2024-03-01", .dateOfBirth: "2006-03-02", .ageGroupAtReferral: "adult",
+          .isAgeDisputed: "no",
+        ], kind: .supportContact),
+      .passes(
+        "turned 18 since the referral",
+        [
+          .referredOn: "2024-03-01", .contactedOn: "2024-03-02", .dateOfBirth: "2006-03-02",
+          .ageGroupAtReferral: "child",
+        ], kind: .supportContact),
       .passes(
         "an adult on turning 18",
         [.referredOn: "2024-03-02", .dateOfBirth: "2006-03-02", .ageGroupAtReferral: "adult"]),
@@ -70,7 +84,9 @@ extension Rule {
         flags.leaveUndecided()
       }
       guard isChildPutDownAsAdult || (group == .child && age.lowerBound >= 18) else { return }
-      let isCertain = isChildPutDownAsAdult && record.code(.isAgeDisputed) == .no
+      let isCertain =
+        isChildPutDownAsAdult && record.code(.isAgeDisputed) == .no
+        && record.kind == .referral
       flags.flag(
         .ageGroupAtReferral, related: [.dateOfBirth, .referredOn],
         [

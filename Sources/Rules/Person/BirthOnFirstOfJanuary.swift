@@ -23,10 +23,12 @@ extension Rule {
         hynny sy'n hysbys.
         """),
     authority: .statements(.estimatedAgesFallOnNewYear),
-    needs: [.dateOfBirth, .isAgeDisputed],
+    kinds: RecordKind.withPerson, needs: [.dateOfBirth, .isAgeDisputed],
     silentWithout: [.dateOfBirth],
     examples: [
       .flags("nothing is said", [.dateOfBirth: "2004-01-01"]),
+      .flags(
+        "of somebody who is supported", [.dateOfBirth: "2004-01-01"], kind: .supportContact),
       .passes("not disputed", [.dateOfBirth: "2004-01-01", .isAgeDisputed: "no"]),
       .passes("disputed, and said so", [.dateOfBirth: "2004-01-01", .isAgeDisputed: "yes"]),
       .passes("a day later", [.dateOfBirth: "2004-01-02"]),

@@ -33,6 +33,7 @@ extension Rule {
       en: "Correct the type of exploitation, or the dates.",
       cy: "Cywirwch y math o gamfanteisio, neu'r dyddiadau."),
     authority: .statements(.boxOfChildrenIsAboutChildren),
+    kinds: RecordKind.withPerson,
     needs: [.exploitationTypes, .ageGroupAtExploitation, .dateOfBirth, .exploitationStartedOn],
     silentWithout: [
       .exploitationTypes, .ageGroupAtExploitation, .dateOfBirth, .exploitationStartedOn,
@@ -45,6 +46,12 @@ extension Rule {
           .exploitationTypes: "sexual.child", .ageGroupAtExploitation: "adult",
           .dateOfBirth: "2002-03-02", .exploitationStartedOn: "2020-03-02",
         ]),
+      .flags(
+        "of somebody who is supported",
+        [
+          .exploitationTypes: "sexual.child", .ageGroupAtExploitation: "adult",
+          .dateOfBirth: "2002-03-02", .exploitationStartedOn: "2020-03-02",
+        ], kind: .supportContact),
       .passes(
         "18 the day after",
         [

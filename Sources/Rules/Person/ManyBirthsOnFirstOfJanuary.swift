@@ -27,7 +27,7 @@ extension Rule {
       en: "Send the year alone where only the year is known.",
       cy: "Anfonwch y flwyddyn yn unig lle nad oes ond y flwyddyn yn hysbys."),
     authority: .statements(.estimatedAgesFallOnNewYear),
-    kinds: [.referral, .encounter, .supportContact], needs: [.dateOfBirth],
+    kinds: RecordKind.withPerson, needs: [.dateOfBirth],
     silentWithout: [.dateOfBirth],
     examples: [
       .flags(

@@ -18,19 +18,22 @@ extension Rule {
         O'i gyfrif oddi tani, mae'r person ar goll o'r wlad a'i dilynodd.
         """),
     message: Words(
-      en: "a nationality is {nationality}, a state that came to an end before the referral",
-      cy: "mae cenedligrwydd yn {nationality}, gwladwriaeth a ddaeth i ben cyn yr atgyfeiriad"),
+      en: "a nationality is {nationality}, a state that came to an end before then",
+      cy: "mae cenedligrwydd yn {nationality}, gwladwriaeth a ddaeth i ben cyn hynny"),
     fix: Words(
       en: "Send the nationality that the person has now, or the state as the country of birth.",
       cy: """
         Anfonwch y cenedligrwydd sydd gan y person yn awr, neu'r wladwriaeth fel gwlad geni.
         """),
     authority: .statements(.withdrawnCountries),
-    needs: [.nationalities], silentWithout: [.nationalities],
+    kinds: RecordKind.allCases, needs: [.nationalities], silentWithout: [.nationalities],
     examples: [
       .flags("the Soviet Union", [.referredOn: "2014-03-01", .nationalities: "SUN"]),
       .flags(
         "the day after its last", [.referredOn: "2010-10-10", .nationalities: "ANT"]),
+      .flags(
+        "when somebody was first in contact", [.contactedOn: "2014-03-01", .nationalities: "SUN"],
+        kind: .supportContact),
       .passes("its last day", [.referredOn: "2010-10-09", .nationalities: "ANT"]),
       .passes("a month that holds both", [.referredOn: "2010-10", .nationalities: "ANT"]),
       .passes("a state of today", [.referredOn: "2014-03-01", .nationalities: "RUS"]),

@@ -25,13 +25,15 @@ extension Rule {
       en: "Leave the second one out, or send the one that was meant.",
       cy: "Hepgorwch yr ail, neu anfonwch yr un a olygwyd."),
     authority: .statements(.formAsksForSecondNationality),
-    kinds: [.referral, .encounter, .supportContact, .crimeRecord],
+    kinds: RecordKind.allCases,
     needs: [.nationalities], silentWithout: [.nationalities],
     examples: [
       .flags("twice", [.nationalities: "ALB", .nationalities: "ALB"]),
       .flags(
         "third like the first",
         [.nationalities: "ALB", .nationalities: "ITA", .nationalities: "ALB"]),
+      .flags(
+        "of a MARAC case", [.nationalities: "ROU", .nationalities: "ROU"], kind: .maracCase),
       .passes("two", [.nationalities: "VNM", .nationalities: "GBR"]),
       .passes("Welsh and British", [.nationalities: "GBR", .nationalities: "GBR"]),
       .passes("one", [.nationalities: "ALB"]),

@@ -34,6 +34,9 @@ extension Rule {
     examples: [
       .flags("a charity", [.gateway: "cda-1998-s115", .recipient: "BAWSO"]),
       .flags("Victim Support", [.gateway: "cda-1998-s115", .recipient: "Victim Support"]),
+      .flags(
+        "Victim Support by its name in Wales",
+        [.gateway: "cda-1998-s115", .recipient: "Victim Support Wales"]),
       .passes("the police", [.gateway: "cda-1998-s115", .recipient: "Gwent Police"]),
       .passes(
         "a council", [.gateway: "cda-1998-s115", .recipient: "Local authority social services"]),

@@ -9,7 +9,7 @@ private let placeholders = [
 ].compactMap { CivilDate($0) }
 
 /// Whether the day is one of them. Nearly all days of a record lie between two of them.
-private func isPlaceholder(_ day: CivilDate) -> Bool {
+func isPlaceholder(_ day: CivilDate) -> Bool {
   if day.dayNumber > 0, day < firstOfFuture { return false }
   return placeholders.contains { $0 == day }
 }
