@@ -30,6 +30,8 @@ package enum RunError: Error, Sendable {
       self = .input("\(path): there is no such file or folder; check the path")
     case .notReadable(let path, let code):
       self = .input("\(path): cannot be read (error \(code)); check that you may open it")
+    case .notAFile(let path) where FileTree.isFolder(path):
+      self = .input("\(path): this is a folder; name one file in it")
     case .notAFile(let path):
       self = .input("\(path): this is a pipe or a device; save its content as a file first")
     case .schemaNotUsable(let path, let line):

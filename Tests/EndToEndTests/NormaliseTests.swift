@@ -127,6 +127,25 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.path("r.ndjson")))
   }
 
+  /// Profiles are read as well, and are somebody's work.
+  @Test(arguments: ["--out", "--provenance", "--report"])
+  func writesOverNoProfile(_ option: String) throws {
+    let scratch = try Scratch()
+    let partners = scratch.folder.appending(path: "schemas/partners")
+    try FileManager.default.createDirectory(at: partners, withIntermediateDirectories: true)
+    let profile = "samples/adding-a-partner/schemas/partners/canolfan-harbwr.json"
+    let before = try text(Program.root.appending(path: profile).path())
+    let own = try scratch.write("schemas/partners/canolfan-harbwr.json", before)
+    let run = try normalise(
+      [
+        "samples/adding-a-partner/harbwr-contacts.csv", "--format", "ndjson",
+        "--schemas", scratch.path("schemas"), option, option == "--report" ? "json=" + own : own,
+      ] + (option == "--out" ? [] : ["--out", scratch.path("r.ndjson")]))
+    #expect(run.status == 5, "\(run.complaints)")
+    #expect(run.complaints.contains("would overwrite"))
+    #expect(try text(own) == before)
+  }
+
   /// A limit on the size of files stands for a full disk.
   @Test func writesTheWholeOrNothing() throws {
     let scratch = try Scratch()

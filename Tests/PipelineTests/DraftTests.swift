@@ -183,8 +183,22 @@ import Testing
     let made = try draft(
       "GAIN ref,Request,,Answer,\n,Date,Agency,Date,Result\n" + rows.joined(separator: "\n"))
     #expect(made.profile.contains("\"headerRows\": 2"))
+    #expect(made.account.contains("Columns divided by \",\"; rows above the heading: 0\n"))
+    #expect(made.account.contains("Rows that name the columns together: 2"))
     #expect(field("Request / Date", made.draft) == "requestedOn")
     #expect(field("Answer / Date", made.draft) == "answeredOn")
+  }
+
+  /// `xsi:nil` says that there is no value; it is none, and takes no column away.
+  @Test func attributesAboutTheFileAreNoColumns() throws {
+    let records = (1...9).map {
+      "<Case no=\"C\($0)\"><Surname>Wen</Surname><PNCID xsi:nil=\"true\"/></Case>"
+    }
+    let made = try draft(
+      "<Cases xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\(records.joined())</Cases>",
+      "sample.xml")
+    #expect(field("PNCID", made.draft) == "pncID")
+    #expect(!made.profile.contains("@nil"))
   }
 
   @Test func partsOfARecordArePersons() throws {

@@ -47,6 +47,11 @@ struct DraftAccount {
         say("Columns divided by ", "Colofnau wedi'u rhannu gan ") + sign(heading.delimiter)
           + say("; rows above the heading: ", "; rhesi uwchben y pennawd: ")
           + String(heading.titleRows))
+      if heading.headerRows > 1 {
+        lines.append(
+          say("Rows that name the columns together: ", "Rhesi sy'n enwi'r colofnau gyda'i gilydd: ")
+            + String(heading.headerRows))
+      }
       if heading.isDoubtful { lines.append(doubt) }
     } else {
       lines.append(
@@ -74,7 +79,7 @@ struct DraftAccount {
   }
 
   private func sign(_ delimiter: UInt8) -> String {
-    delimiter == 0x09 ? "tab" : String(UnicodeScalar(delimiter))
+    delimiter == 0x09 ? "tab" : "\"\(UnicodeScalar(delimiter))\""
   }
 
   // MARK: - Columns

@@ -32,6 +32,8 @@ struct SampleFacts {
         break
       }
     }
+    // A name that no record has, such as `xsi:nil`, is about the file. A table has its columns for all.
+    if structure.format == .xml { samples.removeAll { !$0.hasStood } }
     dropContainers()
   }
 

@@ -31,6 +31,18 @@ struct SchemaPlaces {
     return path
   }
 
+  /// The files that a run may read: tables, code lists, and profiles with what lies beside them.
+  func files() throws(RunError) -> [String] {
+    var files: [String] = []
+    for place in [base, overlay].compactMap({ $0 }) {
+      for folder in [place, place + "/code-lists", place + "/partners"]
+      where FileTree.isFolder(folder) {
+        files += try FileTree.names(in: folder).map { folder + "/" + $0 }
+      }
+    }
+    return files
+  }
+
   /// The folders of profiles; what stands in a later one counts.
   var profileFolders: [String] { [base, overlay].compactMap { $0 }.map { $0 + "/partners" } }
 }

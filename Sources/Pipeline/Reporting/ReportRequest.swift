@@ -43,7 +43,8 @@ package struct ReportRequest: Sendable {
 
   /// No report goes over what the run reads, nor over another report, and no records do.
   package static func check(
-    _ requests: [ReportRequest], paths: [String], settings: String?, export: ExportRequest? = nil
+    _ requests: [ReportRequest], paths: [String], settings: String?, schemas: String? = nil,
+    export: ExportRequest? = nil
   ) throws(RunError) {
     try export?.check(reports: requests.compactMap(\.path))
     var taken: Set<FileTree.Identity> = []
@@ -67,6 +68,7 @@ package struct ReportRequest: Sendable {
       for file in files + Set(manifests).sorted() { try leave(file, taken) }
     }
     if let settings { try leave(settings, taken) }
+    for file in try SchemaPlaces(path: schemas).files() { try leave(file, taken) }
   }
 
   private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {

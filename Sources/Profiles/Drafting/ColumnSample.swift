@@ -36,6 +36,9 @@ package struct ColumnSample: Sendable {
 
   package init(path: String) { self.path = path }
 
+  /// Whether a record had it, be it without a value.
+  package var hasStood: Bool { lastRecord > 0 }
+
   /// Takes a value without blanks around it.
   package mutating func add(
     _ text: ArraySlice<UInt8>, record: Int, kind: RawField.Kind, missingWords: SpellingTable

@@ -65,7 +65,8 @@ struct ValidationOptions: ParsableArguments {
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
     var request = try request()
     request.export = export
-    try ReportRequest.check(outputs, paths: paths, settings: config, export: export)
+    try ReportRequest.check(
+      outputs, paths: paths, settings: config, schemas: schemas, export: export)
     let result = try await Validation.run(request)
     try ReportRequest.write(result, outputs, style)
     if result.verdict == .fail { throw ExitCode(1) }
