@@ -50,7 +50,7 @@ package struct ProfileDecoder {
       try allow(["$schema", "partner", "name", "kind", "language", "exports"], in: document))
     let partner = attempt(try string("partner", in: document))
     let words = attempt(try member("name", in: document)).flatMap(words)
-    let kind = attempt(try string("kind", in: document))
+    let kind: PartnerKind? = attempt(try choice("kind", in: document))
     let language: Language? = attempt(try choice("language", in: document))
     let documents = attempt(try elements("exports", in: document)) ?? []
     let exports = documents.enumerated().flatMap { index, document in
@@ -60,7 +60,7 @@ package struct ProfileDecoder {
     var profile: Profile?
     if problems.errors.isEmpty, let partner, let words, let kind, let language {
       profile = Profile(
-        partner: partner, name: words, kind: kind, language: language,
+        partner: partner, name: words, kind: kind.rawValue, language: language,
         exports: exports.map(\.export))
     }
     return ProfileReading(

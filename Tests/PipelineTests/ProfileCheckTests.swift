@@ -11,6 +11,14 @@ import Testing
     check.checked.flatMap(\.remarks).map(\.name)
   }
 
+  /// An editor and the program take the same words for what a partner is.
+  @Test func kindsOfPartnersAreThoseOfTheSchema() throws {
+    let data = try Data(contentsOf: URL(filePath: Walk.full("schemas/partner.schema.json")))
+    let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: [String: Any]])
+    #expect(properties["kind"]?["enum"] as? [String] == PartnerKind.allCases.map(\.rawValue))
+  }
+
   @Test func findsNoMistakeInThePublishedProfiles() throws {
     let check = try ProfileCheck.run(file: nil, schemas: Walk.full("schemas"))
     #expect(check.checked.count == (try Walk.schemas.get().profiles.count))
@@ -140,6 +148,7 @@ import Testing
     #expect((mistake["mend"] as? [String: String])?["cy"]?.isEmpty == false)
     let welsh = try ProfileCheckText.text(check, format: "text", in: .welsh)
     #expect(welsh.contains("camgymeriad") && !welsh.contains("mistake"))
+    #expect(welsh.contains("METHU: 1 proffil"))
     #expect(throws: RunError.self) {
       try ProfileCheckText.text(check, format: "sarif", in: .english)
     }

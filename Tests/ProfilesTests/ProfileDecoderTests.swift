@@ -11,7 +11,7 @@ import Testing
   ]
   static let profile: Document = [
     "$schema": "../partner.schema.json", "partner": "police",
-    "name": ["en": "Police", "cy": "Heddlu"], "kind": "police", "language": "cy",
+    "name": ["en": "Police", "cy": "Heddlu"], "kind": "police-force", "language": "cy",
     "exports": [export],
   ]
 

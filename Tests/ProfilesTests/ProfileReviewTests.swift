@@ -218,11 +218,16 @@ import Testing
         "referredOn": ["from": "D", "as": "date", "pattern": ["DD", "yyyy", "MMMM"]],
       ],
     ])
-    let names = names(profile([export]).with(["language": "english", "name": ["en": "Police"]]))
+    let names = names(
+      profile([export]).with([
+        "kind": "police", "language": "english", "name": ["en": "Police"],
+      ]))
     let expected = [
       "bad-pattern", "bad-pattern", "missing-key", "not-a-day", "transform-does-not-fit",
       "unknown-code", "unknown-field", "unknown-key", "unknown-key", "unknown-key",
-      "unknown-value", "unknown-value", "unknown-value", "wrong-type", "wrong-type", "wrong-type",
+      "unknown-value", "unknown-value", "unknown-value", "unknown-value", "wrong-type",
+      "wrong-type",
+      "wrong-type",
       "wrong-type", "wrong-type", "wrong-type", "wrong-type", "wrong-type",
     ]
     #expect(names.sorted() == expected)
@@ -296,7 +301,7 @@ import Testing
   private func profile(_ exports: [Document], partner: String = "police") -> Document {
     [
       "partner": Document(stringLiteral: partner), "name": ["en": "Police", "cy": "Heddlu"],
-      "kind": "police", "language": "cy", "exports": Document(.array(exports), at: .start),
+      "kind": "police-force", "language": "cy", "exports": Document(.array(exports), at: .start),
     ]
   }
 

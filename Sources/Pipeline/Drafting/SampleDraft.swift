@@ -102,15 +102,9 @@ struct DraftPartner {
   /// What was put in because the user did not say it.
   private(set) var assumed: [String] = []
 
-  /// What a partner may be, as the schema of profiles has it.
-  private static let kinds = [
-    "police-force", "regional-unit", "ngo", "local-authority", "health-board", "national",
-    "exchange", "other",
-  ]
-
   init(_ request: DraftRequest) throws(RunError) {
-    if let kind = request.kind, !DraftPartner.kinds.contains(kind) {
-      throw ReportOptions.unknown(kind, of: "--kind", among: DraftPartner.kinds)
+    if let kind = request.kind, PartnerKind(rawValue: kind) == nil {
+      throw ReportOptions.unknown(kind, of: "--kind", among: PartnerKind.allCases.map(\.rawValue))
     }
     let id = request.partner ?? "new-partner"
     guard !id.isEmpty, id.utf8.allSatisfy({ $0 &- 97 < 26 || $0.isDigit || $0 == 0x2D }) else {

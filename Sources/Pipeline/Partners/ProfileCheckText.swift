@@ -35,13 +35,14 @@ package enum ProfileCheckText {
   }
 
   private static func summary(_ check: ProfileCheck, _ language: Language) -> String {
-    let verdict = check.isClean ? "PASS" : "FAIL"
+    let verdict =
+      check.isClean ? Words(en: "PASS", cy: "PASIO") : Words(en: "FAIL", cy: "METHU")
     let counts = [
       CountedNoun.profiles.text(check.checked.count, in: language),
       CountedNoun.mistakes.text(check.count(.mistake), in: language),
       CountedNoun.hints.text(check.count(.hint), in: language),
     ]
-    return "\(verdict): " + counts.joined(separator: ", ")
+    return "\(verdict.text(in: language)): " + counts.joined(separator: ", ")
   }
 
   // MARK: - JSON

@@ -23,7 +23,7 @@ extension Rule {
         """),
     message: Words(
       en: "{where} {marking}; {stop}, so keep it apart and do not load it",
-      cy: "{where} {marking}; {stop}, felly cadwch hi ar wahân a pheidiwch â'i llwytho"),
+      cy: "{where} {marking}; {stop}, felly cadwch y deunydd ar wahân a pheidiwch â'i lwytho"),
     fix: Words(
       en: """
         Take the file off this system as your security officer says, and send one without the \

@@ -19,8 +19,8 @@ extension Rule {
         yw'n cwmpasu dim ar y diwrnod hwnnw.
         """),
     message: Words(
-      en: "shared on {shared}, and {field} is {date}",
-      cy: "rhannwyd ar {shared}, a {field}: {date}"),
+      en: "shared on {shared}, outside the agreement; {field}: {date}",
+      cy: "rhannwyd ar {shared}, y tu allan i'r cytundeb; {field}: {date}"),
     fix: Words(
       en: "Correct the dates, or name the agreement that held on the day.",
       cy: "Cywirwch y dyddiadau, neu enwch y cytundeb a oedd mewn grym ar y diwrnod."),

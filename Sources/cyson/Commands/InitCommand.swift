@@ -23,7 +23,10 @@ struct InitCommand: ParsableCommand {
   var welshName: String?
 
   @Option(
-    help: "police-force, regional-unit, ngo, local-authority, health-board, national or other.")
+    help: """
+      police-force, regional-unit, ngo, local-authority, health-board, national, government, \
+      exchange or other.
+      """)
   var kind: String?
 
   @Option(help: "What a record is, such as referral or crime-record; else it is found out.")
