@@ -3,7 +3,8 @@ import Records
 extension Statements {
   /// `FIL`: numbers from 301 to 399 of each source.
   static let drops: [Statement] = [
-    .secretsStayAway, .fileBearsHighestMarking, .extractIsDated, .dropCoversItsPeriod,
+    .secretsStayAway, .secretsAreNotRead, .fileBearsHighestMarking, .extractIsDated,
+    .dropCoversItsPeriod,
     .dropsAreOfASize, .columnsStay, .tableHasOneSheet,
   ]
 }
@@ -13,6 +14,11 @@ extension Statement {
     .domainKnowledge, 351, .must, at: "(protective marking)", .recalled,
     en: "What is marked SECRET or TOP SECRET is not sent in an exchange of partners.",
     cy: "Nid anfonir yr hyn sydd wedi'i farcio'n SECRET neu'n TOP SECRET wrth gyfnewid data.")
+
+  static let secretsAreNotRead = Statement(
+    .readingLimits, 302, .must,
+    en: "What is to be read is not marked SECRET or TOP SECRET: such a file is refused.",
+    cy: "Nid oes marc SECRET na TOP SECRET ar yr hyn a ddarllenir: gwrthodir ffeil o'r fath.")
 
   static let fileBearsHighestMarking = Statement(
     .domainKnowledge, 352, .must, at: "(protective marking)", .recalled,

@@ -2,11 +2,11 @@ import CanonicalModel
 import Records
 
 extension Rule {
-  /// Only a warning, for the scheme of markings is remembered; what it asks is to stop at once. The walk
-  /// stops by itself, whether the rule is asked or not: a file that bears the marking is not read, of a
+  /// An error, because the file is refused: that is what Cyson itself demands, whatever is remembered of
+  /// the scheme of markings. The walk stops by itself, whether the rule is asked or not: a file that bears the marking is not read, of a
   /// drop that bears it no file is, and at a record that bears it the reading of its file ends.
   static let secretMaterial = Rule(
-    RuleID(.file, 12), .warning, level: .file,
+    RuleID(.file, 12), .error, level: .file,
     title: Words(
       en: "Material marked SECRET or TOP SECRET",
       cy: "Deunydd wedi'i farcio'n SECRET neu'n TOP SECRET"),
@@ -33,7 +33,7 @@ extension Rule {
         Tynnwch y ffeil oddi ar y system hon yn ôl cyfarwyddyd eich swyddog diogelwch, ac anfonwch \
         un heb y deunydd.
         """),
-    authority: .statements(.secretsStayAway),
+    authority: .statements(.secretsAreNotRead, .secretsStayAway),
     kinds: RecordKind.allCases,
     examples: [
       .flags(
