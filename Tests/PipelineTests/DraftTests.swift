@@ -141,6 +141,39 @@ import Testing
     }
   }
 
+  @Test func aBareReferenceThatComesFirstIsTheRecordsOwn() throws {
+    func drafted(_ references: [String]) throws -> ProfileDraft {
+      let rows = references.enumerated().map { index, reference in
+        "\(reference),0\(index + 1)/02/2023,Positive,1\(index)/03/2023,X-\(index)07"
+      }
+      return try draft(
+        "Ref no,Date of referral,RG decision,RG date,Reference\n" + rows.joined(separator: "\n")
+      ).draft
+    }
+    let own = try drafted((1...9).map { "R-\($0)001" })
+    #expect(field("Ref no", own) == "localReference")
+    #expect(field("Reference", own) == nil)
+    let shared = try drafted((1...9).map { "R-\($0 % 3)001" })
+    #expect(field("Ref no", shared) == nil)
+  }
+
+  @Test func theOneWhoFillsInTheFormIsNotThePerson() throws {
+    let rows = (1...9).map { "Nia Wen,n\($0)@example.org,Coch,0\($0)/02/2023" }
+    let made = try draft(
+      "Your name,Your email,Surname,Date of referral\n" + rows.joined(separator: "\n"))
+    #expect(field("Your name", made.draft) == "firstResponderName")
+    #expect(field("Your email", made.draft) == "firstResponderEmail")
+    #expect(field("Surname", made.draft) == "familyName")
+  }
+
+  @Test func slipsOfTheHandAreSeenThrough() throws {
+    let rows = (1...9).map { "Wen,0\($0)/02/2023,0\($0)/03/2023" }.joined(separator: "\n")
+    let made = try draft("Sirname,Date Refered,Date recieved\n" + rows)
+    #expect(field("Sirname", made.draft) == "familyName")
+    #expect(field("Date Refered", made.draft) == "referredOn")
+    #expect(field("Date recieved", made.draft) == "receivedOn")
+  }
+
   @Test func anOrderThatCannotBeDecidedIsSaid() throws {
     let rows = (1...9).map { "R\($0),0\($0)/02/2023" }.joined(separator: "\n")
     let open = try draft("Local ref,Date of referral\n" + rows)

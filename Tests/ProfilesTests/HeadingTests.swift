@@ -44,6 +44,40 @@ import Testing
   }
 }
 
+/// A slip of the hand in a heading is seen through, and no other word is taken for one.
+@Suite struct HeadingSpellingTests {
+  private var words: HeadingSpelling {
+    var words = HeadingSpelling()
+    for word in ["received", "reference", "referred", "gender", "nationality", "referral"] {
+      words.add(word)
+    }
+    return words
+  }
+
+  @Test(arguments: [
+    ("recieved", "received"), ("refernce", "reference"), ("refrence", "reference"),
+    ("natonality", "nationality"), ("nationalitty", "nationality"), ("gendr", "gender"),
+    ("refarred", "referred"),
+  ])
+  func oneSlipIsSeenThrough(written: String, meant: String) {
+    #expect(words.nearest(to: written) == meant)
+  }
+
+  /// Another first letter, two slips, a short word.
+  @Test(arguments: ["sender", "natonalty", "refs", ""])
+  func whatIsNotSureStays(written: String) {
+    #expect(words.nearest(to: written) == nil)
+  }
+
+  @Test func whatIsAsNearToTwoWordsStays() {
+    var words = HeadingSpelling()
+    words.add("region")
+    #expect(words.nearest(to: "reginn") == "region")
+    words.add("reginx")
+    #expect(words.nearest(to: "reginn") == nil)
+  }
+}
+
 /// What a sample says of the order of day and month.
 @Suite struct DateFormsTests {
   private func masks(_ texts: [String]) -> [UInt64: Int] {

@@ -40,7 +40,10 @@ struct ColumnHeading: Sendable {
       separator.map { path.split(separator: $0).filter { $0 != "*" }.map(String.init) } ?? [path]
     var keys: Set<String> = []
     var readings: [Reading] = []
-    let parts = isTable ? ColumnHeading.parts(of: path) : [(steps.last ?? path, 1.0)]
+    let parts =
+      isTable
+      ? ColumnHeading.parts(of: ColumnHeading.bare(path))
+      : [(ColumnHeading.bare(steps.last ?? path), 1.0)]
     for (part, share) in parts {
       let pieces = HeadingPieces.pieces(of: part).filter { !usual.contains($0) || steps.count > 1 }
       if share > 0.9, !isTable || !pieces.isEmpty { keys.insert(pieces.joined(separator: " ")) }
@@ -56,6 +59,11 @@ struct ColumnHeading: Sendable {
     self.readings = readings
     let digits = path.reversed().drop { $0 == "_" || $0 == "c" }.prefix { $0.isNumber }
     number = Int(String(digits.reversed()))
+  }
+
+  /// Without what a customer database puts behind names that are its user's own.
+  private static func bare(_ step: String) -> String {
+    step.hasSuffix("__c") || step.hasSuffix("__r") ? String(step.dropLast(3)) : step
   }
 
   /// The same without the short name of a system or a body before it: `GLA Case No`.
@@ -99,7 +107,7 @@ struct ColumnHeading: Sendable {
     _ steps: [String], _ words: WordTable, _ usual: Set<String>, _ keys: inout Set<String>
   ) -> [Reading] {
     let pieces = steps.enumerated().map { index, step in
-      let pieces = HeadingPieces.pieces(of: step)
+      let pieces = HeadingPieces.pieces(of: bare(step))
       return index == steps.count - 1 ? pieces : pieces.filter { !usual.contains($0) }
     }
     let leaf = pieces[pieces.count - 1]

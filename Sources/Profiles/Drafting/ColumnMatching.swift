@@ -25,8 +25,9 @@ struct ColumnMatching {
   let names: ColumnNames
   let judgement: ContentJudgement
   let kind: RecordKind
-  /// Whether names count that mean a field only in this kind of record.
-  let usesOwnNames: Bool
+  /// The kinds that the record may be: a name that means a field only in some kinds counts if it does
+  /// in all of these; none counts where there are none.
+  let ownKinds: Set<RecordKind>
   /// Whether the keys are the wire names of the national form.
   let speaksForm: Bool
 
@@ -39,7 +40,7 @@ struct ColumnMatching {
   func candidates(_ sample: ColumnSample, _ heading: ColumnHeading) -> [ColumnCandidate] {
     var candidates: [ColumnCandidate] = []
     for likeness in names.likenesses(
-      heading, kind: kind, usesOwnNames: usesOwnNames, speaksForm: speaksForm)
+      heading, kind: kind, ownKinds: ownKinds, speaksForm: speaksForm)
     {
       let fit = judgement.fit(sample, likeness.field)
       guard fit != .contradicts else { continue }
@@ -125,7 +126,13 @@ struct ColumnMatching {
       }
       found.append(field)
     }
-    if found.contains(.nationalities) { found.removeAll { $0 == .languages } }
+    // What the heading speaks of goes before what the same words would be elsewhere.
+    let named = found.filter { field in candidates.contains { $0.field == field } }
+    if named.count == 1 {
+      found = named
+    } else if found.contains(.nationalities) {
+      found.removeAll { $0 == .languages }
+    }
     guard found.count == 1, let field = found.first, judgement.isTelling(sample, field) else {
       return
     }

@@ -118,11 +118,11 @@ package struct ColumnNames: Sendable {
 
   /// Every field that a heading comes near to, by the best of its names, best first.
   func likenesses(
-    _ heading: ColumnHeading, kind: RecordKind, usesOwnNames: Bool, speaksForm: Bool
+    _ heading: ColumnHeading, kind: RecordKind, ownKinds: Set<RecordKind>, speaksForm: Bool
   ) -> [Likeness] {
     func isMeant(_ name: Name) -> Bool {
       name.field.hasPlace(in: kind)
-        && (name.kinds.isEmpty || usesOwnNames && name.kinds.contains(kind))
+        && (name.kinds.isEmpty || !ownKinds.isEmpty && ownKinds.isSubset(of: name.kinds))
     }
     var best: [CanonicalField: Likeness] = [:]
     func offer(_ name: Name, _ value: Double) {

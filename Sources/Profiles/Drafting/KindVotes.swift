@@ -13,10 +13,10 @@ enum KindVotes {
       (.referral, 0.5)
     case .encounteredOn: (.encounter, 1)
     case .nationOfEncounter: (.encounter, 1)
-    case .crimeClass, .crimeOutcome, .offenceStartedOn, .offenceEndedOn, .recordingForce,
-      .incidentCode, .crimeRecordedOn, .cancellationReason, .transferredToForce:
+    case .crimeClass, .crimeOutcome, .offenceStartedOn, .offenceEndedOn, .incidentCode,
+      .crimeRecordedOn, .cancellationReason, .transferredToForce:
       (.crimeRecord, 1)
-    case .crimeReference, .isSlaveryFlagged: (.crimeRecord, 0.3)
+    case .crimeReference, .recordingForce, .isSlaveryFlagged: (.crimeRecord, 0.3)
     case .intelligenceReference, .sourceEvaluation, .intelligenceEvaluation, .handlingCode,
       .sanitisedText, .sourceText, .originalGrade, .sourceReference, .gradingScheme:
       (.intelligenceReport, 1)
@@ -54,13 +54,17 @@ enum KindVotes {
     return votes
   }
 
-  /// The kind with the most votes, by its place in the list where two have as many; and whether it
-  /// leads clearly.
-  static func winner(_ votes: [RecordKind: Double]) -> (kind: RecordKind, isClear: Bool) {
+  /// The kind with the most votes, by its place in the list where two have as many; and those that the
+  /// records may be: it alone where it leads clearly, else the second too, or all.
+  static func winner(_ votes: [RecordKind: Double]) -> (
+    kind: RecordKind, contenders: Set<RecordKind>
+  ) {
     let ranked = RecordKind.allCases.enumerated().sorted {
       (votes[$1.element] ?? 0, $0.offset) < (votes[$0.element] ?? 0, $1.offset)
     }.map(\.element)
-    let (first, second) = (votes[ranked[0]] ?? 0, votes[ranked[1]] ?? 0)
-    return (ranked[0], first >= 1 && first >= second * 1.3)
+    let first = votes[ranked[0]] ?? 0
+    guard first >= 1 else { return (ranked[0], Set(RecordKind.allCases)) }
+    let isClear = first >= (votes[ranked[1]] ?? 0) * 1.3
+    return (ranked[0], Set(ranked.prefix(isClear ? 1 : 2)))
   }
 }

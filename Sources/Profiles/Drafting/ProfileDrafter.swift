@@ -18,12 +18,12 @@ package struct ProfileDrafter {
 
   package func draft(_ input: DraftInput) -> ProfileDraft {
     let headings = headings(of: input)
-    let (kind, isSure) = kind(of: input, headings)
-    // A name that means something only in one kind of record needs the kind to be clear.
-    let candidates = candidates(input, headings, kind, ownNames: isSure)
+    let (kind, contenders) = kind(of: input, headings)
+    let isSure = contenders.count == 1
+    let candidates = candidates(input, headings, kind, ownKinds: contenders)
     var assignment = assignment(input, headings, candidates)
     giveByNeighbours(input, headings, &assignment)
-    giveOwnReference(input, headings, kind, &assignment)
+    giveOwnReference(input, headings, contenders, &assignment)
     var making = DraftMaking(
       input: input, headings: headings, candidates: candidates, assignment: assignment,
       judgement: judgement)
@@ -67,10 +67,11 @@ package struct ProfileDrafter {
   // MARK: - Kind and fields
 
   private func candidates(
-    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind, ownNames: Bool
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind,
+    ownKinds: Set<RecordKind>
   ) -> [[ColumnCandidate]] {
     let matching = ColumnMatching(
-      names: names, judgement: judgement, kind: kind, usesOwnNames: ownNames,
+      names: names, judgement: judgement, kind: kind, ownKinds: ownKinds,
       speaksForm: names.speaksForm(input.samples.map(\.path)))
     return zip(input.samples, headings).map { matching.candidates($0, $1) }
   }
@@ -85,12 +86,14 @@ package struct ProfileDrafter {
     return ColumnAssignment(candidates, closed: closed)
   }
 
-  private func kind(of input: DraftInput, _ headings: [ColumnHeading]) -> (RecordKind, Bool) {
-    if let kind = input.kind { return (kind, true) }
+  private func kind(of input: DraftInput, _ headings: [ColumnHeading]) -> (
+    RecordKind, Set<RecordKind>
+  ) {
+    if let kind = input.kind { return (kind, [kind]) }
     var votes = KindVotes.kinds(in: input.surroundings)
     for kind in RecordKind.allCases {
-      let general = fields(input, headings, kind, ownNames: false)
-      for (own, general) in zip(fields(input, headings, kind, ownNames: true), general) {
+      let general = fields(input, headings, kind, ownKinds: [])
+      for (own, general) in zip(fields(input, headings, kind, ownKinds: [kind]), general) {
         guard let own else { continue }
         // The kind under which most columns have a field is likely for that alone.
         votes[kind, default: 0] += 0.1
@@ -99,14 +102,14 @@ package struct ProfileDrafter {
         votes[kind, default: 0] += own == general ? vote.weight : vote.weight * 0.4
       }
     }
-    let winner = KindVotes.winner(votes)
-    return (winner.kind, winner.isClear)
+    return KindVotes.winner(votes)
   }
 
   private func fields(
-    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind, ownNames: Bool
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind,
+    ownKinds: Set<RecordKind>
   ) -> [CanonicalField?] {
-    let candidates = candidates(input, headings, kind, ownNames: ownNames)
+    let candidates = candidates(input, headings, kind, ownKinds: ownKinds)
     return assignment(input, headings, candidates).fields.map { $0?.field }
   }
 
@@ -148,24 +151,43 @@ package struct ProfileDrafter {
     return isAddress && !assignment.isTaken(.currentTown) ? .currentTown : nil
   }
 
-  /// A column of references with a name that nobody knows, such as that of a records system, which is
-  /// full and has no value twice, is the record's own.
+  /// A column of references which is full and has no value twice is the record's own, if nobody knows its
+  /// name, such as that of a records system, or if it comes first and is called no more than `Ref no`.
   private func giveOwnReference(
-    _ input: DraftInput, _ headings: [ColumnHeading], _ kind: RecordKind,
+    _ input: DraftInput, _ headings: [ColumnHeading], _ kinds: Set<RecordKind>,
     _ assignment: inout ColumnAssignment
   ) {
-    guard let field = kind.ownReference, !assignment.isTaken(field) else { return }
+    // Where the kind is not clear, all that it may be have to agree.
+    let fields = Set(kinds.map(\.ownReference))
+    guard fields.count == 1, let only = fields.first, let field = only,
+      !assignment.isTaken(field)
+    else { return }
     for index in headings.indices where assignment.fields[index] == nil {
       let sample = input.samples[index]
       let tokens = headings[index].readings.first?.tokens ?? []
       let others = tokens.filter { $0.text != "id" }
-      guard tokens.count == others.count + 1, others.count == 1, names.isUnknown(others[0].text),
+      let isOfSystem =
+        tokens.count == others.count + 1 && others.count == 1 && names.isUnknown(others[0].text)
+      let isBare =
+        isFirst(input.samples[index], at: index)
+        && others.allSatisfy { ProfileDrafter.bareWords.contains($0.text) }
+      guard isOfSystem || isBare, !tokens.isEmpty,
         sample.count >= 5, sample.distinctShare >= 0.95, sample.missing == 0,
         sample.greatestInteger > 4 * sample.count || sample.share(.integer) < 0.5,
         judgement.fit(sample, field) == .fits
       else { continue }
       return give(field, index, input, &assignment, by: .key)
     }
+  }
+
+  /// What a bare reference may be called.
+  private static let bareWords: Set<String> = [
+    "unique", "log", "case", "file", "report", "record", "!subject",
+  ]
+
+  /// Whether the column is the first, or an attribute of the record itself.
+  private func isFirst(_ sample: ColumnSample, at index: Int) -> Bool {
+    index == 0 && !sample.path.contains("/") || sample.path.hasPrefix("@")
   }
 
   private func give(

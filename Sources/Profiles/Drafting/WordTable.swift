@@ -28,6 +28,8 @@ package struct WordTable: Sendable {
   private var longest = 1
   /// The words of the table of names, which mean themselves.
   private var known: Set<String> = []
+  /// The right spellings of its English words.
+  private var spelling = HeadingSpelling()
   /// The words that are Welsh.
   private var welsh: Set<String> = []
 
@@ -43,6 +45,7 @@ package struct WordTable: Sendable {
     let key = pieces.joined(separator: " ")
     guard meanings[key] == nil else { return }
     meanings[key] = WordTable.tokens(meaning)
+    if language == .english { pieces.forEach { spelling.add($0) } }
   }
 
   private static func tokens(_ meaning: String) -> [Token] {
@@ -83,7 +86,7 @@ package struct WordTable: Sendable {
   func tokens(of heading: String) -> [Token] { tokens(of: HeadingPieces.pieces(of: heading)) }
 
   func tokens(of pieces: [String]) -> [Token] {
-    let pieces = pieces.filter { !$0.allSatisfy(\.isNumber) }
+    let pieces = pieces.filter { !$0.allSatisfy(\.isNumber) }.map(spelledRight)
     var found = phrases(in: pieces)
     // What stood apart only because of a filler may be a phrase.
     let kept = found.filter { !$0.isFiller }
@@ -97,6 +100,15 @@ package struct WordTable: Sendable {
     let subjects = tokens.filter { $0.role == .subject }
     if !subjects.isEmpty { return [subjects[0]] }
     return pieces.prefix(3).map { Token(text: $0, role: .ordinary) }
+  }
+
+  /// A word that nobody knows as the one that it nearly is: `refered`, `recieved`.
+  private func spelledRight(_ word: String) -> String {
+    guard isUnknown(word), !word.hasSuffix("s") || isUnknown(String(word.dropLast())),
+      let right = spelling.nearest(to: word),
+      WelshMutation.radicals(of: word).allSatisfy(isUnknown), divided(word) == nil
+    else { return word }
+    return right
   }
 
   private struct Phrase {
