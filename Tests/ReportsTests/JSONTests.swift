@@ -12,7 +12,7 @@ import Testing
     ("##[x]", ##""#\u0023[x]""##), ("", "\"\""),
   ])
   func escapes(_ text: String, _ json: String) throws {
-    #expect(JSONWriter.quoted(text) == json)
+    #expect(text.quotedAsJSON == json)
     let data = Data("[\(json)]".utf8)
     #expect(try JSONSerialization.jsonObject(with: data) as? [String] == [text])
   }

@@ -4,12 +4,7 @@ import Records
 /// The published JSON Schema of one canonical record, made from the closed list of fields.
 package enum CanonicalJSONSchema {
   /// The whole of `schemas/canonical.schema.json`.
-  package static func text() -> String {
-    var output: [UInt8] = []
-    root.write(to: &output)
-    output.append(UInt8(ascii: "\n"))
-    return String(decoding: output, as: UTF8.self)
-  }
+  package static func text() -> String { root.document }
 
   private static var root: SchemaNode {
     [

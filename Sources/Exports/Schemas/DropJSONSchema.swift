@@ -5,12 +5,7 @@ import Records
 /// closed list of fields.
 package enum DropJSONSchema {
   /// The whole of `schemas/drop.schema.json`.
-  package static func text() -> String {
-    var output: [UInt8] = []
-    root.write(to: &output)
-    output.append(UInt8(ascii: "\n"))
-    return String(decoding: output, as: UTF8.self)
-  }
+  package static func text() -> String { root.document }
 
   private static var root: SchemaNode {
     [

@@ -6,6 +6,14 @@ indirect enum SchemaNode: Sendable {
   case integer(Int)
   case boolean(Bool)
 
+  /// The node as a file of its own.
+  var document: String {
+    var output: [UInt8] = []
+    write(to: &output)
+    output.append(UInt8(ascii: "\n"))
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Appends the node as text, indented by two blanks a level.
   func write(to output: inout [UInt8], level: Int = 0) {
     switch self {

@@ -52,7 +52,6 @@ struct DraftAccount {
           say("Rows that name the columns together: ", "Rhesi sy'n enwi'r colofnau gyda'i gilydd: ")
             + String(heading.headerRows))
       }
-      if heading.isDoubtful { lines.append(doubt) }
     } else {
       lines.append(
         say("Records at: ", "Cofnodion yn: ") + "/" + structure.recordPath.joined(separator: "/"))
@@ -70,29 +69,16 @@ struct DraftAccount {
     return lines
   }
 
-  private var doubt: String {
-    say(
-      "! No row looks like a heading. If the first row is a record, its values stand in the draft "
-        + "as names: destroy the draft, and ask for an export with a heading.",
-      "! Nid oes rhes sy'n edrych fel pennawd. Os cofnod yw'r rhes gyntaf, mae ei gwerthoedd yn y "
-        + "drafft fel enwau: dinistriwch y drafft, a gofynnwch am allforiad â phennawd.")
-  }
-
   private func sign(_ delimiter: UInt8) -> String {
     delimiter == 0x09 ? "tab" : "\"\(UnicodeScalar(delimiter))\""
   }
 
   // MARK: - Columns
 
-  /// The name of a column on one line, without signs that a terminal would obey. What may be a value
-  /// of a person is not shown: the letters over a spreadsheet's columns stand for it.
+  /// The name of a column on one line, without signs that a terminal would obey.
   private func shown(_ index: Int) -> String {
-    if structure.heading?.isDoubtful == true { return Place.columnLetters(index) }
-    let name = String(
-      String.UnicodeScalarView(
-        draft.columns[index].path.unicodeScalars.map {
-          [.control, .format].contains($0.properties.generalCategory) ? " " : $0
-        }))
+    let name = String(draft.columns[index].path.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      .visible
     return name.utf8.count > DraftAccount.longestName
       ? String(name.prefix(DraftAccount.longestName)) + "…" : name
   }

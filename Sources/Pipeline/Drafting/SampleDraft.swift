@@ -56,6 +56,15 @@ package struct SampleDraft: Sendable {
         surroundings: structure.surroundings,
         repeatedParts: structure.repeatedParts, kind: partner.recordKind,
         knownColumns: knownColumns(schemas), signatureNames: structure.signatureNames))
+    // The names of a draft are shown and kept, so they must not be what a record says of a person.
+    guard draft.isNamed || structure.heading?.isDoubtful != true else {
+      throw .refused(
+        "\(request.sample): no row names the columns, so a draft would have values of its first record as "
+          + "names; ask for an export with a heading")
+    }
+    guard structure.form.root != nil || !draft.signature.isEmpty else {
+      throw .input("\(request.sample): no names were found by which it can be recognised")
+    }
     let document = DraftDocument(
       draft, partner: partner.described, form: structure.form, in: request.language)
     return SampleDraft(

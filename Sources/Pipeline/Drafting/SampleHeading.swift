@@ -9,7 +9,8 @@ struct SampleHeading {
   /// Rows that name the columns together.
   private(set) var headerRows = 1
   private(set) var columns: [String] = []
-  /// Whether no row looks like a heading, so that the one taken may be a record.
+  /// Whether the row taken may be a record: it does not look like a heading, or a cell of it stands again
+  /// below it in the same column.
   private(set) var isDoubtful = false
 
   init(_ signs: FileSigns) {
@@ -30,7 +31,9 @@ struct SampleHeading {
   private mutating func take(_ rows: [[String]], heading: Int) {
     titleRows = heading
     headerRows = 1
-    isDoubtful = !SampleHeading.isHeading(rows[heading])
+    isDoubtful =
+      !SampleHeading.isHeading(rows[heading])
+      || rows.dropFirst(heading + 1).contains { SampleHeading.repeats(rows[heading], in: $0) }
     if heading > 0, SampleHeading.isUpper(rows[heading - 1], of: rows[heading]) {
       titleRows = heading - 1
       headerRows = 2
@@ -42,6 +45,11 @@ struct SampleHeading {
     columns =
       headerRows == 1
       ? rows[heading] : TableHeading.names(of: Array(rows[titleRows..<(titleRows + headerRows)]))
+  }
+
+  /// Whether a row has a value of the heading in its column, and is not the heading once more.
+  private static func repeats(_ heading: [String], in row: [String]) -> Bool {
+    row != heading && zip(heading, row).contains { !$0.isEmpty && $0 == $1 }
   }
 
   /// Whether a row above the heading names groups of its columns, and is no title.

@@ -36,6 +36,8 @@ package struct ProfileDraft: Sendable {
   /// The path of the role by which parts are chosen, with the values that are taken.
   package var only: (path: String, values: [String])?
   package var signature: [String]
+  /// Whether a heading named a field. Where none did, what is taken for headings may be values.
+  package var isNamed: Bool
 }
 
 /// A transform with its options, as a draft proposes it.

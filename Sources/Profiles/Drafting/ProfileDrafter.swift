@@ -32,7 +32,8 @@ package struct ProfileDrafter {
     return ProfileDraft(
       recordKind: kind, isKindSure: isSure, language: language(of: input),
       columns: making.columns, sources: making.sources, each: making.parts?.each ?? "",
-      only: making.parts?.only, signature: signature(input, making.columns))
+      only: making.parts?.only, signature: signature(input, making.columns),
+      isNamed: making.assignment.fields.contains { $0?.origin == .name })
   }
 
   // MARK: - Headings

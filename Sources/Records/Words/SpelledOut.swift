@@ -5,15 +5,36 @@
 /// the machine that shows a build's log: `##[…]` and `##vso[…]` act anywhere in a line.
 extension String {
   /// The text with every such character written as `\u001B`, or `\u{E0041}` beyond four digits.
-  var visible: String {
+  package var visible: String {
     spelledOut { scalar in
       scalar.value > 0xFFFF ? "\\u{\(scalar.hexadecimal)}" : "\\u" + scalar.hexadecimal
     }
   }
 
+  /// The text as a JSON string. More is escaped than JSON asks for, so that a report or a draft on a
+  /// terminal or in a build's log is as harmless as a text report; a reader gets the same text back.
+  package var quotedAsJSON: String {
+    "\"" + spelledOut(where: { $0 == "\"" || $0 == "\\" }, as: String.escapedInJSON) + "\""
+  }
+
+  private static func escapedInJSON(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: String(scalar).utf16.map(escapedInJSON).joined()
+    }
+  }
+
+  private static func escapedInJSON(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16, uppercase: true)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
   /// The text with every scalar that acts, or that `needs` says, put through `spelling`.
   /// `needs` can ask for a quotation mark, a backslash and what is not ASCII.
-  func spelledOut(
+  private func spelledOut(
     where needs: (Unicode.Scalar) -> Bool = { _ in false },
     as spelling: (Unicode.Scalar) -> String
   ) -> String {
@@ -33,7 +54,7 @@ extension String {
   }
 
   /// Whether no format spells anything of it out.
-  var isPlain: Bool {
+  package var isPlain: Bool {
     var text = self
     return text.withUTF8 { bytes in
       for byte in bytes where !byte.isPlain { return false }
@@ -55,7 +76,7 @@ extension UInt8 {
 extension Unicode.Scalar {
   /// Whether it is a control (C0, DEL, C1), a line or paragraph separator, or a format character:
   /// the bidirectional controls, the zero-width ones and the tags.
-  var isActing: Bool {
+  package var isActing: Bool {
     guard value < 0x20 || value > 0x7E else { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
@@ -64,7 +85,7 @@ extension Unicode.Scalar {
   }
 
   /// At least four digits.
-  var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

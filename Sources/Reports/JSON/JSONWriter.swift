@@ -28,7 +28,7 @@ package struct JSONWriter {
 
   /// Most texts hold nothing that is spelled out, and go to the output as they are.
   private mutating func write(_ text: String) {
-    guard text.isPlain else { return output.write(JSONWriter.quoted(text)) }
+    guard text.isPlain else { return output.write(text.quotedAsJSON) }
     output.write("\"" as StaticString)
     output.write(text)
     output.write("\"" as StaticString)
@@ -151,28 +151,5 @@ extension JSONWriter {
 
   package mutating func optionalMember(_ name: StaticString, _ number: Int?) {
     if let number { member(name, number) }
-  }
-}
-
-extension JSONWriter {
-  /// The text as a JSON string. More is escaped than JSON asks for, so that a report on a terminal
-  /// or in a build's log is as harmless as a text report; a reader gets the same text back.
-  static func quoted(_ text: String) -> String {
-    "\"" + text.spelledOut(where: { $0 == "\"" || $0 == "\\" }, as: escape) + "\""
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"", "\\": "\\\(scalar)"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    default: String(scalar).utf16.map(escape).joined()
-    }
-  }
-
-  private static func escape(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16, uppercase: true)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
