@@ -40,8 +40,10 @@ struct DraftScore: CustomStringConvertible {
       if !allowed.contains("") { mappable += 1 }
       guard case .mapped(let fields, _, _) = column.outcome else { continue }
       var names = Set(fields.map(\.name))
-      // A grade in one cell is taken apart.
-      if names.contains("handlingCode"), names.count == 3 { names = ["originalGrade"] }
+      // A grade in one cell is taken apart; the layouts know it by one name.
+      if names.contains("handlingCode"), names.count == 3, allowed.contains("originalGrade") {
+        names = ["originalGrade"]
+      }
       if !names.isSubset(of: allowed) {
         wrong.append("\(column.path): \(names.sorted())")
       } else if !allowed.contains("") {

@@ -66,9 +66,8 @@ import Testing
     for layout in try DraftSamples.layouts("developed") + DraftSamples.layouts("held-out") {
       let path = try DraftSamples.sample(in: layout)
       let made = try DraftSamples.draft(path)
-      let folder = try LoneSchemas(profile: made.profile)
-      defer { folder.remove() }
-      let schemas = try SchemaFolder(path: folder.path)
+      let scratch = try ScratchSchemas(profiles: ["new-partner.json": made.profile])
+      let schemas = try scratch.folder
       let request = ValidationRequest(paths: [])
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
       let report = try await Validation.run(
@@ -256,24 +255,4 @@ import Testing
     #expect(throws: RunError.self) { try SampleDraft.requireFree(Walk.full("README.md")) }
     try SampleDraft.requireFree(Walk.full("no-such-file.json"))
   }
-}
-
-/// A folder of schemas with one profile, beside the lists as they are published.
-private struct LoneSchemas {
-  let path: String
-
-  init(profile: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    path = folder.path()
-    let partners = folder.appending(path: "partners")
-    try FileManager.default.createDirectory(at: partners, withIntermediateDirectories: true)
-    for name in ["code-lists", "spelling-doubts.csv"] {
-      try FileManager.default.createSymbolicLink(
-        atPath: folder.appending(path: name).path(),
-        withDestinationPath: Walk.full("schemas/\(name)"))
-    }
-    try Data(profile.utf8).write(to: partners.appending(path: "new-partner.json"))
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

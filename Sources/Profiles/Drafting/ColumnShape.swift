@@ -61,7 +61,7 @@ struct ColumnShapeSet: Sendable {
     if count.letters == 2, (4...10).contains(count.digits), text.prefix(2).allSatisfy(\.isLetter) {
       insert(.gridReference)
     }
-    if ValueCount.isGrade(text) { insert(.grade) }
+    if IntelligenceGrade(text.span) != nil { insert(.grade) }
   }
 
   fileprivate mutating func addNames(_ text: ArraySlice<UInt8>, _ count: ValueCount) {
@@ -144,14 +144,5 @@ private struct ValueCount {
     }
     return text.dropFirst(3).contains(where: \.isDigit)
       && text.dropFirst(3).allSatisfy { $0.isDigit || $0.isBlank || "-/".utf8.contains($0) }
-  }
-
-  /// `B24` of 5x5x5, `2BP` or `1AC` of 3x5x2.
-  static func isGrade(_ text: ArraySlice<UInt8>) -> Bool {
-    let signs = text.filter { $0.isLetterOrDigit }.map(\.uppercasedASCII)
-    guard signs.count == 3, text.count <= 5 else { return false }
-    let old = 65...69 ~= signs[0] && 49...53 ~= signs[1] && 49...53 ~= signs[2]
-    let new = 49...51 ~= signs[0] && 65...69 ~= signs[1] && "PC".utf8.contains(signs[2])
-    return old || new
   }
 }
