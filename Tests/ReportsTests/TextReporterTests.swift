@@ -32,6 +32,17 @@ import Testing
     #expect(text.split(separator: "Add the code to the list.").count == 2)
   }
 
+  /// What a manifest says counts for records, and stands once in its own file.
+  @Test func saysOfHowManyRecordsAManifestSpeaks() {
+    var report = SampleReport.report
+    #expect(reporter.text(report).contains("times in this file"))
+    for index in report.inputs.indices { report.inputs[index].isManifest = true }
+    let text = reporter.text(report)
+    #expect(text.contains("42 records of this drop") && !text.contains("in this file"))
+    let welsh = reporter.text(report, as: ReportStyle(language: .welsh))
+    #expect(welsh.contains("42 cofnod o'r pecyn hwn"))
+  }
+
   /// What is silenced is told, and so is what was made milder.
   @Test(arguments: Language.allCases)
   func tellsWhatTheConfigurationDid(_ language: Language) {

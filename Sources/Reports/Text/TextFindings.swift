@@ -23,7 +23,7 @@ extension TextPage {
 
   private mutating func write(_ finding: Finding) {
     let message = report.message(finding, as: style)
-    let times = finding.count.map { ", \(count($0, .times)) \(text(TextPhrases.inThisFile))" } ?? ""
+    let times = finding.count.map { ", " + extent($0, at: finding.place) } ?? ""
     line(
       address(finding.place) + ": ", finding.severity,
       " \(finding.rule) \(message)\(times)\(terms(finding.place))")
@@ -31,6 +31,13 @@ extension TextPage {
       line("  \(text(TextPhrases.related)) \(address(place))\(terms(place))")
     }
     writeRest(finding.related.count - TextPage.mostRelated)
+  }
+
+  /// A manifest speaks for the records of its drop; what is folded in another file happened there.
+  private func extent(_ number: Int, at place: Place) -> String {
+    report.inputs.indices.contains(place.file) && report.inputs[place.file].isManifest
+      ? "\(count(number, .records)) \(text(TextPhrases.ofThisDrop))"
+      : "\(count(number, .times)) \(text(TextPhrases.inThisFile))"
   }
 
   private mutating func writeRest(_ rest: Int) {

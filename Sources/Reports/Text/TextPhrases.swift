@@ -42,6 +42,7 @@ enum TextPhrases {
   static let byRule = Words(en: "What was found, by rule", cy: "Beth a ganfuwyd, fesul rheol")
   static let fix = Words(en: "Fix", cy: "Cywiro")
   static let inThisFile = Words(en: "in this file", cy: "yn y ffeil hon")
+  static let ofThisDrop = Words(en: "of this drop", cy: "o'r pecyn hwn")
   static let more = Words(
     en: "more (see --report json)", cy: "arall (gweler --report json)")
   static let related = Words(en: "see also", cy: "gweler hefyd")
