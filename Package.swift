@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 // The picture of the house is docs/architecture.md; HouseTests holds this list against it.
 let package = Package(
@@ -20,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -31,14 +33,19 @@ let package = Package(
       name: "Profiles", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Records"], swiftSettings: settings),
-    .target(name: "Exports", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(
+      name: "Linkage", dependencies: ["CanonicalModel", "Records", crypto], swiftSettings: settings),
+    .target(name: "Merging", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(name: "Register", dependencies: ["Records", crypto, grdb], swiftSettings: settings),
+    .target(
+      name: "Exports", dependencies: ["CanonicalModel", "Records", grdb], swiftSettings: settings),
     .target(
       name: "Synthesis", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(
       name: "Pipeline",
       dependencies: [
-        "CanonicalModel", "Exports", "Profiles", "Readers", "Records", "Reports", "Rules",
-        "Synthesis", crypto,
+        "CanonicalModel", "Exports", "Linkage", "Merging", "Profiles", "Readers", "Records",
+        "Register", "Reports", "Rules", "Synthesis", crypto,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -64,7 +71,15 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Records", "Reports"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records"],
+      name: "LinkageTests", dependencies: ["CanonicalModel", "Linkage", "Records", crypto],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MergingTests", dependencies: ["CanonicalModel", "Merging", "Records"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests", dependencies: ["Records", "Register", grdb], swiftSettings: settings),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records", grdb],
       swiftSettings: settings),
     .testTarget(
       name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"],
@@ -72,8 +87,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "CanonicalModel", "Exports", "Pipeline", "Profiles", "Readers", "Records", "Reports",
-        "Rules", "Synthesis",
+        "CanonicalModel", "Exports", "Linkage", "Merging", "Pipeline", "Profiles", "Readers",
+        "Records", "Register", "Reports", "Rules", "Synthesis",
       ],
       swiftSettings: settings),
     .testTarget(

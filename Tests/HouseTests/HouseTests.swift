@@ -11,18 +11,21 @@ import Testing
     "Profiles": ["CanonicalModel", "Records"],
     "Rules": ["CanonicalModel", "Records"],
     "Reports": ["Records"],
-    "Exports": ["CanonicalModel", "Records"],
+    "Linkage": ["CanonicalModel", "Records", "crypto"],
+    "Merging": ["CanonicalModel", "Records"],
+    "Register": ["Records", "crypto", "grdb"],
+    "Exports": ["CanonicalModel", "Records", "grdb"],
     "Synthesis": ["CanonicalModel", "Records"],
     "Pipeline": [
-      "CanonicalModel", "Exports", "Profiles", "Readers", "Records", "Reports", "Rules",
-      "Synthesis", "crypto",
+      "CanonicalModel", "Exports", "Linkage", "Merging", "Profiles", "Readers", "Records",
+      "Register", "Reports", "Rules", "Synthesis", "crypto",
     ],
     "cyson": ["Pipeline", "Records", "argumentParser"],
     "generate-docs": ["Pipeline"],
   ]
 
   /// What a package's product is called where it is imported.
-  static let modules = ["crypto": "Crypto", "argumentParser": "ArgumentParser"]
+  static let modules = ["crypto": "Crypto", "argumentParser": "ArgumentParser", "grdb": "GRDB"]
 
   @Test func hasTheRoomsAndArrowsOfThePicture() throws {
     let targets = try Manifest().targets.filter { $0.kind != "testTarget" }

@@ -1,0 +1,79 @@
+import Records
+
+/// One record of one partner, kept whole for the merge.
+package struct SourceRecord: Sendable {
+  package let key: SourceRecordKey
+  package let partner: String
+  package let kind: RecordKind
+  /// The file by the name that it has in a report.
+  package let file: String
+  /// The record's own place: where a missing value would stand.
+  package let place: Place
+  /// What it says, in its own order.
+  package let statements: [Statement]
+
+  package init(
+    key: SourceRecordKey, partner: String, kind: RecordKind, file: String, place: Place,
+    statements: [Statement]
+  ) {
+    self.key = key
+    self.partner = partner
+    self.kind = kind
+    self.file = file
+    self.place = place
+    self.statements = statements
+  }
+
+  /// What it says in a field, in its own order.
+  package func statements(_ field: CanonicalField) -> some Sequence<Statement> {
+    statements.lazy.filter { $0.field == field }
+  }
+
+  /// The first thing it says in the field that could be understood.
+  package func first(_ field: CanonicalField) -> Statement? {
+    statements.first { $0.field == field && $0.content.isStated }
+  }
+}
+
+/// What a record is called from one run to the next: the partner, the kind and the partner's own key
+/// for it, or, where it has none, a fingerprint of what it says. Never its place in a file: a drop
+/// that is sorted anew holds the same records.
+///
+/// Decisions and the register speak of records by this name alone.
+package struct SourceRecordKey: Hashable, Comparable, Sendable {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package static func < (left: SourceRecordKey, right: SourceRecordKey) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+/// One value that one record states in one field, with where it stands.
+package struct Statement: Sendable {
+  package let field: CanonicalField
+  package let content: Content
+  package let origin: ValueOrigin
+
+  package init(field: CanonicalField, content: Content, origin: ValueOrigin) {
+    self.field = field
+    self.content = content
+    self.origin = origin
+  }
+
+  /// What can be stated: the content of a canonical value, with its text in it.
+  package enum Content: Hashable, Sendable {
+    case text([UInt8])
+    case date(PartialDate)
+    case code(Code)
+    case integer(Int)
+    case missing(Missing)
+
+    /// Whether it is a value that could be understood.
+    package var isStated: Bool {
+      if case .missing = self { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Register
+
+@Suite struct RegisterStartTests {
+  @Test func keepsTheMembers() {
+    #expect(RegisteredCluster(members: ["a"]).members == ["a"])
+  }
+}
