@@ -1,8 +1,8 @@
 /// Average linkage within one component: the two clusters with the greatest average weight between
 /// their records are joined, again and again, while that average reaches the threshold.
 ///
-/// Only clusters with a known pair between them are compared; the other pairs between them are scored
-/// when they are first needed, each once. Every join makes a cluster with a new number, so that what is
+/// Only clusters between which a pair was compared, be it a weak one, are candidates; the other pairs
+/// between them are scored when they are first needed, each once. Every join makes a cluster with a new number, so that what is
 /// known between two numbers never changes, and a queue that holds dead ones needs no repair.
 struct AverageLinkage {
   struct Neighbour {
