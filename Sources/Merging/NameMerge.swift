@@ -163,7 +163,13 @@ extension NameMerge {
   }
 
   /// Its words in capitals and without accents, in an order of their own.
-  static func words(_ text: [UInt8]) -> [[UInt8]] {
+  static func words(_ text: [UInt8]) -> [[UInt8]] { NameWords.words(text) }
+}
+
+/// The words of a name, for comparing.
+package enum NameWords {
+  /// In capitals and without accents, in an order of their own.
+  package static func words(_ text: [UInt8]) -> [[UInt8]] {
     text.split { $0.isBlank || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
       .map { LatinLetters.bare(Array($0)) ?? SameValue.folded(Array($0)).map(\.uppercasedASCII) }
       .filter { !$0.isEmpty }

@@ -2,9 +2,11 @@ import CanonicalModel
 import Records
 
 /// When two texts state the same value, however they are spelled.
-enum SameValue {
+package enum SameValue {
   /// Equal for contents that say the same in the field.
-  static func key(of content: Statement.Content, in field: CanonicalField) -> Statement.Content {
+  package static func key(of content: CanonicalModel.Statement.Content, in field: CanonicalField)
+    -> CanonicalModel.Statement.Content
+  {
     guard case .text(let text) = content else { return content }
     return .text(key(of: text, in: field))
   }

@@ -8,6 +8,8 @@ final class RecordCollection: RecordReceiver {
   private var kept: [CollectedRecord] = []
   private var rejected: [Rejection: Int] = [:]
   private var read = 0
+  /// By file, in the order of the run: records that the report does not count, for nothing of them was read.
+  private(set) var unread: [Int] = []
 
   func add(_ batch: TakenBatch) {
     file += batch.kept
@@ -17,7 +19,8 @@ final class RecordCollection: RecordReceiver {
   func endFile(_ outcome: FileCheck.Outcome) {
     defer { (file, fileRejected) = ([], [:]) }
     let records = outcome.tally.records
-    read += records + fileRejected.values.reduce(0, +)
+    unread.append(fileRejected.values.reduce(0, +))
+    read += records + (unread.last ?? 0)
     rejected.merge(fileRejected, uniquingKeysWith: +)
     if outcome.isStopped { return reject(.secretFile, records) }
     if outcome.partner == nil { return reject(.noProfile, records) }
@@ -36,20 +39,38 @@ final class RecordCollection: RecordReceiver {
   func records() -> CollectedRecords {
     kept.sort(by: RecordCollection.isBefore)
     var records: [SourceRecord] = []
-    var names: Set<SourceRecordKey> = []
+    var names: [SourceRecordKey] = []
     var prints: Set<[UInt8]> = []
+    var taken: Set<SourceRecordKey> = []
     var repeated = 0
     for one in kept {
-      if names.insert(one.record.key).inserted { prints.removeAll(keepingCapacity: true) }
-      if prints.insert(one.wholePrint).inserted {
-        records.append(one.record)
-      } else {
+      if names.last != one.record.key { prints.removeAll(keepingCapacity: true) }
+      guard prints.insert(one.wholePrint).inserted else {
         repeated += 1
+        continue
       }
+      names.append(one.record.key)
+      records.append(RecordCollection.version(of: one, &taken))
     }
     kept = []
     reject(.repeated, repeated)
-    return CollectedRecords(records: records, read: read, rejected: rejected)
+    return CollectedRecords(
+      records: records, names: names, read: read, rejected: rejected, unread: unread)
+  }
+
+  /// The earliest record of a name keeps it; a later one has the day of its drop behind it.
+  private static func version(of one: CollectedRecord, _ taken: inout Set<SourceRecordKey>)
+    -> SourceRecord
+  {
+    let name = one.record.key
+    if taken.insert(name).inserted { return one.record }
+    let day = one.record.extractedOn?.description ?? "undated"
+    var key = SourceRecordKey("\(name.text)@\(day)")
+    if !taken.insert(key).inserted {
+      key = SourceRecordKey("\(key.text)~\(RecordNames.hex(one.wholePrint.prefix(6)))")
+      taken.insert(key)
+    }
+    return one.record.named(key)
   }
 
   private static func isBefore(_ left: CollectedRecord, _ right: CollectedRecord) -> Bool {
@@ -67,8 +88,12 @@ final class RecordCollection: RecordReceiver {
 
 /// What a run has to merge.
 struct CollectedRecords: Sendable {
-  /// By key; versions of one record from the earliest to the latest.
+  /// By name; versions of one record from the earliest to the latest.
   let records: [SourceRecord]
+  /// The name of each: versions of one record, told by several drops, have the same.
+  let names: [SourceRecordKey]
   let read: Int
   let rejected: [Rejection: Int]
+  /// By file: the records of which nothing was read.
+  let unread: [Int]
 }
