@@ -2,6 +2,8 @@
 struct PairComparer {
   let people: ComparedPeople
   var cache = WordPairCache()
+  /// Whether rarities are wanted as they are, to find out what is usual.
+  var isCalibrating = false
 
   init(_ people: ComparedPeople) { self.people = people }
 
@@ -25,6 +27,10 @@ struct PairComparer {
     _ comparison: PersonComparison, _ bits: Int16, near: Bool, _ agreement: inout Agreement
   ) {
     let index = Int(comparison.rawValue)
+    if isCalibrating {
+      agreement.rarities[index] = bits
+      return
+    }
     let usual = near ? people.usualNear[index] : people.usual[index]
     let bounds = near ? Self.nearBounds : Self.bounds
     agreement.rarities[index] = min(max(bits - usual, bounds.lowerBound), bounds.upperBound)

@@ -31,6 +31,8 @@ struct BirthDay: Equatable, Sendable {
       self.init(
         year: numbers.year, month: numbers.month, day: numbers.day,
         isEstimated: draft.isBirthDateEstimated)
+    } else {
+      self.init()
     }
   }
 
