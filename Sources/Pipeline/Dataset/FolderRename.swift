@@ -8,9 +8,10 @@ enum FolderRename {
   /// The new name is not there; where it is, nothing happens.
   static let noReplace: UInt32 = 1
 
-  private typealias Call = @convention(c) (
-    Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
-  ) -> Int32
+  private typealias Call =
+    @convention(c) (
+      Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+    ) -> Int32
 
   /// The error number, 0 for none.
   static func rename(_ old: String, _ new: String, _ flags: UInt32) -> Int32 {
