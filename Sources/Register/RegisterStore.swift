@@ -32,7 +32,8 @@ struct RegisterStore {
   func content(upTo last: Int = .max) throws(RegisterError) -> Content {
     guard try size() > 0 else { return Content() }
     return try wrap { () throws in
-      try open(readonly: true).read { database in
+      // What a kill has left half done is taken back by whoever opens the file, and that is writing.
+      try open(readonly: access(path + "-journal", F_OK) != 0).read { database in
         try check(database)
         return try LedgerReading(path: path, upTo: last).content(database)
       }
