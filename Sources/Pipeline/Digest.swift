@@ -22,7 +22,7 @@ enum Digest {
     var hex: String { Digest.text(hash.finalize()) }
   }
 
-  private static func text(_ bytes: some Sequence<UInt8>) -> String {
+  static func text(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef")
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

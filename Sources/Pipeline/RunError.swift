@@ -7,6 +7,8 @@ package enum RunError: Error, Sendable {
   case configuration(String)
   /// Exit code 3: an input cannot be read or an output cannot be written.
   case input(String)
+  /// Exit code 4: the program is at fault.
+  case internalFault(String)
   /// Exit code 5: refused for safety.
   case refused(String)
 
@@ -14,13 +16,15 @@ package enum RunError: Error, Sendable {
     switch self {
     case .configuration: 2
     case .input: 3
+    case .internalFault: 4
     case .refused: 5
     }
   }
 
   package var message: String {
     switch self {
-    case .configuration(let text), .input(let text), .refused(let text): text
+    case .configuration(let text), .input(let text), .internalFault(let text), .refused(let text):
+      text
     }
   }
 

@@ -64,7 +64,7 @@ package enum ProvenanceNDJSON {
     output.append(UInt8(ascii: "}"))
   }
 
-  private static func write(_ making: ValueOrigin.Making, to output: inout [UInt8]) {
+  static func write(_ making: ValueOrigin.Making, to output: inout [UInt8]) {
     output.append(contentsOf: #","made":{"transform":"#.utf8)
     JSONText.append(making.transform, to: &output)
     if let list = making.list { member("list", list, to: &output) }
@@ -73,7 +73,7 @@ package enum ProvenanceNDJSON {
     output.append(UInt8(ascii: "}"))
   }
 
-  private static func write(
+  static func write(
     _ source: ValueOrigin.Source, hidesText: Bool, isWhole: Bool, to output: inout [UInt8]
   ) {
     if hidesText {

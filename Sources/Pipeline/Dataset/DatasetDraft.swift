@@ -1,0 +1,92 @@
+import Exports
+import Glibc
+import Records
+
+/// A dataset that is being made, in a folder beside the one that it will be.
+///
+/// Whoever makes one holds a lock on that folder, which ends with the process: what a killed run left
+/// is told from what another run is at, and is cleared away.
+final class DatasetDraft {
+  private let target: DatasetTarget
+  private let descriptor: Int32
+
+  init(of target: DatasetTarget) throws(RunError) {
+    self.target = target
+    descriptor = try DatasetDraft.open(target)
+    do throws(RunError) {
+      try DatasetDraft.empty(target.draft, shown: target.shown)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func path(of file: String) -> String { target.draft + "/" + file }
+
+  /// Makes the folder, or takes the one that a killed run left, and locks it.
+  private static func open(_ target: DatasetTarget) throws(RunError) -> Int32 {
+    if mkdir(target.draft, 0o700) != 0, errno != EEXIST { throw failure(target, errno) }
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = Glibc.open(target.draft, flags)
+    guard descriptor >= 0 else { throw failure(target, errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fchmod(descriptor, 0o700) == 0,
+      isStill(descriptor, at: target.draft)
+    else {
+      close(descriptor)
+      throw .input("\(target.shown): another run is writing it; wait until it has ended")
+    }
+    return descriptor
+  }
+
+  /// Whether nobody gave the name to another folder between our opening and locking it.
+  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+    var (held, named) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0
+      && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+  }
+
+  /// Gives the folder its name. Where a dataset stands already, both change places in one step.
+  func publish() throws(RunError) {
+    if fsync(descriptor) != 0 { throw DatasetDraft.failure(target, errno) }
+    let flags = target.exists ? DatasetDraft.exchange : DatasetDraft.noReplace
+    if renameat2(AT_FDCWD, target.draft, AT_FDCWD, target.path, flags) != 0 {
+      throw DatasetDraft.failure(target, errno)
+    }
+    DatasetDraft.sync(target.parent)
+    if target.exists { DatasetDraft.remove(target.draft, shown: target.shown) }
+  }
+
+  private static let exchange: UInt32 = 2
+  private static let noReplace: UInt32 = 1
+
+  /// Takes the folder away, for nothing came of it.
+  func abandon() { DatasetDraft.remove(target.draft, shown: target.shown) }
+
+  /// Only what a dataset has is taken away: a folder that holds anything else stays.
+  private static func remove(_ path: String, shown: String) {
+    try? empty(path, shown: shown)
+    rmdir(path)
+  }
+
+  private static func empty(_ path: String, shown: String) throws(RunError) {
+    for name in try DatasetTarget.entries(of: path, shown: shown)
+    where DatasetFile.names.contains(name) {
+      if unlink(path + "/" + name) != 0 {
+        throw .input("\(shown): what an ended run left cannot be cleared away (error \(errno))")
+      }
+    }
+  }
+
+  private static func sync(_ folder: String) {
+    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func failure(_ target: DatasetTarget, _ code: Int32) -> RunError {
+    .input("\(target.shown): cannot be written (error \(code)); check the folder and the space left")
+  }
+}

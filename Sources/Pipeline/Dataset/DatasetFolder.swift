@@ -1,0 +1,94 @@
+import CanonicalModel
+import Exports
+import Glibc
+import Records
+
+/// The folder of a merged dataset: written whole beside its name and then given the name, so that a
+/// failure or a kill at any moment leaves the dataset of before or the new one.
+package struct DatasetFolder {
+  private let target: DatasetTarget
+
+  /// Looks whether a dataset may be written there. `inputs` are the paths of all files that are read.
+  package init(_ path: String, inputs: [String]) throws(RunError) {
+    target = try DatasetTarget(path)
+    try target.check(inputs: inputs)
+  }
+
+  /// Writes the dataset, all of it or nothing.
+  package func write(
+    _ dataset: MergedDataset, scope: ExportScope, facts: DatasetFacts, lists: CodeLists? = nil
+  ) throws(RunError) {
+    let source = DatasetSource(dataset, scope, lists: lists)
+    try DatasetFolder.check(source, facts)
+    let draft = try DatasetDraft(of: target)
+    do throws(RunError) {
+      try DatasetFolder.fill(draft, source, facts)
+      try draft.publish()
+    } catch {
+      draft.abandon()
+      throw error
+    }
+  }
+
+  /// What does not add up, or names somebody who must not be named, is not published.
+  private static func check(_ source: DatasetSource, _ facts: DatasetFacts) throws(RunError) {
+    let inputs = facts.inputs.reduce(0) { $0 + $1.records }
+    if let fault = DatasetCounts.fault(in: source, inputs: inputs) {
+      throw .internalFault("the dataset does not add up: \(fault); nothing was written")
+    }
+    if let id = DatasetCounts.namedDutyToNotify(in: source) {
+      throw .refused("\(id) links a duty-to-notify report to a person; nothing was written")
+    }
+  }
+
+  private static func fill(
+    _ draft: DatasetDraft, _ source: DatasetSource, _ facts: DatasetFacts
+  ) throws(RunError) {
+    var files: [DatasetFileDigest] = []
+    var disarmed = DisarmedCells()
+    for file in DatasetFile.all {
+      files.append(try write(file, source, to: draft, &disarmed))
+    }
+    files.append(try database(source, in: draft))
+    var none = DisarmedCells()
+    files.append(try write(.disarmed(disarmed), source, to: draft, &none))
+    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    files.append(
+      try save(DataPackage.text(facts, files: files), as: DataPackage.fileName, to: draft))
+    let manifest = DatasetManifest.text(
+      facts, DatasetCounts(source.dataset), files: files, disarmed: disarmed.count)
+    _ = try save(manifest, as: DatasetManifest.fileName, to: draft)
+  }
+
+  private static func write(
+    _ file: DatasetFile, _ source: DatasetSource, to draft: DatasetDraft,
+    _ disarmed: inout DisarmedCells
+  ) throws(RunError) -> DatasetFileDigest {
+    let page = try DatasetPage(draft.path(of: file.name), called: file.name)
+    var text = DatasetText { page.write($0) }
+    file.write(source, to: &text)
+    disarmed.add(text.disarmed, of: file.name)
+    return try page.finish(rows: text.rows)
+  }
+
+  private static func save(_ text: String, as name: String, to draft: DatasetDraft)
+    throws(RunError) -> DatasetFileDigest
+  {
+    let page = try DatasetPage(draft.path(of: name), called: name)
+    page.write(Array(text.utf8))
+    return try page.finish(rows: nil)
+  }
+
+  private static func database(_ source: DatasetSource, in draft: DatasetDraft)
+    throws(RunError) -> DatasetFileDigest
+  {
+    let path = draft.path(of: DatasetFile.database)
+    do throws(MergedDatabase.Failure) {
+      try MergedDatabase.write(source, to: path)
+    } catch {
+      throw .input(
+        "\(DatasetFile.database): cannot be written (\(error.reason)); check the space left")
+    }
+    return try DatasetPage.digest(of: path, called: DatasetFile.database)
+  }
+}
