@@ -11,8 +11,8 @@ struct RegisterStore {
 
   let path: String
 
-  /// `Cysn`: what tells our file from any other database.
-  private static let applicationID = 0x4379_736E
+  /// `CysR`: what tells a register from any other database, also from a merged dataset.
+  private static let applicationID = 0x4379_7352
   private static let version = 1
 
   private static let tables = """

@@ -3,7 +3,7 @@ import Glibc
 
 /// What a reviewer needs to know of a merged dataset, read from its `merged.sqlite`. Nothing is
 /// written there.
-package struct MergedDatabase: Sendable {
+package struct ReviewDatabase: Sendable {
   package let path: String
   private let queue: DatabaseQueue
 
@@ -21,7 +21,7 @@ package struct MergedDatabase: Sendable {
       }
       guard isWhole else { throw RegisterError.notADataset(path: path) }
     } catch {
-      throw MergedDatabase.failure(error, path)
+      throw ReviewDatabase.failure(error, path)
     }
   }
 
@@ -47,14 +47,14 @@ package struct MergedDatabase: Sendable {
         return values
       }
     } catch {
-      throw MergedDatabase.failure(error, path)
+      throw ReviewDatabase.failure(error, path)
     }
   }
 
   // MARK: - Tables
 
   /// All pairs, by their short names.
-  package func links() throws(RegisterError) -> [MergedLink] {
+  package func links() throws(RegisterError) -> [ReviewLink] {
     try rows(
       """
       SELECT pair, question, left_key, right_key, weight, probability, answer, reason
@@ -64,46 +64,46 @@ package struct MergedDatabase: Sendable {
       guard let pair = row.text(0), let question = row.text(1), let left = row.text(2),
         let right = row.text(3), let answer = row.text(6), let reason = row.text(7)
       else { return nil }
-      return MergedLink(
+      return ReviewLink(
         pair: pair, question: question, left: left, right: right, weight: row.real(4) ?? 0,
         probability: row.real(5) ?? 0, answer: answer, reason: reason)
     }
   }
 
   /// The reasons of a pair in their order; their weights sum to its weight.
-  package func contributions(_ pair: String) throws(RegisterError) -> [MergedContribution] {
+  package func reasons(_ pair: String) throws(RegisterError) -> [ReviewReason] {
     try rows(
       "SELECT comparison, level, weight FROM contributions WHERE pair = ? ORDER BY number", [pair]
     ) { row in
       guard let comparison = row.text(0), let level = row.text(1), let weight = row.real(2) else {
         return nil
       }
-      return MergedContribution(comparison: comparison, level: level, weight: weight)
+      return ReviewReason(comparison: comparison, level: level, weight: weight)
     }
   }
 
   /// All records, by their keys.
-  package func sources() throws(RegisterError) -> [MergedSource] {
+  package func sources() throws(RegisterError) -> [ReviewSource] {
     try rows(
       "SELECT key, partner, record_kind, person_id, entity, file, line FROM sources ORDER BY key"
     ) { row in
       guard let key = row.text(0), let partner = row.text(1), let kind = row.text(2) else {
         return nil
       }
-      return MergedSource(
+      return ReviewSource(
         key: key, partner: partner, kind: kind, personID: row.text(3), entityID: row.text(4),
         file: row.text(5) ?? "", line: row.integer(6) ?? 0)
     }
   }
 
   /// What a record says, in its own order.
-  package func statements(_ key: String) throws(RegisterError) -> [MergedStatement] {
+  package func statements(_ key: String) throws(RegisterError) -> [ReviewStatement] {
     try rows(
       "SELECT field, value, missing FROM statements WHERE source = ? ORDER BY number", [key]
     ) { row in
       guard let field = row.text(0) else { return nil }
       let value = row.text(1) ?? row.integer(1).map { String($0) }
-      return MergedStatement(field: field, value: value, missing: row.text(2))
+      return ReviewStatement(field: field, value: value, missing: row.text(2))
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A row of `links`: two records of which it was asked whether they belong together.
-package struct MergedLink: Sendable {
+package struct ReviewLink: Sendable {
   package let pair: String
   package let question: String
   package let left: String
@@ -12,7 +12,7 @@ package struct MergedLink: Sendable {
 }
 
 /// A row of `contributions`: one reason of a pair.
-package struct MergedContribution: Sendable {
+package struct ReviewReason: Sendable {
   package let comparison: String
   package let level: String
   /// In bits.
@@ -20,7 +20,7 @@ package struct MergedContribution: Sendable {
 }
 
 /// A row of `sources`: a record, and what it became part of.
-package struct MergedSource: Sendable {
+package struct ReviewSource: Sendable {
   package let key: String
   package let partner: String
   package let kind: String
@@ -31,7 +31,7 @@ package struct MergedSource: Sendable {
 }
 
 /// A row of `statements`: one thing that a record says.
-package struct MergedStatement: Sendable {
+package struct ReviewStatement: Sendable {
   /// The name of the canonical field.
   package let field: String
   /// Nothing where something is missing, and then `missing` says why.
