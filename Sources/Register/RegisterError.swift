@@ -2,6 +2,8 @@
 package enum RegisterError: Error, Sendable, Equatable {
   /// The file is there and is none of ours.
   case notARegister(path: String)
+  /// The file is there and is no merged dataset.
+  case notADataset(path: String)
   /// A later version of the program wrote it.
   case newerVersion(path: String)
   /// An entry is not what it was when it was written; the number of the first such entry.

@@ -11,8 +11,8 @@ struct RegisterStore {
 
   let path: String
 
-  /// `Cysn`: what tells our file from any other database.
-  private static let applicationID = 0x4379_736E
+  /// `CysR`: what tells a register from any other database, also from a merged dataset.
+  private static let applicationID = 0x4379_7352
   private static let version = 1
 
   private static let tables = """
@@ -32,7 +32,8 @@ struct RegisterStore {
   func content(upTo last: Int = .max) throws(RegisterError) -> Content {
     guard try size() > 0 else { return Content() }
     return try wrap { () throws in
-      try open(readonly: true).read { database in
+      // What a kill has left half done is taken back by whoever opens the file, and that is writing.
+      try open(readonly: access(path + "-journal", F_OK) != 0).read { database in
         try check(database)
         return try LedgerReading(path: path, upTo: last).content(database)
       }

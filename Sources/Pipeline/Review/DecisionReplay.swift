@@ -5,11 +5,12 @@ import Records
 /// What decisions come to in a run: pairs of records that must and that cannot belong together, and
 /// what a reviewer ought to hear of.
 package struct DecisionReplay: Sendable {
-  /// Two decisions, or several, that cannot all be true.
+  /// Decisions that cannot all be true.
   package struct Contradiction: Sendable, Equatable {
-    /// What was left out, for what was decided later says otherwise.
-    package let dropped: ReviewDecision
-    /// The records by which the later decisions lead from one to the other, both ends included.
+    /// What stands: these two are different.
+    package let apart: ReviewDecision
+    /// The records along which decisions make one of both, both ends included. None of these decisions
+    /// is carried out.
     package let path: [SourceRecordKey]
   }
 
@@ -37,34 +38,32 @@ package struct DecisionReplay: Sendable {
 
   package init(_ decisions: [ReviewDecision], records: [Record]) {
     let latest = DecisionReplay.latest(decisions)
-    for (_, decision) in latest { answers[decision.pair] = decision }
+    for decision in latest { answers[decision.pair] = decision }
     var indices: [SourceRecordKey: Int] = [:]
     for (index, record) in records.enumerated() where indices[record.key] == nil {
       indices[record.key] = index
     }
     for question in RecordLink.Question.allCases {
-      let asked = latest.map(\.decision).filter { $0.question == question }
+      let asked = latest.filter { $0.question == question }
       guard !asked.isEmpty else { continue }
-      var graph = DecisionGraph()
-      for decision in asked.reversed() { graph.add(decision) }
+      let graph = DecisionGraph(asked)
       contradictions += graph.contradictions
-      take(graph.kept.reversed(), question, indices, records)
+      take(asked.filter(graph.holds), question, indices, records)
     }
   }
 
   /// The last decision of each pair, in the order in which they were made.
-  private static func latest(_ decisions: [ReviewDecision]) -> [(
-    order: Int, decision: ReviewDecision
-  )] {
+  private static func latest(_ decisions: [ReviewDecision]) -> [ReviewDecision] {
     var last: [String: (order: Int, decision: ReviewDecision)] = [:]
     for (order, decision) in decisions.enumerated() {
       // One that is dated earlier does not beat a later one, wherever it stands.
       if let other = last[decision.pair], other.decision.on > decision.on { continue }
       last[decision.pair] = (order, decision)
     }
-    return last.values.sorted {
+    let ordered = last.values.sorted {
       $0.decision.on == $1.decision.on ? $0.order < $1.order : $0.decision.on < $1.decision.on
     }
+    return ordered.map(\.decision)
   }
 
   private mutating func take(
@@ -95,68 +94,51 @@ package struct DecisionReplay: Sendable {
   }
 }
 
-/// Decisions from the latest to the earliest; one that what was taken already rules out is dropped.
+/// What was decided to be the same, as a graph from which those decisions are taken that would join what
+/// was decided to be different.
+///
+/// Nobody can tell which of A = B, B = C and A ≠ C is wrong. To join wrongly does more harm, so A ≠ C
+/// stands, and the joins between them are set aside until somebody has looked.
 private struct DecisionGraph {
-  private(set) var kept: [ReviewDecision] = []
   private(set) var contradictions: [DecisionReplay.Contradiction] = []
   /// Which records were decided to be the same, both ways.
-  private var same: [SourceRecordKey: [SourceRecordKey]] = [:]
-  /// Which records were decided to be different, both ways.
-  private var different: [SourceRecordKey: [SourceRecordKey]] = [:]
+  private var same: [SourceRecordKey: Set<SourceRecordKey>] = [:]
 
-  mutating func add(_ decision: ReviewDecision) {
-    if decision.answer != .unsure, let path = path(against: decision) {
-      contradictions.append(DecisionReplay.Contradiction(dropped: decision, path: path))
-      return
+  init(_ decisions: [ReviewDecision]) {
+    for decision in decisions where decision.answer == .same {
+      same[decision.left, default: []].insert(decision.right)
+      same[decision.right, default: []].insert(decision.left)
     }
-    kept.append(decision)
-    switch decision.answer {
-    case .same:
-      same[decision.left, default: []].append(decision.right)
-      same[decision.right, default: []].append(decision.left)
-    case .different:
-      different[decision.left, default: []].append(decision.right)
-      different[decision.right, default: []].append(decision.left)
-    case .unsure: break
-    }
-  }
-
-  /// How later decisions lead to the opposite of this one, if they do.
-  private func path(against decision: ReviewDecision) -> [SourceRecordKey]? {
-    let ways = reached(from: decision.left)
-    if decision.answer == .different {
-      return ways[decision.right] == nil ? nil : DecisionGraph.steps(ways, to: decision.right)
-    }
-    let others = reached(from: decision.right)
-    for one in ways.keys.sorted() {
-      for other in (different[one] ?? []).sorted() where others[other] != nil {
-        return DecisionGraph.steps(ways, to: one)
-          + DecisionGraph.steps(others, to: other).reversed()
+    for decision in decisions where decision.answer == .different {
+      while let path = path(from: decision.left, to: decision.right) {
+        contradictions.append(DecisionReplay.Contradiction(apart: decision, path: path))
+        for (one, other) in zip(path, path.dropFirst()) {
+          same[one]?.remove(other)
+          same[other]?.remove(one)
+        }
       }
     }
-    return nil
   }
 
-  /// All that is the same as a record, each with the record before it on the shortest way.
-  private func reached(from start: SourceRecordKey) -> [SourceRecordKey: SourceRecordKey] {
+  /// Whether a decision is carried out.
+  func holds(_ decision: ReviewDecision) -> Bool {
+    decision.answer != .same || same[decision.left]?.contains(decision.right) ?? false
+  }
+
+  /// The shortest way along what is the same, both ends included.
+  private func path(from start: SourceRecordKey, to end: SourceRecordKey) -> [SourceRecordKey]? {
     var before = [start: start]
     var queue = [start]
     var next = 0
-    while next < queue.count {
+    while next < queue.count, before[end] == nil {
       let key = queue[next]
       next += 1
-      for neighbour in same[key] ?? [] where before[neighbour] == nil {
+      for neighbour in (same[key] ?? []).sorted() where before[neighbour] == nil {
         before[neighbour] = key
         queue.append(neighbour)
       }
     }
-    return before
-  }
-
-  /// The way from the start to a record, both included.
-  private static func steps(
-    _ before: [SourceRecordKey: SourceRecordKey], to end: SourceRecordKey
-  ) -> [SourceRecordKey] {
+    guard before[end] != nil else { return nil }
     var path = [end]
     while let key = path.last, let previous = before[key], previous != key { path.append(previous) }
     return path.reversed()
