@@ -75,9 +75,10 @@ struct NameMerge {
     let words = units.map(\.key.count).max() ?? 0
     let isParted = units.contains { $0.family != nil }
     let marks = units.map { unit in unit.text.count { $0 >= 0x80 } }.max() ?? 0
-    let authority = units.compactMap { unit in
-      unit.source.flatMap { rule.rank(of: $0.kind) }
-    }.max() ?? Int.min
+    let authority =
+      units.compactMap { unit in
+        unit.source.flatMap { rule.rank(of: $0.kind) }
+      }.max() ?? Int.min
     return [partners, words, isParted ? 1 : 0, marks, authority]
   }
 
@@ -110,7 +111,8 @@ struct NameMerge {
     var merged: [CanonicalField: FieldMerge] = [:]
     for field in NameMerge.fields {
       guard let told = told[field], !told.isEmpty else { continue }
-      merged[field] = field == .aliases
+      merged[field] =
+        field == .aliases
         ? aliases([.aliases: told], [], nil)
         : FieldMerge.merge(told, in: field, by: MergeRule(rule.name, .all))
     }

@@ -82,13 +82,15 @@ package struct PrecedenceDecoder {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     if parts.count == 2, parts[0] == "authority" {
       guard let order = orders[parts[1]] else {
-        throw PrecedenceDecoder.unknown(parts[1], "order", among: orders.keys.sorted(), at: document)
+        throw PrecedenceDecoder.unknown(
+          parts[1], "order", among: orders.keys.sorted(), at: document)
       }
       return .authority(order)
     }
     if parts.count == 2, parts[0] == "strictest" {
       guard let scale = scales[parts[1]] else {
-        throw PrecedenceDecoder.unknown(parts[1], "scale", among: scales.keys.sorted(), at: document)
+        throw PrecedenceDecoder.unknown(
+          parts[1], "scale", among: scales.keys.sorted(), at: document)
       }
       return .strictest(scale)
     }

@@ -56,7 +56,8 @@ extension Side {
   func allows(_ other: Side, in field: CanonicalField) -> Bool {
     guard let here = content.date, let there = other.content.date else { return false }
     if here.precision != there.precision {
-      let (wide, narrow) = here.precision.rawValue > there.precision.rawValue ? (here, there) : (there, here)
+      let (wide, narrow) =
+        here.precision.rawValue > there.precision.rawValue ? (here, there) : (there, here)
       if wide.earliest <= narrow.earliest && narrow.latest <= wide.latest { return true }
     }
     guard field == .dateOfBirth, isEstimatedBirth != other.isEstimatedBirth else { return false }

@@ -33,7 +33,9 @@ struct TakenBatch: Sendable {
   init(_ trail: PlaceTrail) { self.trail = trail }
 
   /// Counts records that cannot be taken.
-  mutating func reject(_ reason: Rejection, _ count: Int = 1) { rejected[reason, default: 0] += count }
+  mutating func reject(_ reason: Rejection, _ count: Int = 1) {
+    rejected[reason, default: 0] += count
+  }
 }
 
 /// Why a record is no part of a merge; the words stand in its manifest.
@@ -50,6 +52,8 @@ enum Rejection: String, CaseIterable, Sendable {
   case secretFile = "secret-file"
   /// The same was sent before, word for word.
   case repeated
+  /// Its partner has taken it back.
+  case withdrawn
 }
 
 extension Fault {

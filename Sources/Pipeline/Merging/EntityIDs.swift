@@ -55,7 +55,8 @@ struct EntityIDs {
   static func inSequence(_ clusters: [Cluster]) -> [String] {
     var counts: [String: Int] = [:]
     var ids = [String](repeating: "", count: clusters.count)
-    for index in clusters.indices.sorted(by: { clusters[$0].members[0] < clusters[$1].members[0] }) {
+    for index in clusters.indices.sorted(by: { clusters[$0].members[0] < clusters[$1].members[0] })
+    {
       let prefix = clusters[index].prefix
       let serial = counts[prefix, default: 0] + 1
       counts[prefix] = serial

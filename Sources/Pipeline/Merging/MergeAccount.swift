@@ -1,16 +1,19 @@
 import CanonicalModel
 import Linkage
 import Records
+import Register
 
 /// A short account of a merge, in the reader's language: counts, and nobody's data.
 package struct MergeAccount: Sendable {
   private var lines: [(label: Words, value: String)] = []
   private var notes: [Words] = []
+  private let plan: RegisterPlan?
 
   init(
     _ dataset: MergedDataset, matters: Int, _ replay: DecisionReplay?, _ naming: MergeNaming,
     isModelUnfit: Bool
   ) {
+    plan = naming.plan
     add("records read", "cofnodion a ddarllenwyd", dataset.recordsRead)
     add("records merged", "cofnodion a gyfunwyd", dataset.records.count)
     add("records rejected", "cofnodion a wrthodwyd", MergeAccount.rejected(dataset))
@@ -24,11 +27,6 @@ package struct MergeAccount: Sendable {
     add("conflicts", "gwrthdaro", dataset.conflicts.count)
     let open = dataset.conflicts.count { !$0.isSettled }
     add("conflicts that no rule settles", "gwrthdaro nad oes rheol i'w setlo", open)
-    if let changes = naming.idChanges {
-      add(
-        "known records with another id", "cofnodion hysbys ag id arall",
-        "\(changes.changed)/\(changes.known)")
-    }
     note(replay, isModelUnfit: isModelUnfit)
   }
 
@@ -37,10 +35,13 @@ package struct MergeAccount: Sendable {
       notes.append(
         Words(
           en: "The model does not fit these records: people were linked by references alone.",
-          cy: "Nid yw'r model yn gweddu i'r cofnodion hyn: trwy gyfeirnodau'n unig y cysylltwyd pobl."))
+          cy:
+            "Nid yw'r model yn gweddu i'r cofnodion hyn: trwy gyfeirnodau'n unig y cysylltwyd pobl."
+        ))
     }
     guard let replay else { return }
-    add("decisions that contradict", "penderfyniadau sy'n gwrth-ddweud", replay.contradictions.count)
+    add(
+      "decisions that contradict", "penderfyniadau sy'n gwrth-ddweud", replay.contradictions.count)
     add("decisions that are stale", "penderfyniadau sydd wedi dyddio", replay.stale.count)
     add("decisions on absent records", "penderfyniadau ar gofnodion absennol", replay.gone.count)
   }
@@ -63,9 +64,10 @@ package struct MergeAccount: Sendable {
     let width = labels.map(\.count).max() ?? 0
     var text = title.text(in: language) + "\n"
     for (label, line) in zip(labels, lines) {
-      text += "  " + label + String(repeating: " ", count: width - label.count) + "  \(line.value)\n"
+      text +=
+        "  " + label + String(repeating: " ", count: width - label.count) + "  \(line.value)\n"
     }
     for note in notes { text += note.text(in: language) + "\n" }
-    return text
+    return text + (plan.map { RegisterAccount.text($0, in: language) } ?? "")
   }
 }

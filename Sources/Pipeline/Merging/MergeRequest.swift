@@ -13,6 +13,8 @@ package struct MergeRequest: Sendable {
   package var acceptsIDChanges = false
   /// The file of the decisions that reviewers made.
   package var decisions: String?
+  /// A file with the names of records that partners have withdrawn.
+  package var withdrawn: String?
   package var showsSourceText = false
   package var settings = LinkageSettings()
 

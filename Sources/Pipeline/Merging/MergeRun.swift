@@ -16,6 +16,7 @@ package struct MergeRun {
   private let request: MergeRequest
   private let precedence: PrecedenceFile
   private let decisions: DecisionsFile?
+  private let withdrawn: Set<String>
 
   private init(_ request: MergeRequest) throws(RunError) {
     self.request = request
@@ -23,6 +24,10 @@ package struct MergeRun {
     decisions = try request.decisions.map { path throws(RunError) in
       try DecisionsFile(path: path, mustExist: true)
     }
+    withdrawn =
+      try request.withdrawn.map { path throws(RunError) in
+        try WithdrawnFile.keys(path)
+      } ?? []
   }
 
   /// Merges what lies at the paths of the request. With findings the dataset is written all the same:
@@ -35,25 +40,29 @@ package struct MergeRun {
     var validation = request.validation
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
-    let merged = try await run.merge(collection.records(), label: MergeRun.label(report))
+    let merged = try await run.merge(
+      collection.records(without: run.withdrawn), for: run.register(report))
     try folder.write(
       merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
-      facts: try run.facts(report, merged, schemas), lists: schemas.lists)
+      facts: try run.facts(report, merged, schemas), lists: schemas.lists
+    ) { () throws(RunError) in try merged.naming.commit() }
     return Outcome(report: report, account: merged.account)
   }
 
   /// All that is read: none of it may lie where the dataset is written.
   private func inputs() throws(RunError) -> [String] {
-    var inputs = [request.register, request.decisions].compactMap { $0 }
+    var inputs = [request.register, request.decisions, request.withdrawn].compactMap { $0 }
     for path in request.validation.paths { inputs += try FileTree.files(at: path) }
     return inputs + (try SchemaPlaces(path: request.validation.schemas).files())
   }
 
-  /// What the register calls the run: of what was read, and of no clock.
-  private static func label(_ report: Report) -> String {
-    let inputs = report.inputs.map(\.sha256).sorted().joined(separator: " ")
-    let day = report.asOf?.description ?? "undated"
-    return "\(day) \(Digest.hex(Array(inputs.utf8)).prefix(16))"
+  /// What the register is told of the run.
+  private func register(_ report: Report) -> MergeRegister.Request {
+    var request = MergeRegister.Request(asOf: report.asOf, inputs: report.inputs.map(\.sha256))
+    request.withdrawn = withdrawn
+    request.decided = decisions?.keys ?? []
+    request.acceptsIDChanges = self.request.acceptsIDChanges
+    return request
   }
 
   // MARK: - The merge
@@ -63,10 +72,13 @@ package struct MergeRun {
     let dataset: MergedDataset
     let account: MergeAccount
     let unread: [Int]
+    let naming: MergeNaming
   }
 
   /// Links and merges records, and adds what is new to the register.
-  func merge(_ collected: CollectedRecords, label: String) async throws(RunError) -> Merged {
+  func merge(_ collected: CollectedRecords, for run: MergeRegister.Request) async throws(RunError)
+    -> Merged
+  {
     let replay = decisions?.replay(over: collected.records)
     let linking = RecordLinking(
       collected, settings: request.settings,
@@ -76,20 +88,19 @@ package struct MergeRun {
     let maker = EntityMaker(collected, answer, precedence.precedence)
     let drafts = maker.drafts()
     let clusters = EntityIDs.clusters(drafts)
-    let naming = try MergeNaming(request, collected, clusters, label: label, decisions)
+    let naming = try MergeNaming(request, collected, clusters, for: run)
     let (entities, conflicts) = maker.entities(drafts, EntityIDs(clusters, naming.ids))
     let dataset = MergedDataset(
       records: collected.records, entities: entities, links: answer.links, conflicts: conflicts,
       recordsRead: collected.read,
       rejected: Dictionary(
         uniqueKeysWithValues: collected.rejected.map { ($0.key.rawValue, $0.value) }))
-    try naming.commit()
     return Merged(
       dataset: dataset,
       account: MergeAccount(
         dataset, matters: drafts.matters.count, replay, naming,
         isModelUnfit: answer.isModelUnfit),
-      unread: collected.unread)
+      unread: collected.unread, naming: naming)
   }
 
   // MARK: - The manifest

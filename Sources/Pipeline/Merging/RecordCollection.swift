@@ -36,7 +36,10 @@ final class RecordCollection: RecordReceiver {
 
   /// The records by their names, whatever the order in which they were read. What was sent twice, word
   /// for word, is one record: the one that came first.
-  func records() -> CollectedRecords {
+  func records(without withdrawn: Set<String> = []) -> CollectedRecords {
+    let sent = kept.count
+    if !withdrawn.isEmpty { kept.removeAll { withdrawn.contains($0.record.key.text) } }
+    reject(.withdrawn, sent - kept.count)
     kept.sort(by: RecordCollection.isBefore)
     var records: [SourceRecord] = []
     var names: [SourceRecordKey] = []

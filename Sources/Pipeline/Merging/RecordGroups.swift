@@ -2,7 +2,8 @@
 struct RecordGroups {
   private var parents: [Int]
 
-  init(count: Int) { parents = Array(0..<count) }
+  /// Groups that are known already, each record with the lowest of its group.
+  init(_ lowest: [Int]) { parents = lowest }
 
   /// The lowest record of the group.
   mutating func first(_ record: Int) -> Int {

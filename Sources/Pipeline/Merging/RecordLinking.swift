@@ -2,8 +2,9 @@ import CanonicalModel
 import Linkage
 import Records
 
-/// Asks the two questions of linking, one after the other: which records are of one matter, and which of
-/// one person. A matter that is shared speaks for one person; that persons agree says nothing of matters.
+/// Asks the two questions of linking: which records are of one matter, and which of one person. First
+/// matters by their references; then persons, for whom a shared referral speaks; then matters again,
+/// with persons as one thing of several that must agree.
 struct RecordLinking {
   /// The answers, by record.
   struct Answer: Sendable {
@@ -37,25 +38,61 @@ struct RecordLinking {
   }
 
   func answer() async -> Answer {
-    var matters = MatterLinks(
-      records, names: names, PersonContradiction(records), decided: decided.matter)
-    let groups = matters.persons()
-    let people = await persons(heldTogether: groups)
+    var drafts = matterDrafts()
+    let byReference = MatterLinker().link(drafts, constraints: decided.matter)
+    let held = heldTogether(byReference, drafts)
+    let people = await persons(heldTogether: held)
+    for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
+    var matters = MatterAnswer(MatterLinker().link(drafts, constraints: decided.matter))
+    VersionLinks(records, names: names).join(&matters)
     var answer = Answer(
-      entities: matters.entities(), matters: matters.matters(), persons: people.clusters,
+      entities: matters.entities, matters: matters.matters, persons: people.clusters,
       links: RecordLinking.once(matters.links + people.links))
     answer.isModelUnfit = people.isModelUnfit
-    giveUnnamed(&answer, groups)
+    giveUnnamed(&answer, held)
     return answer
   }
 
-  /// A crime record that names nobody, of a matter that has one person, is about that person.
-  private func giveUnnamed(_ answer: inout Answer, _ groups: [Int]) {
+  private func matterDrafts() -> [MatterDraft] {
+    var partners: [String: Int] = [:]
+    return records.map { record in
+      let number = partners[record.partner] ?? partners.count
+      partners[record.partner] = number
+      return MatterDraft(record, partner: number)
+    }
+  }
+
+  /// Pairs that are of one person, for they are of one referral or support case, and nothing that is said
+  /// of the persons speaks against it. Versions of one record are among them.
+  private func heldTogether(_ linkage: MatterLinkage, _ drafts: [MatterDraft]) -> [(Int, Int)] {
+    var pairs = linkage.samePersonEvidence.filter { evidence in
+      guard !evidence.isCertain else { return true }
+      let agreement = drafts[evidence.left].person.agreement(with: drafts[evidence.right].person)
+      return agreement != .doubtful && RecordLinking.ofOnePerson.contains(evidence.reason)
+    }.map { ($0.left, $0.right) }
+    for index in records.indices.dropFirst()
+    where names[index] == names[index - 1] && !records[index].isDutyToNotify {
+      let agreement = drafts[index - 1].person.agreement(with: drafts[index].person)
+      if agreement != .contradicts && agreement != .doubtful { pairs.append((index - 1, index)) }
+    }
+    return pairs
+  }
+
+  /// References that are of one person's referral or case: a crime may have several victims.
+  private static let ofOnePerson: Set = [
+    "nrm-reference", "external-id", "local-reference", "support-reference", "marac-reference",
+  ]
+
+  /// A crime record that names nobody, of a referral that is of one person, is about that person.
+  private func giveUnnamed(_ answer: inout Answer, _ held: [(Int, Int)]) {
+    var groups = RecordGroups(Array(records.indices))
+    for (left, right) in held { groups.join(left, right) }
+    let firsts = groups.all()
     var persons: [Int: Set<Int>] = [:]
-    for (record, group) in groups.enumerated() {
+    for (record, group) in firsts.enumerated() {
       if let person = answer.persons[record] { persons[group, default: []].insert(person) }
     }
-    for (record, group) in groups.enumerated()
+    for (record, group) in firsts.enumerated()
     where answer.persons[record] == nil && !records[record].isDutyToNotify {
       if let only = persons[group], only.count == 1 { answer.persons[record] = only.first }
     }
@@ -98,7 +135,7 @@ extension RecordLinking {
   }
 
   /// Compares the persons of all records that have one.
-  private func persons(heldTogether groups: [Int]) async -> People {
+  private func persons(heldTogether pairs: [(Int, Int)]) async -> People {
     let view = PersonView(records)
     var table = PersonTable()
     var members: [Int] = []
@@ -111,7 +148,7 @@ extension RecordLinking {
     }
     var people = People(clusters: numbers)
     guard !members.isEmpty else { return people }
-    let held = held(numbers, groups)
+    let held = known(pairs.filter { !isDecidedApart($0) }, numbers)
     let constraints = LinkConstraints(
       mustLink: known(decided.person.mustLink, numbers) + held,
       cannotLink: known(decided.person.cannotLink, numbers))
@@ -129,43 +166,26 @@ extension RecordLinking {
     }
   }
 
-  /// What one referral holds together, but for what somebody decided to part.
-  private func held(_ numbers: [Int?], _ groups: [Int]) -> [(Int, Int)] {
-    let parted = Set(decided.person.cannotLink.flatMap { [groups[$0.0], groups[$0.1]] })
-    var firsts: [Int: Int] = [:]
-    var held: [(Int, Int)] = []
-    for (record, group) in groups.enumerated() {
-      guard let number = numbers[record], !parted.contains(group) else { continue }
-      if let first = firsts[group] {
-        held.append((first, number))
-      } else {
-        firsts[group] = number
-      }
-    }
-    return held
-  }
-
-  private struct Pair: Hashable {
-    let left: Int
-    let right: Int
-    init(_ pair: (Int, Int)) { (left, right) = (min(pair.0, pair.1), max(pair.0, pair.1)) }
+  /// Decisions go before references.
+  private func isDecidedApart(_ pair: (Int, Int)) -> Bool {
+    decided.person.cannotLink.contains { RecordPair($0.0, $0.1) == RecordPair(pair.0, pair.1) }
   }
 
   /// Every pair that was linked, is left for review or was kept apart, with what decided.
   private func links(
     _ linkage: PersonLinkage, _ members: [Int], held: [(Int, Int)], _ constraints: LinkConstraints
   ) -> [RecordLink] {
-    let decidedSame = Set(constraints.mustLink.dropLast(held.count).map(Pair.init))
-    let parted = Set(constraints.cannotLink.map(Pair.init))
-    let shared = Set(held.map(Pair.init))
-    var weights: [Pair: Double] = [:]
-    for pair in linkage.pairs { weights[Pair((pair.left, pair.right))] = pair.weight }
-    var reasons: [Pair: (RecordLink.Answer, String)] = [:]
+    let decidedSame = Set(constraints.mustLink.dropLast(held.count).map(RecordPair.init))
+    let parted = Set(constraints.cannotLink.map(RecordPair.init))
+    let shared = Set(held.map(RecordPair.init))
+    var weights: [RecordPair: Double] = [:]
+    for pair in linkage.pairs { weights[RecordPair(pair.left, pair.right)] = pair.weight }
+    var reasons: [RecordPair: (RecordLink.Answer, String)] = [:]
     for pair in linkage.pairs {
-      reasons[Pair((pair.left, pair.right))] = (pair.isLinked ? .linked : .review, pair.reason)
+      reasons[RecordPair(pair.left, pair.right)] = (pair.isLinked ? .linked : .review, pair.reason)
     }
     for pair in linkage.report.parted {
-      reasons[Pair((pair.left, pair.right))] = (.parted, pair.reason.rawValue)
+      reasons[RecordPair(pair.left, pair.right)] = (.parted, pair.reason.rawValue)
     }
     for pair in shared where linkage.isTogether(pair.left, pair.right) {
       reasons[pair] = (.linked, "same-matter")

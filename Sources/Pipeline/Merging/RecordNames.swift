@@ -24,7 +24,8 @@ enum RecordNames {
   /// A duty-to-notify report has a name of its own kind: a force that gives the later referral of the
   /// person who then consented the same log number must not give it the same name.
   static func name(
-    of kind: RecordKind, _ statements: [SourceStatement], partner: String, isAnonymous: Bool, part: Int,
+    of kind: RecordKind, _ statements: [SourceStatement], partner: String, isAnonymous: Bool,
+    part: Int,
     fingerprint: [UInt8]
   ) -> String {
     let word = isAnonymous ? "duty-to-notify" : kind.rawValue

@@ -27,6 +27,9 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(help: "A file of review decisions, which are replayed.")
   var decisions: String?
 
+  @Option(help: "A file with the names of records that partners have withdrawn, one a line.")
+  var withdrawn: String?
+
   @Flag(
     help: """
       Write source texts and source references of intelligence too; without it they stand as \
@@ -39,6 +42,7 @@ struct MergeCommand: AsyncParsableCommand {
       request.register = register
       request.acceptsIDChanges = acceptIDChanges
       request.decisions = decisions
+      request.withdrawn = withdrawn
       request.showsSourceText = withSourceText
     }
   }
