@@ -46,6 +46,14 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
   /// The most levels of one comparison, level 0 among them.
   static let levelCount = 16
 
+  /// Whether people who live together are alike in it.
+  var isShared: Bool {
+    switch self {
+    case .family, .address, .phone, .email, .country, .language, .birthplace: true
+    default: false
+    }
+  }
+
   /// What it is evidence of: agreement in several of these is needed for a link.
   var evidence: Evidence? {
     switch self {
