@@ -9,6 +9,8 @@ package enum NameAlphabet {
   package static let sign = UInt8(ascii: "{")
   /// Before a letter from a to j that stands for a digit.
   package static let digit = UInt8(ascii: "|")
+  /// In a word, for a vowel that its script does not write, where letters would else be read as one sound.
+  package static let unwritten = UInt8(ascii: "_")
   /// Between words, for a comma: what stands before it may be the family name.
   package static let comma = UInt8(ascii: "}")
   /// Between words, for a bracket, a slash or quotation marks: another name may begin.

@@ -17,7 +17,8 @@ struct SkeletonMaker {
   }
 
   mutating func run() {
-    for index in 0..<length where !NameAlphabet.isLetter(word[index]) { return }
+    for index in 0..<length
+    where !NameAlphabet.isLetter(word[index]) && word[index] != NameAlphabet.unwritten { return }
     while index < length, count < Skeleton.limit {
       let start = index
       step(word[index])
@@ -91,6 +92,7 @@ struct SkeletonMaker {
     case UInt8(ascii: "w"): w()
     case UInt8(ascii: "x"): x()
     case UInt8(ascii: "z"): keep("z", isNext("h") ? 2 : 1)
+    case NameAlphabet.unwritten: break
     default: keep(Unicode.Scalar(letter))
     }
   }

@@ -77,8 +77,10 @@ enum ArabicScript {
       } else {
         NameFolder.append(word[index], to: &output)
       }
-      // The beginning of Rahman and Suhail is not that of Rhys and Shirley.
-      if index == start, [0x62D, 0x647].contains(place.after) { output.append(UInt8(ascii: "a")) }
+      // The beginning of Suhail is not that of Shirley.
+      if index == start, isHeardWithH(place.letter), [0x62D, 0x647].contains(place.after) {
+        output.append(NameAlphabet.unwritten)
+      }
     }
   }
 
@@ -113,6 +115,14 @@ enum ArabicScript {
     case 0x62B where place.isPersian: "s"
     default: nil
     }
+  }
+
+  /// Whether its letter and an `h` would be read as one sound.
+  private static func isHeardWithH(_ letter: UInt32) -> Bool {
+    [
+      0x628, 0x67E, 0x62A, 0x62C, 0x62F, 0x631, 0x632, 0x633, 0x635, 0x637, 0x638, 0x642, 0x643,
+      0x6A9, 0x6AF,
+    ].contains(letter)
   }
 
   private static func waw(_ place: Place) -> StaticString {
