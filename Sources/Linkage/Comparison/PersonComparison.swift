@@ -90,6 +90,25 @@ enum NameLevel {
   static let words = [
     "equal", "contained", "near", "sound", "partial", "similar", "initial", "weak", "differs",
   ]
+
+  /// The level of two different words.
+  static func level(_ left: TokenEntry, _ right: TokenEntry) -> UInt8 {
+    switch TokenLadder.level(left, right) {
+    case .equal: equal
+    case .variant, .sameSkeleton: sound
+    case .oneEdit, .veryAlike: near
+    case .alike, .prefix: similar
+    case .initial: initial
+    case .contradicts: isWeak(left, right) ? weak : differs
+    }
+  }
+
+  private static func isWeak(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
+    guard left.count > 2, right.count > 2, left.isSpelled, right.isSpelled else { return false }
+    let here = left.storage.span.extracting(first: Int(left.count))
+    return JaroWinkler.similarity(here, right.storage.span.extracting(first: Int(right.count)))
+      >= 0.78
+  }
 }
 
 /// How dates of birth agree.
