@@ -13,7 +13,8 @@ struct CysonCommand: AsyncParsableCommand {
       """,
     version: Cyson.version,
     subcommands: [
-      ValidateCommand.self, NormaliseCommand.self, RulesCommand.self, ExplainCommand.self,
+      ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, RulesCommand.self,
+      ExplainCommand.self,
       PartnersCommand.self, InitCommand.self, SynthCommand.self,
     ])
 
