@@ -27,7 +27,9 @@ package enum DataPackage {
       "title": .string(table.title), "path": .string(file.name), "scheme": "file",
       "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
       "bytes": .integer(file.bytes), "hash": .string("sha256:" + file.sha256),
-      "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true],
+      "dialect": [
+        "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true,
+      ],
       "schema": schema(table),
     ]
   }

@@ -32,12 +32,16 @@ extension ExportScope {
     return contents.isEmpty ? .empty : .contents(contents)
   }
 
-  private func cell(of content: SourceStatement.Content, in definition: FieldDefinition) -> DatasetCell {
+  private func cell(of content: SourceStatement.Content, in definition: FieldDefinition)
+    -> DatasetCell
+  {
     self.content(of: content, in: definition).map { .content($0) } ?? .empty
   }
 
   /// What is written of a statement; nothing where nobody supplied one.
-  func content(of content: SourceStatement.Content, in definition: FieldDefinition) -> SourceStatement.Content? {
+  func content(of content: SourceStatement.Content, in definition: FieldDefinition)
+    -> SourceStatement.Content?
+  {
     if case .missing(let missing) = content { return missing == .notSupplied ? nil : content }
     return hides(definition) ? .missing(.redacted) : content
   }

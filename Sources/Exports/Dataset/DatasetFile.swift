@@ -36,7 +36,8 @@ package struct DatasetFile: Sendable {
     DatasetFile(name: table.name + ".csv") { DatasetCSV.write(table, of: $0, to: &$1) }
   }
 
-  private static let ndjson = DatasetTable.all.filter { $0.formats.contains(.ndjson) }.map { table in
+  private static let ndjson = DatasetTable.all.filter { $0.formats.contains(.ndjson) }.map {
+    table in
     DatasetFile(name: table.name + ".ndjson") { DatasetNDJSON.write(table, of: $0, to: &$1) }
   }
 }

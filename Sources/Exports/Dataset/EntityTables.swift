@@ -15,7 +15,8 @@ extension DatasetTable {
       DatasetColumn("matter_id", "What records of the same matter have in common."),
     ]
     let counts = [
-      DatasetColumn("source_records", .integer, isRequired: true, "How many records it was made of."),
+      DatasetColumn(
+        "source_records", .integer, isRequired: true, "How many records it was made of."),
       DatasetColumn(
         "source_partners", .integer, isRequired: true, "How many partners sent these records."),
     ]

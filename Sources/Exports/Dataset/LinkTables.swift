@@ -6,7 +6,8 @@ extension DatasetTable {
   static let links = DatasetTable(
     name: "links", title: "Pairs of records", formats: [.csv, .sqlite],
     columns: [
-      DatasetColumn("pair", isRequired: true, "The short name of the question; the same in every run."),
+      DatasetColumn(
+        "pair", isRequired: true, "The short name of the question; the same in every run."),
       DatasetColumn("question", .code, isRequired: true, "person, matter or resent."),
       DatasetColumn("left_key", isRequired: true, "One record."),
       DatasetColumn("left_partner", isRequired: true, "Who sent it."),

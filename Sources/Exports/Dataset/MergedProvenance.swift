@@ -48,7 +48,8 @@ enum MergedProvenance {
     output.append(UInt8(ascii: "["))
     for (index, reference) in references.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
-      write(source.statement(reference), of: source.dataset.records[reference.record], source, &output)
+      write(
+        source.statement(reference), of: source.dataset.records[reference.record], source, &output)
     }
     output.append(UInt8(ascii: "]"))
   }

@@ -71,7 +71,8 @@ extension DatasetTable {
   }
 
   private static func statementRow(
-    _ record: SourceRecord, _ number: Int, _ statement: SourceStatement, _ content: SourceStatement.Content,
+    _ record: SourceRecord, _ number: Int, _ statement: SourceStatement,
+    _ content: SourceStatement.Content,
     _ hidesText: Bool
   ) -> [DatasetCell] {
     let origin = statement.origin

@@ -87,6 +87,7 @@ final class DatasetDraft {
   }
 
   private static func failure(_ target: DatasetTarget, _ code: Int32) -> RunError {
-    .input("\(target.shown): cannot be written (error \(code)); check the folder and the space left")
+    .input(
+      "\(target.shown): cannot be written (error \(code)); check the folder and the space left")
   }
 }

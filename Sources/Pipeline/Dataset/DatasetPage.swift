@@ -48,10 +48,13 @@ final class DatasetPage {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(name, errno) }
       if count == 0 { break }
-      piece.withUnsafeBytes { hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      piece.withUnsafeBytes {
+        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+      }
       total += count
     }
-    return DatasetFileDigest(name: name, bytes: total, sha256: Digest.text(hash.finalize()), rows: nil)
+    return DatasetFileDigest(
+      name: name, bytes: total, sha256: Digest.text(hash.finalize()), rows: nil)
   }
 
   private static func failure(_ name: String, _ code: Int32) -> RunError {

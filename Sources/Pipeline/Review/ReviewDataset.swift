@@ -43,7 +43,9 @@ package struct ReviewDataset: Sendable {
   /// The pair of that name; its first letters do where no other pair begins so.
   func link(_ name: String) throws(RunError) -> ReviewLink {
     let name = name.lowercased()
-    let found = links.filter { $0.pair == name || (name.utf8.count >= 4 && $0.pair.hasPrefix(name)) }
+    let found = links.filter {
+      $0.pair == name || (name.utf8.count >= 4 && $0.pair.hasPrefix(name))
+    }
     if let link = found.first, found.count == 1 || link.pair == name { return link }
     guard found.isEmpty else {
       throw .configuration("\(found.count) pairs begin with \(name); give more of the name")

@@ -39,9 +39,10 @@ struct ReviewQueue {
       guard link.answer == "review" || isBridge else { continue }
       let decision = decided?.answers[link.pair]
       if let decision, decision.answer != .unsure, !showsDecided { continue }
-      let size = [link.left, link.right].compactMap { key in
-        dataset.sources[key]?.personID.flatMap { sizes[$0] }
-      }.max() ?? 1
+      let size =
+        [link.left, link.right].compactMap { key in
+          dataset.sources[key]?.personID.flatMap { sizes[$0] }
+        }.max() ?? 1
       items.append(
         Item(
           link: link, isBridge: isBridge, clusterSize: size, decision: decision,

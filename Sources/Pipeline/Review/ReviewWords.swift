@@ -109,7 +109,8 @@ struct ReviewWords {
     "near": Words(en: "nearly the same", cy: "bron yr un fath"),
     "contained": Words(en: "one holds the other", cy: "mae un yn cynnwys y llall"),
     "sound": Words(en: "written otherwise, sounding alike", cy: "sillafiad gwahanol, sain debyg"),
-    "partial": Words(en: "the same as far as it is known", cy: "yr un fath cyn belled ag y gwyddys"),
+    "partial": Words(
+      en: "the same as far as it is known", cy: "yr un fath cyn belled ag y gwyddys"),
     "similar": Words(en: "similar", cy: "tebyg"),
     "initial": Words(en: "the same initial", cy: "yr un llythyren gyntaf"),
     "weak": Words(en: "a little alike", cy: "ychydig yn debyg"),
@@ -121,7 +122,8 @@ struct ReviewWords {
     "one-digit": Words(en: "one digit differs", cy: "un digid yn wahanol"),
     "two-digits": Words(en: "two digits differ", cy: "dau ddigid yn wahanol"),
     "same-digits": Words(en: "the same digits in another order", cy: "yr un digidau, trefn arall"),
-    "same-day-of-year": Words(en: "the same day, another year", cy: "yr un diwrnod, blwyddyn arall"),
+    "same-day-of-year": Words(
+      en: "the same day, another year", cy: "yr un diwrnod, blwyddyn arall"),
     "same-month": Words(en: "the same month", cy: "yr un mis"),
     "same-year": Words(en: "the same year", cy: "yr un flwyddyn"),
     "near-year": Words(en: "years that are near", cy: "blynyddoedd agos"),
