@@ -14,8 +14,11 @@ package enum CanonicalXSD {
       #"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">"#
     ) {
       addRoot(to: &$0)
+      addParts(to: &$0)
       addRecord(to: &$0)
+      addEntity(to: &$0)
       addRecordKinds(to: &$0)
+      addEntityKinds(to: &$0)
       addValueTypes(to: &$0)
     }
     return lines.text
@@ -27,6 +30,7 @@ package enum CanonicalXSD {
       $0.nest("<xs:complexType>") {
         $0.nest("<xs:sequence>") {
           $0.add(#"<xs:element name="record" type="record" minOccurs="0" maxOccurs="unbounded"/>"#)
+          $0.add(#"<xs:element name="entity" type="entity" minOccurs="0" maxOccurs="unbounded"/>"#)
         }
         $0.add(
           #"<xs:attribute name="version" type="xs:token" use="required" "#
@@ -36,13 +40,55 @@ package enum CanonicalXSD {
     }
   }
 
-  private static func addRecord(to lines: inout Indented) {
-    lines.nest(#"<xs:complexType name="record">"#) {
+  private static func addParts(to lines: inout Indented) {
+    lines.nest(#"<xs:group name="parts">"#) {
       $0.nest("<xs:sequence>") {
         for layout in RecordLayout.parts { add(layout, to: &$0) }
       }
+    }
+  }
+
+  private static func addRecord(to lines: inout Indented) {
+    lines.nest(#"<xs:complexType name="record">"#) {
+      $0.nest("<xs:sequence>") { $0.add(#"<xs:group ref="parts"/>"#) }
       $0.add(#"<xs:attribute name="kind" type="recordKind" use="required"/>"#)
       $0.add(#"<xs:attribute name="partner" type="xs:token" use="required"/>"#)
+    }
+  }
+
+  /// A person or a matter, merged from records.
+  private static func addEntity(to lines: inout Indented) {
+    lines.nest(#"<xs:complexType name="entity">"#) {
+      $0.nest("<xs:sequence>") {
+        $0.nest(#"<xs:element name="source" maxOccurs="unbounded">"#) {
+          document(
+            Words(en: "A record of which it was made.", cy: "Cofnod y gwnaed ef ohono."), in: &$0)
+          $0.nest("<xs:complexType>") {
+            $0.add(#"<xs:attribute name="partner" type="xs:token" use="required"/>"#)
+            $0.add(#"<xs:attribute name="key" type="xs:string" use="required"/>"#)
+          }
+        }
+        $0.add(#"<xs:group ref="parts"/>"#)
+      }
+      $0.add(#"<xs:attribute name="kind" type="entityKind" use="required"/>"#)
+      $0.add(#"<xs:attribute name="id" type="xs:token" use="required"/>"#)
+      $0.add(#"<xs:attribute name="person" type="xs:token"/>"#)
+      $0.add(#"<xs:attribute name="matter" type="xs:token"/>"#)
+      $0.nest(#"<xs:attribute name="inConflict" type="xs:NMTOKENS">"#) {
+        document(
+          Words(
+            en: "Fields in which sources disagree, so that they have no value.",
+            cy: "Meysydd y mae ffynonellau'n anghytuno yn eu cylch, felly nid oes ganddynt werth."),
+          in: &$0)
+      }
+    }
+  }
+
+  private static func addEntityKinds(to lines: inout Indented) {
+    lines.nest(#"<xs:simpleType name="entityKind">"#) {
+      $0.nest(#"<xs:restriction base="xs:token">"#) {
+        for name in EntityKind.xmlNames { $0.add(#"<xs:enumeration value="\#(name)"/>"#) }
+      }
     }
   }
 

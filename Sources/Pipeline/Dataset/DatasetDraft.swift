@@ -50,16 +50,12 @@ final class DatasetDraft {
   /// Gives the folder its name. Where a dataset stands already, both change places in one step.
   func publish() throws(RunError) {
     if fsync(descriptor) != 0 { throw DatasetDraft.failure(target, errno) }
-    let flags = target.exists ? DatasetDraft.exchange : DatasetDraft.noReplace
-    if renameat2(AT_FDCWD, target.draft, AT_FDCWD, target.path, flags) != 0 {
-      throw DatasetDraft.failure(target, errno)
-    }
+    let flags = target.exists ? FolderRename.exchange : FolderRename.noReplace
+    let code = FolderRename.rename(target.draft, target.path, flags)
+    if code != 0 { throw DatasetDraft.failure(target, code) }
     DatasetDraft.sync(target.parent)
     if target.exists { DatasetDraft.remove(target.draft, shown: target.shown) }
   }
-
-  private static let exchange: UInt32 = 2
-  private static let noReplace: UInt32 = 1
 
   /// Takes the folder away, for nothing came of it.
   func abandon() { DatasetDraft.remove(target.draft, shown: target.shown) }
