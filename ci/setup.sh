@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian 12 with Swift lacks, and nothing that is there already.
-# Sourced by the other scripts; may be run by itself. Sets PYTHON to a Python that has jsonschema.
+# Sourced by the other scripts; may be run by itself. Sets PYTHON to a Python that has jsonschema and
+# frictionless.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -49,24 +50,24 @@ setup() {
   find_python
 }
 
-has_jsonschema() {
-  "$1" -c 'from jsonschema import Draft202012Validator' 2> /dev/null
+has_checkers() {
+  "$1" -c 'from jsonschema import Draft202012Validator; from frictionless import Package' 2> /dev/null
 }
 
 # Debian's own Python takes no packages from PyPI, so they get an environment of their own.
 find_python() {
   local python
   for python in "$tools/python/bin/python3" python3; do
-    if command -v "$python" > /dev/null && has_jsonschema "$python"; then
+    if command -v "$python" > /dev/null && has_checkers "$python"; then
       PYTHON="$python"
       export PYTHON
       return
     fi
   done
-  echo "setup: installing jsonschema for the schema checks"
+  echo "setup: installing jsonschema and frictionless for the checks of schemas and datasets"
   python3 -m venv "$tools/python"
   "$tools/python/bin/python3" -m pip install --quiet --disable-pip-version-check \
-    'jsonschema>=4.18,<5'
+    'jsonschema>=4.18,<5' 'frictionless>=5.18,<6'
   PYTHON="$tools/python/bin/python3"
   export PYTHON
 }

@@ -24,7 +24,10 @@ package struct DatasetTable: Sendable {
   /// Every table, each behind those that its keys speak of.
   package static let all: [DatasetTable] =
     [.entities, .people, .sources] + EntityKind.all.dropFirst().map(DatasetTable.entities)
-    + [.missing, .statements, .values, .valueSources, .links, .contributions, .conflicts]
+    + [
+      .missing, .statements, .values, .valueSources, .links, .contributions, .conflicts, .htcds,
+      .htcdsLosses,
+    ]
 
   /// Those that are written as text of their own.
   package static let inFolder: [DatasetTable] = all.filter { $0.formats.contains(.csv) }

@@ -1,0 +1,111 @@
+import CanonicalModel
+import Records
+
+/// A case as HTCDS has it: one matter of one person, told by a referral, an encounter, an NGO's work.
+/// Columns ask it for what its records say, and it keeps account of what could be held.
+struct HTCDSCase {
+  let person: MergedEntity?
+  /// In the order in which they are asked: what a referral says comes before what an encounter says.
+  let records: [MergedEntity]
+  let lists: CodeLists?
+  /// Whether the person's values are accounted for with this case, and not with one before it.
+  let countsPerson: Bool
+  var losses: HTCDSLosses
+
+  /// The first entity that states something in the field, and what it states.
+  func stated(_ field: CanonicalField) -> (kind: EntityKind, contents: [SourceStatement.Content])? {
+    for entity in all {
+      guard let value = entity.values.first(where: { $0.field == field }) else { continue }
+      let stated = value.contents.filter(\.isStated)
+      if !stated.isEmpty { return (entity.kind, stated) }
+    }
+    return nil
+  }
+
+  private var all: [MergedEntity] { (person.map { [$0] } ?? []) + records }
+
+  func isStated(_ field: CanonicalField) -> Bool { stated(field) != nil }
+
+  /// Whether the source says so of itself.
+  func isMissing(_ field: CanonicalField, _ reason: Missing) -> EntityKind? {
+    all.first {
+      $0.values.contains { $0.field == field && $0.contents.first == .missing(reason) }
+    }?.kind
+  }
+
+  // MARK: - Account
+
+  mutating func hold(_ field: CanonicalField, of kind: EntityKind) {
+    if counts(kind) { losses.hold(field, of: kind) }
+  }
+
+  mutating func lose(
+    _ field: CanonicalField, of kind: EntityKind, _ reason: HTCDSLosses.Reason
+  ) {
+    if counts(kind) { losses.lose(field, of: kind, reason) }
+  }
+
+  mutating func holdMissing(_ field: CanonicalField, of kind: EntityKind) {
+    if counts(kind) { losses.holdMissing(field, of: kind) }
+  }
+
+  private func counts(_ kind: EntityKind) -> Bool { kind != .person || countsPerson }
+
+  // MARK: - What columns ask
+
+  mutating func text(_ field: CanonicalField) -> String? {
+    guard let (kind, contents) = stated(field), let first = contents.first else { return nil }
+    hold(field, of: kind)
+    return ContentText.plain(first)
+  }
+
+  mutating func day(_ field: CanonicalField) -> String? {
+    guard let (kind, contents) = stated(field), case .date(let date)? = contents.first else {
+      return nil
+    }
+    guard date.precision == .day else {
+      lose(field, of: kind, .notADay)
+      return nil
+    }
+    hold(field, of: kind)
+    return date.description
+  }
+
+  /// The label of a code, in English; the code where no list is at hand.
+  mutating func label(_ field: CanonicalField) -> String? {
+    guard let (kind, contents) = stated(field), case .code(let code)? = contents.first else {
+      return nil
+    }
+    hold(field, of: kind)
+    let list = field.definition.kind.list.flatMap { lists?[$0] }
+    return list?.label(of: code).en ?? code.description
+  }
+
+  /// The codes of the field, each in the words of HTCDS. `translate` says what stands for a code, and
+  /// whether that says as much.
+  mutating func codes(
+    _ field: CanonicalField,
+    _ translate: (Code) -> (text: String?, loss: HTCDSLosses.Reason?)
+  ) -> [String] {
+    guard let (kind, contents) = stated(field) else { return [] }
+    var words: [String] = []
+    for content in contents {
+      guard case .code(let code) = content else { continue }
+      let (text, loss) = translate(code)
+      if let loss { lose(field, of: kind, loss) } else { hold(field, of: kind) }
+      if let text { words.append(text) }
+    }
+    return words
+  }
+
+  /// A number that stands as text.
+  mutating func number(_ field: CanonicalField) -> DatasetCell {
+    guard let (kind, contents) = stated(field), let first = contents.first else { return .empty }
+    guard let number = Double(ContentText.plain(first)), number.isFinite else {
+      lose(field, of: kind, .noValue)
+      return .empty
+    }
+    hold(field, of: kind)
+    return .number(number)
+  }
+}
