@@ -18,7 +18,7 @@ package struct MergeRun {
   private let decisions: DecisionsFile?
   private let withdrawn: Set<String>
 
-  private init(_ request: MergeRequest) throws(RunError) {
+  init(_ request: MergeRequest) throws(RunError) {
     self.request = request
     precedence = try PrecedenceFile(try SchemaPlaces(path: request.validation.schemas))
     decisions = try request.decisions.map { path throws(RunError) in
