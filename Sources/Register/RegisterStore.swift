@@ -44,11 +44,19 @@ struct RegisterStore {
   private func size() throws(RegisterError) -> Int {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw .notUsable(path: path, code: Int(errno)) }
+      // Better said now than after the run, when the file is to be made.
+      guard errno == ENOENT, access(folder, W_OK | X_OK) == 0 else {
+        throw .notUsable(path: path, code: Int(errno))
+      }
       return 0
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegister(path: path) }
     return Int(status.st_size)
+  }
+
+  private var folder: String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private func check(_ database: Database) throws {

@@ -60,6 +60,8 @@ package struct MatterPerson: Sendable {
     case (.alike, _): .agrees
     case (.partly, .same), (.partly, .near), (.possible, .same): .agrees
     case (.possible, .unknown): .unknown
+    // Of a family, perhaps: a referral is of one person alone.
+    case (.partly, .differ): .contradicts
     case (.partly, _), (.possible, _): .doubtful
     case (.differ, .same), (.unlikely, .same), (.unlikely, .near), (.unlikely, .unknown): .doubtful
     case (.differ, _), (.unlikely, .differ), (.unknown, .differ): .contradicts

@@ -33,11 +33,50 @@ extension MatterWork {
     return references.count
   }
 
+  /// Where two people bear one reference, what names nobody goes with the record with which it shares
+  /// another reference, or waits for somebody to look.
   private mutating func joinAll(_ records: [Int], _ kind: MatterDraft.ReferenceKind) {
-    for (index, left) in records.enumerated() {
-      for right in records[(index + 1)...] where isOneForce(left, right, kind) {
-        join(left, right, kind)
+    let possible = pairs(of: records).filter { isOneForce($0.left, $0.right, kind) }
+    let isContested = possible.contains {
+      agreement($0.left, $0.right) == .contradicts && isTold($0.left, $0.right)
+    }
+    guard isContested else {
+      for pair in possible { join(pair.left, pair.right, kind) }
+      return
+    }
+    let (settled, open) = split(possible) {
+      agreement($0.left, $0.right) == .agrees || sharesAnother($0.left, $0.right, than: kind)
+    }
+    for pair in settled { join(pair.left, pair.right, kind) }
+    for pair in open where clusters.name(pair.left) != clusters.name(pair.right) {
+      let obstacle = clusters.obstacle(pair.left, pair.right, by: kind)
+      if obstacle == nil || obstacle == .twoPeople {
+        self.pairs.add(pair.left, pair.right, .review, "shared-reference")
       }
+    }
+  }
+
+  private func pairs(of records: [Int]) -> [MatterPairs.Pair] {
+    records.indices.flatMap { index in
+      records[(index + 1)...].map { MatterPairs.Pair(records[index], $0) }
+    }
+  }
+
+  private func split(
+    _ pairs: [MatterPairs.Pair], by isFirst: (MatterPairs.Pair) -> Bool
+  ) -> ([MatterPairs.Pair], [MatterPairs.Pair]) {
+    (pairs.filter(isFirst), pairs.filter { !isFirst($0) })
+  }
+
+  private func agreement(_ left: Int, _ right: Int) -> MatterPerson.Agreement {
+    facts[left].draft.person.agreement(with: facts[right].draft.person)
+  }
+
+  private func sharesAnother(
+    _ left: Int, _ right: Int, than kind: MatterDraft.ReferenceKind
+  ) -> Bool {
+    facts[left].references.contains {
+      $0.kind != kind && $0.kind != .homeOfficeReference && facts[right].references.contains($0)
     }
   }
 
@@ -75,9 +114,7 @@ extension MatterWork {
   private mutating func agrees(_ left: Int, _ right: Int) -> Bool {
     let others = clusters.members(of: right)
     return clusters.members(of: left).contains { here in
-      others.contains { there in
-        facts[here].draft.person.agreement(with: facts[there].draft.person) == .agrees
-      }
+      others.contains { agreement(here, $0) == .agrees }
     }
   }
 
@@ -108,7 +145,7 @@ extension MatterWork {
     guard !here.isDutyToNotify, !there.isDutyToNotify, !here.person.isEmpty, !there.person.isEmpty,
       kind != .exchangeReference, kind != .intelligenceReference
     else { return }
-    let agreement = here.person.agreement(with: there.person)
+    let agreement = agreement(left, right)
     let isStrong = kind != .crimeReference
     guard agreement != .contradicts, isStrong || agreement == .agrees else { return }
     let pair = MatterPairs.Pair(left, right)

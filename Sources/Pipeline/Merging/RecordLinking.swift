@@ -41,7 +41,9 @@ struct RecordLinking {
     var drafts = matterDrafts()
     let byReference = MatterLinker().link(drafts, constraints: decided.matter)
     let held = heldTogether(byReference, drafts)
-    let people = await persons(heldTogether: held)
+    let people = await PersonLinking(
+      records, settings: settings, decided: decided.person, jobs: jobs
+    ).answer(heldTogether: held)
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
     var matters = MatterAnswer(MatterLinker().link(drafts, constraints: decided.matter))
     VersionLinks(records, names: names).join(&matters)
@@ -125,96 +127,4 @@ extension RecordLink.Question {
 extension RecordLink.Answer {
   /// Its place among the answers.
   fileprivate var rank: Int { RecordLink.Answer.allCases.firstIndex(of: self) ?? 0 }
-}
-
-extension RecordLinking {
-  fileprivate struct People {
-    var clusters: [Int?]
-    var links: [RecordLink] = []
-    var isModelUnfit = false
-  }
-
-  /// Compares the persons of all records that have one.
-  private func persons(heldTogether pairs: [(Int, Int)]) async -> People {
-    let view = PersonView(records)
-    var table = PersonTable()
-    var members: [Int] = []
-    var numbers = [Int?](repeating: nil, count: records.count)
-    var draft = PersonDraft()
-    for (index, record) in records.enumerated() where view.fill(&draft, with: record) {
-      numbers[index] = members.count
-      members.append(index)
-      table.add(draft)
-    }
-    var people = People(clusters: numbers)
-    guard !members.isEmpty else { return people }
-    let held = known(pairs.filter { !isDecidedApart($0) }, numbers)
-    let constraints = LinkConstraints(
-      mustLink: known(decided.person.mustLink, numbers) + held,
-      cannotLink: known(decided.person.cannotLink, numbers))
-    let linkage = await PersonLinker(settings: settings).link(
-      table, constraints: constraints, jobs: jobs)
-    people.clusters = numbers.map { $0.map { members[linkage.clusters[$0]] } }
-    people.links = links(linkage, members, held: held, constraints)
-    people.isModelUnfit = !linkage.report.fits
-    return people
-  }
-
-  private func known(_ pairs: [(Int, Int)], _ numbers: [Int?]) -> [(Int, Int)] {
-    pairs.compactMap { pair in
-      numbers[pair.0].flatMap { one in numbers[pair.1].map { (one, $0) } }
-    }
-  }
-
-  /// Decisions go before references.
-  private func isDecidedApart(_ pair: (Int, Int)) -> Bool {
-    decided.person.cannotLink.contains { RecordPair($0.0, $0.1) == RecordPair(pair.0, pair.1) }
-  }
-
-  /// Every pair that was linked, is left for review or was kept apart, with what decided.
-  private func links(
-    _ linkage: PersonLinkage, _ members: [Int], held: [(Int, Int)], _ constraints: LinkConstraints
-  ) -> [RecordLink] {
-    let decidedSame = Set(constraints.mustLink.dropLast(held.count).map(RecordPair.init))
-    let parted = Set(constraints.cannotLink.map(RecordPair.init))
-    let shared = Set(held.map(RecordPair.init))
-    var weights: [RecordPair: Double] = [:]
-    for pair in linkage.pairs { weights[RecordPair(pair.left, pair.right)] = pair.weight }
-    var reasons: [RecordPair: (RecordLink.Answer, String)] = [:]
-    for pair in linkage.pairs {
-      reasons[RecordPair(pair.left, pair.right)] = (pair.isLinked ? .linked : .review, pair.reason)
-    }
-    for pair in linkage.report.parted {
-      reasons[RecordPair(pair.left, pair.right)] = (.parted, pair.reason.rawValue)
-    }
-    for pair in shared where linkage.isTogether(pair.left, pair.right) {
-      reasons[pair] = (.linked, "same-matter")
-    }
-    for pair in decidedSame where linkage.isTogether(pair.left, pair.right) {
-      reasons[pair] = (.linked, "must-link")
-    }
-    for pair in parted where weights[pair] != nil { reasons[pair] = (.parted, "cannot-link") }
-    return reasons.map { pair, answer in
-      link(linkage, members, (pair.left, pair.right), weights[pair], answer)
-    }
-  }
-
-  private func link(
-    _ linkage: PersonLinkage, _ members: [Int], _ pair: (Int, Int), _ weight: Double?,
-    _ answer: (RecordLink.Answer, String)
-  ) -> RecordLink {
-    let (one, other) = (members[pair.0], members[pair.1])
-    let contributions = linkage.explain(pair.0, pair.1)
-    let weight = weight ?? contributions.reduce(0) { $0 + $1.weight }
-    return RecordLink(
-      question: .person, left: min(one, other), right: max(one, other), weight: weight,
-      probability: LinkProbability.of(weight), contributions: contributions, answer: answer.0,
-      reason: answer.1)
-  }
-}
-
-extension PersonLinkage {
-  fileprivate func isTogether(_ left: Int, _ right: Int) -> Bool {
-    clusters[left] == clusters[right]
-  }
 }

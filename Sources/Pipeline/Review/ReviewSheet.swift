@@ -1,0 +1,76 @@
+import CanonicalModel
+import Records
+import Register
+
+/// Pairs as a table for a second reader: blind, with values and without scores. It says who people are.
+struct ReviewSheet {
+  /// The columns that a reader fills in.
+  static let answer = "answer"
+  static let reason = "reason"
+  static let pair = "pair"
+
+  /// One row a pair, in an order that tells nothing of the score and is the same in every run.
+  static func text(_ links: [ReviewLink], _ dataset: ReviewDataset) throws(RunError) -> [UInt8] {
+    let ordered = links.map { (order: Digest.hex(Array("blind \($0.pair)".utf8)), link: $0) }
+      .sorted { $0.order < $1.order }.map(\.link)
+    var sides: [[String: String]] = []
+    var fields: Set<CanonicalField> = []
+    for link in ordered {
+      for key in [link.left, link.right] {
+        let lines = try dataset.statements(key).filter { !$0.field.definition.isRestricted }
+        fields.formUnion(lines.map(\.field))
+        sides.append(values(lines))
+      }
+    }
+    let columns = CanonicalField.allCases.filter(fields.contains).map(\.name)
+    var output: [UInt8] = []
+    append(
+      [pair, answer, reason, "question", "left_partner", "right_partner"]
+        + columns.flatMap { ["left_" + $0, "right_" + $0] }, to: &output)
+    for (index, link) in ordered.enumerated() {
+      let (left, right) = (sides[2 * index], sides[2 * index + 1])
+      append(
+        [
+          link.pair, "", "", link.question, dataset.sources[link.left]?.partner ?? "",
+          dataset.sources[link.right]?.partner ?? "",
+        ] + columns.flatMap { [left[$0] ?? "", right[$0] ?? ""] }, to: &output)
+    }
+    return output
+  }
+
+  private static func values(_ lines: [RecordFingerprint.Line]) -> [String: String] {
+    var values: [String: String] = [:]
+    for line in lines {
+      let text = line.isMissing ? "(\(line.text))" : line.text
+      values[line.field.name] = values[line.field.name].map { $0 + " | " + text } ?? text
+    }
+    return values
+  }
+
+  private static func append(_ cells: [String], to output: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      append(disarmed(cell), to: &output)
+    }
+    output.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// A text that a spreadsheet would run gets an apostrophe before it.
+  static func disarmed(_ cell: String) -> String {
+    let first = cell.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+    guard let first, "=+-@\t\r\n|%＝＋－＠".unicodeScalars.contains(first) else { return cell }
+    return "'" + cell
+  }
+
+  private static func append(_ cell: String, to output: inout [UInt8]) {
+    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D, 0x3B].contains($0) }) else {
+      return output.append(contentsOf: cell.utf8)
+    }
+    output.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}
