@@ -16,6 +16,7 @@ import sys
 
 csv.field_size_limit(1 << 30)
 found = []
+counts = {}
 
 TABLES = [
     "people", "referrals", "encounters", "crimes", "intelligence", "support-contacts", "marac-cases",
@@ -58,7 +59,10 @@ PICKLISTS = {
 
 
 def fail(text):
-    if len(found) < 40:
+    """Of each file the first few are enough to see what is wrong."""
+    kind = text.split(":")[0]
+    counts[kind] = counts.get(kind, 0) + 1
+    if counts[kind] <= 5:
         found.append(text)
 
 
@@ -84,10 +88,10 @@ def check_manifest(folder, manifest):
         content = (folder / name).read_bytes()
         if len(content) != one["bytes"] or hashlib.sha256(content).hexdigest() != one["sha256"]:
             fail(f"{name}: not the bytes that the manifest lists")
-    counts = manifest["counts"]
-    if counts["recordsRead"] != counts["recordsMerged"] + sum(counts["recordsRejected"].values()):
+    said = manifest["counts"]
+    if said["recordsRead"] != said["recordsMerged"] + sum(said["recordsRejected"].values()):
         fail("manifest: records in are not those out and those rejected")
-    if counts["recordsRead"] != sum(one["records"] for one in manifest["inputs"]):
+    if said["recordsRead"] != sum(one["records"] for one in manifest["inputs"]):
         fail("manifest: records in are not those of the inputs")
     for one in manifest["inputs"]:
         path = pathlib.Path(one["file"])
@@ -96,18 +100,18 @@ def check_manifest(folder, manifest):
 
 
 def check_counts(folder, manifest, tables):
-    counts = manifest["counts"]
-    for name, entities in counts["entities"].items():
+    said = manifest["counts"]
+    for name, entities in said["entities"].items():
         if len(tables[name]) != entities:
             fail(f"{name}: {len(tables[name])} rows, {entities} by the manifest")
     sources = rows(folder / "sources.csv")
-    if len(sources) != counts["recordsMerged"]:
-        fail(f"sources.csv: {len(sources)} rows for {counts['recordsMerged']} records")
+    if len(sources) != said["recordsMerged"]:
+        fail(f"sources.csv: {len(sources)} rows for {said['recordsMerged']} records")
     members = sum(int(row["source_records"]) for name in TABLES[1:] for row in tables[name])
     if members != len(sources):
         fail(f"{members} records stand in the entities of their kinds, {len(sources)} were merged")
     disarmed = rows(folder / "disarmed.csv")
-    if len(disarmed) != counts["disarmedCells"]:
+    if len(disarmed) != said["disarmedCells"]:
         fail("disarmed.csv: not as many rows as the manifest says")
 
 
@@ -350,6 +354,9 @@ def main():
     check_package(folder)
     for text in found:
         print(f"dataset: {text}", file=sys.stderr)
+    for kind, count in counts.items():
+        if count > 5:
+            print(f"dataset: {kind}: {count} faults in all", file=sys.stderr)
     total = sum(map(len, tables.values()))
     print(f"dataset: {len(keys)} records in {total} entities, {traced} statements traced, {len(disarmed)} cells disarmed")
     return 1 if found or not total else 0

@@ -111,7 +111,7 @@ import Testing
     try Self.write(Self.dataset(["one", "two"]), to: place.path("out"))
     #expect(place.names == ["out"])
     #expect(Set(try place.bytes("out").keys) == DatasetFile.names)
-    #expect(DatasetFile.names.count == 28)
+    #expect(DatasetFile.names.count == 27)
   }
 
   @Test func writesTheSameBytesTwiceAndOverItself() throws {

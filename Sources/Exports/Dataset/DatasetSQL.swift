@@ -11,7 +11,10 @@ enum DatasetSQL {
           + "\(quoted(sqlName(key.table))) (\(quoted(key.target)))")
     }
     let name = quoted(table.sqlName)
-    var statements = "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n) STRICT;\n"
+    // A key of several columns is the table itself, and no copy of half of it.
+    let rowless = table.primaryKey.count > 1 ? ", WITHOUT ROWID" : ""
+    var statements =
+      "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n) STRICT\(rowless);\n"
     for index in table.indices {
       let indexName = quoted(([table.sqlName] + index).joined(separator: "_"))
       statements += "CREATE INDEX \(indexName) ON \(name) (\(names(index)));\n"

@@ -10,7 +10,10 @@ extension DatasetTable {
       DatasetColumn("ext_RecordID", isRequired: true, "The first record of the case."),
       DatasetColumn("ext_PersonID", "The person; nothing for a duty-to-notify report."),
       DatasetColumn("ext_MatterID", "The matter."),
-    ] + HTCDSColumn.all.map { DatasetColumn($0.name, $0.kind, meaning(of: $0)) },
+    ]
+      + HTCDSColumn.all.map {
+        DatasetColumn($0.name, $0.kind == .code ? .text : $0.kind, meaning(of: $0))
+      },
     primaryKey: ["ext_RecordID"], foreignKeys: [DatasetForeignKey("ext_PersonID", "people", "id")]
   ) { source, body in
     _ = HTCDSCases.write(source, body)
