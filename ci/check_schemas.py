@@ -28,6 +28,7 @@ def main():
         print(f"{path.name}: a schema of 2020-12")
     held = [
         (sorted((SCHEMAS / "partners").glob("*.json")), "partner.schema.json"),
+        ([SCHEMAS / "precedence.json"], "precedence.schema.json"),
         (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),

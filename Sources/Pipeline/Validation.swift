@@ -22,6 +22,8 @@ package struct ValidationRequest: Sendable {
   package var keepsText = true
   /// Where the records go that were read, if they are to be written.
   package var export: ExportRequest?
+  /// How the records are kept that were read, if they are to be merged.
+  var collection: CollectionRequest?
   /// Whether to show progress on standard error.
   package var showsProgress = false
 
@@ -54,7 +56,7 @@ package struct Validation {
   private let inputCount: Int
   private var comparisons = Comparisons()
   private var tallies: Tallies
-  private var sink: RecordSink?
+  private var receiver: (any RecordReceiver)?
   private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
   private init(
@@ -72,7 +74,13 @@ package struct Validation {
 
   /// Checks what lies at the paths of the request.
   package static func run(_ request: ValidationRequest) async throws(RunError) -> Report {
-    let schemas = try schemaFolder(request)
+    try await run(request, handing: try sink(request), schemas: try schemaFolder(request))
+  }
+
+  /// Checks what lies at the paths of the request and hands the records to `receiver`.
+  static func run(
+    _ request: ValidationRequest, handing receiver: (any RecordReceiver)?, schemas: SchemaFolder
+  ) async throws(RunError) -> Report {
     var files: Set<String> = []
     for path in request.paths { files.formUnion(try FileTree.files(at: path)) }
     let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -83,7 +91,12 @@ package struct Validation {
     let drops = Drops(manifests, first: sorted.count, below: request.paths)
     let asOf = request.asOf ?? drops.newestExtract
     let inputs = sorted.map { ValidationInput(path: $0) }
-    return try await run(request, schemas: schemas, inputs: inputs, drops: drops, asOf: asOf)
+    return try await run(
+      request, schemas: schemas, inputs: inputs, drops: drops, asOf: asOf, receiver)
+  }
+
+  private static func sink(_ request: ValidationRequest) throws(RunError) -> RecordSink? {
+    try request.export.map { export throws(RunError) in try RecordSink(export) }
   }
 
   /// Checks inputs with a schema folder that is already read.
@@ -91,20 +104,31 @@ package struct Validation {
     _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput],
     drops: [String: DropFacts] = [:], asOf: CivilDate?
   ) async throws(RunError) -> Report {
-    try await run(request, schemas: schemas, inputs: inputs, drops: Drops(drops), asOf: asOf)
+    try await run(
+      request, schemas: schemas, inputs: inputs, drops: Drops(drops), asOf: asOf,
+      try sink(request))
+  }
+
+  /// The same, and hands the records to `receiver`.
+  static func run(
+    _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput],
+    drops: [String: DropFacts] = [:], asOf: CivilDate?, handing receiver: any RecordReceiver
+  ) async throws(RunError) -> Report {
+    try await run(
+      request, schemas: schemas, inputs: inputs, drops: Drops(drops), asOf: asOf, receiver)
   }
 
   private static func run(
     _ request: ValidationRequest, schemas: SchemaFolder, inputs: [ValidationInput], drops: Drops,
-    asOf: CivilDate?
+    asOf: CivilDate?, _ receiver: (any RecordReceiver)?
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
     var validation = Validation(
       request, schemas, drops: drops, inputCount: inputs.count, asOf: asOf)
-    validation.sink = try request.export.map { export throws(RunError) in try RecordSink(export) }
+    validation.receiver = receiver
     for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
     let report = validation.conclude()
-    try validation.sink?.finish()
+    try receiver?.finish()
     return report
   }
 
@@ -145,8 +169,8 @@ package struct Validation {
       drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,
       opening: Opening(opening, name: input.name))
     file.dropPlaces = drops.places(of: input.name)
-    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, &sink)
-    try sink?.endFile(keepsRecords: !outcome.isStopped)
+    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, receiver)
+    try receiver?.endFile(outcome)
     // A reader may have ended before the file did.
     try RunError.wrap { () throws(ReadError) in try source.readRest() }
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)

@@ -6,11 +6,11 @@ import Testing
 
 /// What is written of a file is taken back where nothing of it may be kept.
 @Suite struct RecordSinkTests {
-  private func batch(_ text: String) throws -> ExportedBatch {
+  private func batch(_ text: String) throws -> TakenBatch {
     let reading = FileReading(
       path: "x", recognition: Recognition(Opening([]), among: [], partner: nil),
       opening: Opening([]), schemas: try Walk.schemas.get(), limits: ReadingLimits())
-    var batch = ExportedBatch(PlaceTrail(walk: try reading.reader(nil).places.walk()))
+    var batch = TakenBatch(PlaceTrail(walk: try reading.reader(nil).places.walk()))
     batch.records = Array("\(text)\n".utf8)
     batch.provenance = Array("of \(text)\n".utf8)
     return batch
@@ -22,7 +22,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (out, made) = (folder.appending(path: "out.ndjson"), folder.appending(path: "made"))
-    var sink = try RecordSink(
+    let sink = try RecordSink(
       ExportRequest(out: out.path(), format: nil, provenance: made.path(), showsSourceText: false))
     for (text, isKept) in [("a", true), ("SECRET", false), ("b", true)] {
       sink.add(try batch(text))

@@ -75,8 +75,9 @@ package struct MergedEntity: Sendable {
 /// What an entity's field holds after the merge, and what it does not.
 package struct MergedValue: Sendable {
   package let field: CanonicalField
-  /// What stands there: one content, several where the field is repeated, none where sources disagree
-  /// and no rule may choose.
+  /// What stands there: one content; several, the best first, where the field is repeated or its values
+  /// are kept side by side (texts, references of different partners); none where sources disagree and
+  /// no rule may choose.
   package let contents: [Statement.Content]
   /// The name of the rule that chose, as `schemas/precedence.json` has it.
   package let rule: String

@@ -4,7 +4,12 @@ import Records
 package struct SourceRecord: Sendable {
   package let key: SourceRecordKey
   package let partner: String
+  /// What body the partner is: precedence asks for it.
+  package let partnerKind: PartnerKind
   package let kind: RecordKind
+  /// The day on which the drop was made that it came in; nothing where no manifest says it. Of two
+  /// statements the one of the later drop is the later one.
+  package let extractedOn: CivilDate?
   /// The file by the name that it has in a report.
   package let file: String
   /// The record's own place: where a missing value would stand.
@@ -13,12 +18,14 @@ package struct SourceRecord: Sendable {
   package let statements: [Statement]
 
   package init(
-    key: SourceRecordKey, partner: String, kind: RecordKind, file: String, place: Place,
-    statements: [Statement]
+    key: SourceRecordKey, partner: String, partnerKind: PartnerKind = .other, kind: RecordKind,
+    extractedOn: CivilDate? = nil, file: String, place: Place, statements: [Statement]
   ) {
     self.key = key
     self.partner = partner
+    self.partnerKind = partnerKind
     self.kind = kind
+    self.extractedOn = extractedOn
     self.file = file
     self.place = place
     self.statements = statements
@@ -32,6 +39,21 @@ package struct SourceRecord: Sendable {
   /// The first thing it says in the field that could be understood.
   package func first(_ field: CanonicalField) -> Statement? {
     statements.first { $0.field == field && $0.content.isStated }
+  }
+}
+
+extension SourceRecord {
+  /// Whether it is a duty-to-notify report. Its adult did not consent: it is of nobody, for ever.
+  package var isDutyToNotify: Bool {
+    kind == .referral && statements.contains { $0.field == .route && $0.content == .code("dtn") }
+  }
+
+  /// The day of the record's own event, as well as it is known.
+  package var event: PartialDate? {
+    for field in kind.eventFields {
+      if case .date(let date)? = first(field)?.content { return date }
+    }
+    return nil
   }
 }
 

@@ -13,13 +13,16 @@ struct BatchCheck: Sendable {
   let limits: ReadingLimits
   /// What the file had listed when the batch was read.
   let listing: Listing
-  /// Writes the records, if that was asked for.
-  let exporter: RecordExporter?
+  /// Takes the records, where somebody wants them.
+  let taker: (any RecordTaker)?
 
   func check(_ batch: RawBatch) -> BatchResult {
     var result = BatchResult(listing, maker.trail)
-    if exporter != nil { result.exported = ExportedBatch(maker.trail) }
-    for fault in batch.faults { report(fault, batch, &result) }
+    if taker != nil { result.taken = TakenBatch(maker.trail) }
+    for fault in batch.faults {
+      report(fault, batch, &result)
+      if fault.fault.endsRecord { result.taken?.reject(.broken, fault.count) }
+    }
     if let mapper = maker.mapper {
       check(batch, mapper, &result)
     } else {
@@ -54,6 +57,7 @@ struct BatchCheck: Sendable {
             index, part: part + 1, with: values, into: &record, faults: &faults)
         else {
           noteOtherKind(raw, index, batch, mapper, &result)
+          if mapper.export.statements != nil { result.taken?.reject(.otherKind) }
           continue
         }
         isCounted = true
@@ -62,7 +66,7 @@ struct BatchCheck: Sendable {
         if let marking = secretMarking(of: record, batch) {
           return stop(at: index, marking, &record, batch, &result)
         }
-        if let exporter { export(record, batch, by: exporter, &result) }
+        if let taker { hand(record, batch, to: taker, &result) }
         for fault in faults { report(fault, record, batch, &result) }
         ask(record, batch, &flags, &result)
         compare(record, &entries, &result)
@@ -92,13 +96,13 @@ struct BatchCheck: Sendable {
     countAsked(result.records - 1, &result)
   }
 
-  private func export(
-    _ record: CanonicalRecord, _ batch: RawBatch, by exporter: RecordExporter,
+  private func hand(
+    _ record: CanonicalRecord, _ batch: RawBatch, to taker: any RecordTaker,
     _ result: inout BatchResult
   ) {
-    guard var exported = result.exported.take() else { return }
-    exporter.write(record, batch, maker, to: &exported)
-    result.exported = consume exported
+    guard var taken = result.taken.take() else { return }
+    taker.take(record, batch, maker, into: &taken)
+    result.taken = consume taken
   }
 
   /// How many parts of a record are checked.
@@ -108,6 +112,7 @@ struct BatchCheck: Sendable {
   ) -> Int {
     let parts = mapper.partCount(of: raw)
     guard parts > limits.parts else { return parts }
+    result.taken?.reject(.tooManyParts, parts - limits.parts)
     let limit: Arguments = ["limit": .number(limits.parts)]
     report(
       RawFault(.tooManyParts, at: raw.start, record: index, arguments: limit), batch, &result)

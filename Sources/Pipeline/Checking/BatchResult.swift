@@ -25,8 +25,8 @@ struct BatchResult: Sendable {
   private(set) var ofDrop = EnvelopeFolds()
   /// The raw record at which reading ended, for it is marked SECRET.
   var stoppedAt: Int?
-  /// What is written of the records, if that was asked for.
-  var exported: ExportedBatch?
+  /// What is taken of the records, where somebody wants them.
+  var taken: TakenBatch?
   private let listing: Listing
   private(set) var trails: PlaceTrails
 

@@ -86,7 +86,7 @@ struct FileCheck {
   /// taken in the order of the file, so that the number of jobs changes nothing.
   func run(
     _ source: InputFile, bytes: Int, into comparisons: inout Comparisons,
-    _ sink: inout RecordSink?
+    _ receiver: (any RecordReceiver)?
   ) async throws(RunError) -> Outcome {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
@@ -128,22 +128,22 @@ struct FileCheck {
       for batch in waiting.add(batch, isLast: !isReading) {
         let check = batchCheck(reader, mapper, outcome)
         for done in await queue.add(check, batch) {
-          take(done, &outcome, &comparisons, &sink)
+          take(done, &outcome, &comparisons, receiver)
           spare.append(done.batch)
         }
       }
     }
-    for done in await queue.finish() { take(done, &outcome, &comparisons, &sink) }
+    for done in await queue.finish() { take(done, &outcome, &comparisons, receiver) }
     finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }
 
   private func take(
     _ done: BatchQueue.Done, _ outcome: inout Outcome, _ comparisons: inout Comparisons,
-    _ sink: inout RecordSink?
+    _ receiver: (any RecordReceiver)?
   ) {
     guard !outcome.isStopped else { return }
-    if let exported = done.result.exported { sink?.add(exported) }
+    if let taken = done.result.taken { receiver?.add(taken) }
     outcome.tally.add(done.result)
     if done.result.stoppedAt != nil { outcome.stop(done.check) }
     outcome.tally.add(comparisons.add(done.result, done.batch, done.check.maker))
@@ -191,11 +191,15 @@ struct FileCheck {
       maker: maker(reader, mapper),
       rules: outcome.rules ?? RuleSet(request.choice, kind: .referral, supplied: []),
       circumstances: outcome.circumstances, faults: ranks, limits: request.limits,
-      listing: outcome.tally.listing, exporter: exporter)
+      listing: outcome.tally.listing, taker: taker)
   }
 
-  private var exporter: RecordExporter? {
-    request.export.map {
+  private var taker: (any RecordTaker)? {
+    if let collection = request.collection {
+      return RecordCollector(
+        collection, file: path, partner: partner ?? "", drop: drop, schemas: schemas)
+    }
+    return request.export.map {
       RecordExporter($0, file: path, partner: partner ?? "", schemas: schemas)
     }
   }

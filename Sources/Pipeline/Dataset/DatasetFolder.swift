@@ -14,15 +14,18 @@ package struct DatasetFolder {
     try target.check(inputs: inputs)
   }
 
-  /// Writes the dataset, all of it or nothing.
+  /// Writes the dataset, all of it or nothing. `confirm` is called when all of it is there, before it gets
+  /// its name: what cannot be confirmed is not published.
   package func write(
-    _ dataset: MergedDataset, scope: ExportScope, facts: DatasetFacts, lists: CodeLists? = nil
+    _ dataset: MergedDataset, scope: ExportScope, facts: DatasetFacts, lists: CodeLists? = nil,
+    confirm: () throws(RunError) -> Void = {}
   ) throws(RunError) {
     let source = DatasetSource(dataset, scope, lists: lists)
     try DatasetFolder.check(source, facts)
     let draft = try DatasetDraft(of: target)
     do throws(RunError) {
       try DatasetFolder.fill(draft, source, facts)
+      try confirm()
       try draft.publish()
     } catch {
       draft.abandon()

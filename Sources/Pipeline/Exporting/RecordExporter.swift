@@ -5,7 +5,7 @@ import Records
 
 /// Writes the records of a file in the format that the user asked for, and where their values come
 /// from if that was asked for too.
-struct RecordExporter: Sendable {
+struct RecordExporter: RecordTaker {
   private let format: ExportFormat
   private let scope: ExportScope
   private let hasProvenance: Bool
@@ -23,9 +23,9 @@ struct RecordExporter: Sendable {
   }
 
   /// Adds a record of the batch.
-  func write(
+  func take(
     _ record: CanonicalRecord, _ batch: RawBatch, _ maker: FindingMaker,
-    to output: inout ExportedBatch
+    into output: inout TakenBatch
   ) {
     format.write(record, partner: partner, scope, to: &output.records)
     guard hasProvenance else { return }

@@ -5,7 +5,7 @@ import Records
 ///
 /// A file may turn out to be one of which nothing may be kept, when much of it was written: what it
 /// gave is then cut off again. Until the run has ended there are drafts only, so nobody sees it.
-struct RecordSink {
+final class RecordSink: RecordReceiver {
   private let format: ExportFormat
   private let records: ExportFile
   private let provenance: ExportFile?
@@ -22,13 +22,17 @@ struct RecordSink {
     start.records = records.count
   }
 
-  mutating func add(_ batch: ExportedBatch) {
+  func add(_ batch: TakenBatch) {
     records.write(batch.records)
     provenance?.write(batch.provenance)
   }
 
+  func endFile(_ outcome: FileCheck.Outcome) throws(RunError) {
+    try endFile(keepsRecords: !outcome.isStopped)
+  }
+
   /// Ends a file, whose records are kept or taken back.
-  mutating func endFile(keepsRecords: Bool) throws(RunError) {
+  func endFile(keepsRecords: Bool) throws(RunError) {
     if !keepsRecords {
       records.truncate(to: start.records)
       provenance?.truncate(to: start.provenance)
@@ -39,7 +43,7 @@ struct RecordSink {
   }
 
   /// Gives the outputs their names.
-  mutating func finish() throws(RunError) {
+  func finish() throws(RunError) {
     var tail: [UInt8] = []
     format.end(to: &tail)
     records.write(tail)

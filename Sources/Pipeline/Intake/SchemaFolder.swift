@@ -15,6 +15,8 @@ package struct SchemaFolder: Sendable {
   let open: [String: [String]]
   /// The folder in which each partner's profile lies.
   private let folders: [String: String]
+  /// The file in which it lies.
+  private let profileFiles: [String: String]
 
   /// Reads a folder; one without code lists is put over the standard one.
   package init(path: String) throws(RunError) {
@@ -30,6 +32,9 @@ package struct SchemaFolder: Sendable {
     digests = lists.digests
     profiles = files.compactMap { $0.reading?.profile }
     open = SchemaFolder.open(files)
+    profileFiles = Dictionary(
+      files.compactMap { file in file.reading?.partner.map { ($0, file.path) } },
+      uniquingKeysWith: { first, _ in first })
     folders = Dictionary(
       files.compactMap { file in file.reading?.partner.map { ($0, file.folder) } },
       uniquingKeysWith: { first, _ in first })
@@ -58,6 +63,16 @@ package struct SchemaFolder: Sendable {
   }
 
   package var exports: [ExportVersion] { profiles.flatMap(\.exports) }
+
+  /// The SHA-256 of each of these partners' profiles, as a dataset's manifest names them.
+  func digests(of partners: Set<String>) throws(RunError) -> [(partner: String, digest: String)] {
+    var digests: [(String, String)] = []
+    for partner in partners.sorted() {
+      guard let file = profileFiles[partner] else { continue }
+      digests.append((partner, Digest.hex(try SchemaFolder.bytes(of: file))))
+    }
+    return digests
+  }
 
   package func profile(_ partner: String) -> Profile? {
     profiles.first { $0.partner == partner }

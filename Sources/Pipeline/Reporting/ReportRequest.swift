@@ -8,6 +8,9 @@ package struct ReportRequest: Sendable {
   /// Where it goes without a path: standard output, or standard error where that is taken.
   private var descriptor: Int32 = 1
 
+  /// Whether standard output gets what programs read, among which words would be noise.
+  package var takesStandardOutputForPrograms: Bool { path == nil && reporter.name != "text" }
+
   /// Without any the text goes to standard output, unless the user wants quiet. Where records go to
   /// standard output, the text goes to standard error.
   package static func all(

@@ -72,6 +72,22 @@ struct ValidationOptions: ParsableArguments {
     if result.verdict == .fail { throw ExitCode(1) }
   }
 
+  /// Checks the drops and merges them; prints the reports and a short account of the merge.
+  func merge(to out: String, with choices: (inout MergeRequest) -> Void) async throws {
+    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
+    let style = try options.style()
+    let outputs = try ReportRequest.all(report, isQuiet: quiet)
+    var merge = MergeRequest(try request(), out: out)
+    choices(&merge)
+    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas)
+    let outcome = try await MergeRun.run(merge)
+    try ReportRequest.write(outcome.report, outputs, style)
+    if !quiet, !outputs.contains(where: \.takesStandardOutputForPrograms) {
+      try Output.print("\n" + outcome.account.text(in: style.language))
+    }
+    if outcome.report.verdict == .fail { throw ExitCode(1) }
+  }
+
   private func request() throws(RunError) -> ValidationRequest {
     var request = ValidationRequest(paths: paths)
     request.partner = partner

@@ -1,0 +1,145 @@
+/// The people of all records as numbers: what linking works on. A million take some hundred
+/// mebibytes.
+package struct PersonTable: Sendable {
+  private(set) var lines: [PersonLine] = []
+  /// By record: a hash of its key. Ties, samples and orders go by it, never by a record's place.
+  private(set) var keys: [UInt64] = []
+  private(set) var forms: [NameForm] = []
+  private(set) var words: [UInt32] = []
+  private(set) var facts: [PersonFact] = []
+  /// Words of names.
+  private(set) var names = BytePool()
+  /// Values of traits and identifiers.
+  private(set) var values = BytePool()
+  /// The sources that hold everybody only once.
+  private(set) var duplicateFreeSources: Set<Int> = []
+  private var reader = NameReader()
+
+  package init() {}
+
+  package var count: Int { lines.count }
+
+  package mutating func reserveCapacity(_ count: Int) {
+    lines.reserveCapacity(count)
+    keys.reserveCapacity(count)
+    forms.reserveCapacity(count)
+    facts.reserveCapacity(count * 4)
+  }
+
+  /// Says that a source holds everybody only once: two of its records are never one person.
+  package mutating func declareDuplicateFree(source: Int) { duplicateFreeSources.insert(source) }
+
+  /// Adds a record; its number is the count before.
+  package mutating func add(_ draft: borrowing PersonDraft) {
+    var line = PersonLine()
+    line.birth = BirthDay(draft)
+    line.sex = draft.sex?.rawValue ?? 0
+    line.source = UInt16(truncatingIfNeeded: draft.source)
+    addNames(draft, to: &line)
+    addFacts(draft, to: &line)
+    lines.append(line)
+    keys.append(BytePool.hash(draft.key[...], seed: 0))
+  }
+
+  // MARK: - Names
+
+  private mutating func addNames(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
+    line.names = UInt32(truncatingIfNeeded: forms.count)
+    reader.removeAll()
+    for index in draft.names.indices { reader.read(draft.names[index]) }
+    var next = 0
+    for name in 0..<reader.names {
+      let start = next
+      while next < reader.words.count, reader.words[next].name == name { next += 1 }
+      let form = form(start..<next)
+      if form.given != 0 || form.family != 0, !isRepeated(form, since: Int(line.names)) {
+        forms.append(form)
+      }
+    }
+    line.nameCount = UInt8(truncatingIfNeeded: forms.count - Int(line.names))
+  }
+
+  private func isRepeated(_ form: NameForm, since start: Int) -> Bool {
+    forms[start...].contains { $0.given == form.given && $0.family == form.family }
+  }
+
+  /// The form of a name whose words stand in the reader. Of one in no known order the last word is
+  /// taken for the family's, and nobody relies on that.
+  private mutating func form(_ range: Range<Int>) -> NameForm {
+    let counted = range.filter { !reader.words[$0].isParticle }
+    let isOpen = counted.contains { reader.words[$0].role == .open }
+    var form = NameForm()
+    form.isUnordered = isOpen
+    form.words = UInt32(truncatingIfNeeded: words.count)
+    let isFamily = { (index: Int, reader: NameReader) in
+      isOpen ? index == counted.last : reader.words[index].role == .family
+    }
+    (form.given, form.givenCount) = part(counted.filter { !isFamily($0, reader) })
+    (form.family, form.familyCount) = part(counted.filter { isFamily($0, reader) })
+    return form
+  }
+
+  /// The number of the words written as one, and how many they are.
+  private mutating func part(_ parts: [Int]) -> (UInt32, UInt8) {
+    guard let first = parts.first else { return (0, 0) }
+    guard parts.count > 1 else {
+      return (names.number(of: reader.letters[reader.words[first].letters]), 1)
+    }
+    var whole: [UInt8] = []
+    for part in parts {
+      let letters = reader.letters[reader.words[part].letters]
+      words.append(names.number(of: letters))
+      whole.append(contentsOf: letters)
+    }
+    return (names.number(of: whole[...]), UInt8(truncatingIfNeeded: parts.count))
+  }
+
+  // MARK: - Facts
+
+  private mutating func addFacts(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
+    var found: [PersonFact] = []
+    for (trait, value) in draft.traits {
+      let folded = FactFolding.fold(value[...], trait)
+      add(folded, PersonFact.kind(trait), to: &found)
+      if trait == .postcode {
+        add(FactFolding.area(folded), PersonFact.postcodeArea, to: &found)
+      }
+    }
+    for (kind, value) in draft.identifiers {
+      add(FactFolding.letters(value[...]), PersonFact.kind(kind), to: &found)
+    }
+    found.sort()
+    line.facts = UInt32(truncatingIfNeeded: facts.count)
+    for fact in found where facts.count == Int(line.facts) || facts[facts.count - 1] != fact {
+      if facts.count - Int(line.facts) < 255 { facts.append(fact) }
+    }
+    line.factCount = UInt8(truncatingIfNeeded: facts.count - Int(line.facts))
+  }
+
+  private mutating func add(_ value: [UInt8], _ kind: UInt8, to found: inout [PersonFact]) {
+    let number = values.number(of: value[...], kind: kind)
+    if number != 0 { found.append(PersonFact(kind: kind, value: number)) }
+  }
+}
+
+extension PersonTable {
+  func forms(of record: Int) -> ArraySlice<NameForm> {
+    let line = lines[record]
+    return forms[Int(line.names)..<Int(line.names) + Int(line.nameCount)]
+  }
+
+  func facts(of record: Int) -> ArraySlice<PersonFact> {
+    let line = lines[record]
+    return facts[Int(line.facts)..<Int(line.facts) + Int(line.factCount)]
+  }
+
+  /// The words of a part of a name.
+  func words(_ form: NameForm, isGiven: Bool) -> ArraySlice<UInt32> {
+    // A part of one word is in the form itself, and the words of the other part stand alone.
+    let given = form.givenCount > 1 ? Int(form.givenCount) : 0
+    let family = form.familyCount > 1 ? Int(form.familyCount) : 0
+    let start = Int(form.words)
+    if isGiven { return given > 0 ? words[start..<start + given] : [form.given] }
+    return family > 0 ? words[start + given..<start + given + family] : [form.family]
+  }
+}

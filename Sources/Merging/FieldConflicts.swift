@@ -1,6 +1,0 @@
-import CanonicalModel
-
-extension MergedValue {
-  /// Whether sources disagree.
-  package var isContested: Bool { !losers.isEmpty }
-}

@@ -1,0 +1,126 @@
+import CanonicalModel
+import Exports
+import Linkage
+import Merging
+import Records
+import Register
+
+/// The walk from drops to a merged dataset: checked as `validate` does, kept, linked, merged, written.
+package struct MergeRun {
+  /// What came of it.
+  package struct Outcome: Sendable {
+    package let report: Report
+    package let account: MergeAccount
+  }
+
+  private let request: MergeRequest
+  private let precedence: PrecedenceFile
+  private let decisions: DecisionsFile?
+  private let withdrawn: Set<String>
+
+  private init(_ request: MergeRequest) throws(RunError) {
+    self.request = request
+    precedence = try PrecedenceFile(try SchemaPlaces(path: request.validation.schemas))
+    decisions = try request.decisions.map { path throws(RunError) in
+      try DecisionsFile(path: path, mustExist: true)
+    }
+    withdrawn =
+      try request.withdrawn.map { path throws(RunError) in
+        try WithdrawnFile.keys(path)
+      } ?? []
+  }
+
+  /// Merges what lies at the paths of the request. With findings the dataset is written all the same:
+  /// the report says what is wrong with it.
+  package static func run(_ request: MergeRequest) async throws(RunError) -> Outcome {
+    let run = try MergeRun(request)
+    let schemas = try Validation.schemaFolder(request.validation)
+    let folder = try DatasetFolder(request.out, inputs: try run.inputs())
+    let collection = RecordCollection()
+    var validation = request.validation
+    validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
+    let report = try await Validation.run(validation, handing: collection, schemas: schemas)
+    let merged = try await run.merge(
+      collection.records(without: run.withdrawn), for: run.register(report))
+    try folder.write(
+      merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
+      facts: try run.facts(report, merged, schemas), lists: schemas.lists
+    ) { () throws(RunError) in try merged.naming.commit() }
+    return Outcome(report: report, account: merged.account)
+  }
+
+  /// All that is read: none of it may lie where the dataset is written.
+  private func inputs() throws(RunError) -> [String] {
+    var inputs = [request.register, request.decisions, request.withdrawn].compactMap { $0 }
+    for path in request.validation.paths { inputs += try FileTree.files(at: path) }
+    return inputs + (try SchemaPlaces(path: request.validation.schemas).files())
+  }
+
+  /// What the register is told of the run.
+  private func register(_ report: Report) -> MergeRegister.Request {
+    var request = MergeRegister.Request(asOf: report.asOf, inputs: report.inputs.map(\.sha256))
+    request.withdrawn = withdrawn
+    request.decided = decisions?.keys ?? []
+    request.acceptsIDChanges = self.request.acceptsIDChanges
+    return request
+  }
+
+  // MARK: - The merge
+
+  /// A dataset with what was decided on the way.
+  struct Merged: Sendable {
+    let dataset: MergedDataset
+    let account: MergeAccount
+    let unread: [Int]
+    let naming: MergeNaming
+  }
+
+  /// Links and merges records, and adds what is new to the register.
+  func merge(_ collected: CollectedRecords, for run: MergeRegister.Request) async throws(RunError)
+    -> Merged
+  {
+    let replay = decisions?.replay(over: collected.records)
+    let linking = RecordLinking(
+      collected, settings: request.settings,
+      decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
+      jobs: request.validation.jobs)
+    let answer = await linking.answer()
+    let maker = EntityMaker(collected, answer, precedence.precedence)
+    let drafts = maker.drafts()
+    let clusters = EntityIDs.clusters(drafts)
+    let naming = try MergeNaming(request, collected, clusters, for: run)
+    let (entities, conflicts) = maker.entities(drafts, EntityIDs(clusters, naming.ids))
+    let dataset = MergedDataset(
+      records: collected.records, entities: entities, links: answer.links, conflicts: conflicts,
+      recordsRead: collected.read,
+      rejected: Dictionary(
+        uniqueKeysWithValues: collected.rejected.map { ($0.key.rawValue, $0.value) }))
+    return Merged(
+      dataset: dataset,
+      account: MergeAccount(
+        dataset, matters: drafts.matters.count, replay, naming,
+        isModelUnfit: answer.isModelUnfit),
+      unread: collected.unread, naming: naming)
+  }
+
+  // MARK: - The manifest
+
+  private func facts(_ report: Report, _ merged: Merged, _ schemas: SchemaFolder)
+    throws(RunError) -> DatasetFacts
+  {
+    var facts = DatasetFacts(tool: report.tool, catalogue: report.catalogue)
+    facts.codeLists = report.codeLists
+    let partners = Set(report.inputs.compactMap(\.partner))
+    facts.profiles = try schemas.digests(of: partners).map {
+      DatasetFacts.Basis(name: $0.partner, digest: $0.digest)
+    }
+    facts.settings = [DatasetFacts.Basis(name: "precedence", digest: precedence.digest)]
+    facts.options = request.options
+    facts.asOf = report.asOf
+    facts.inputs = report.inputs
+    for (index, count) in merged.unread.enumerated() where count > 0 {
+      facts.inputs[index].records += count
+    }
+    return facts
+  }
+}

@@ -1,0 +1,130 @@
+import CanonicalModel
+import Linkage
+import Records
+
+/// Asks the two questions of linking: which records are of one matter, and which of one person. First
+/// matters by their references; then persons, for whom a shared referral speaks; then matters again,
+/// with persons as one thing of several that must agree.
+struct RecordLinking {
+  /// The answers, by record.
+  struct Answer: Sendable {
+    /// The lowest record of those that are one entity with it.
+    var entities: [Int]
+    /// The lowest record of those that are one matter with it.
+    var matters: [Int]
+    /// The lowest record of those that are of one person with it; nothing where it is of nobody.
+    var persons: [Int?]
+    /// By question, then by the records.
+    var links: [RecordLink]
+    /// Whether scores say so little of these records that nobody was linked by them alone.
+    var isModelUnfit = false
+  }
+
+  private let records: [SourceRecord]
+  private let names: [SourceRecordKey]
+  private let settings: LinkageSettings
+  private let decided: (person: LinkConstraints, matter: LinkConstraints)
+  private let jobs: Int
+
+  init(
+    _ collected: CollectedRecords, settings: LinkageSettings,
+    decided: (person: LinkConstraints, matter: LinkConstraints), jobs: Int
+  ) {
+    records = collected.records
+    names = collected.names
+    self.settings = settings
+    self.decided = decided
+    self.jobs = jobs
+  }
+
+  func answer() async -> Answer {
+    var drafts = matterDrafts()
+    let byReference = MatterLinker().link(drafts, constraints: decided.matter)
+    let held = heldTogether(byReference, drafts)
+    let people = await PersonLinking(
+      records, settings: settings, decided: decided.person, jobs: jobs
+    ).answer(heldTogether: held)
+    for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
+    var matters = MatterAnswer(MatterLinker().link(drafts, constraints: decided.matter))
+    VersionLinks(records, names: names).join(&matters)
+    var answer = Answer(
+      entities: matters.entities, matters: matters.matters, persons: people.clusters,
+      links: RecordLinking.once(matters.links + people.links))
+    answer.isModelUnfit = people.isModelUnfit
+    giveUnnamed(&answer, held)
+    return answer
+  }
+
+  private func matterDrafts() -> [MatterDraft] {
+    var partners: [String: Int] = [:]
+    return records.map { record in
+      let number = partners[record.partner] ?? partners.count
+      partners[record.partner] = number
+      return MatterDraft(record, partner: number)
+    }
+  }
+
+  /// Pairs that are of one person, for they are of one referral or support case, and nothing that is said
+  /// of the persons speaks against it. Versions of one record are among them.
+  private func heldTogether(_ linkage: MatterLinkage, _ drafts: [MatterDraft]) -> [(Int, Int)] {
+    var pairs = linkage.samePersonEvidence.filter { evidence in
+      guard !evidence.isCertain else { return true }
+      let agreement = drafts[evidence.left].person.agreement(with: drafts[evidence.right].person)
+      return agreement != .doubtful && RecordLinking.ofOnePerson.contains(evidence.reason)
+    }.map { ($0.left, $0.right) }
+    for index in records.indices.dropFirst()
+    where names[index] == names[index - 1] && !records[index].isDutyToNotify {
+      let agreement = drafts[index - 1].person.agreement(with: drafts[index].person)
+      if agreement != .contradicts && agreement != .doubtful { pairs.append((index - 1, index)) }
+    }
+    return pairs
+  }
+
+  /// References that are of one person's referral or case: a crime may have several victims.
+  private static let ofOnePerson: Set = [
+    "nrm-reference", "external-id", "local-reference", "support-reference", "marac-reference",
+  ]
+
+  /// A crime record that names nobody, of a referral that is of one person, is about that person.
+  private func giveUnnamed(_ answer: inout Answer, _ held: [(Int, Int)]) {
+    var groups = RecordGroups(Array(records.indices))
+    for (left, right) in held { groups.join(left, right) }
+    let firsts = groups.all()
+    var persons: [Int: Set<Int>] = [:]
+    for (record, group) in firsts.enumerated() {
+      if let person = answer.persons[record] { persons[group, default: []].insert(person) }
+    }
+    for (record, group) in firsts.enumerated()
+    where answer.persons[record] == nil && !records[record].isDutyToNotify {
+      if let only = persons[group], only.count == 1 { answer.persons[record] = only.first }
+    }
+  }
+
+  /// Each pair once for a question: that two records belong together by one reference goes before that
+  /// another one was given to two people.
+  private static func once(_ links: [RecordLink]) -> [RecordLink] {
+    var sorted = links.sorted(by: isBefore)
+    var last: RecordLink?
+    sorted.removeAll { link in
+      defer { last = link }
+      return last.map { ($0.question, $0.left, $0.right) == (link.question, link.left, link.right) }
+        ?? false
+    }
+    return sorted
+  }
+
+  private static func isBefore(_ left: RecordLink, _ right: RecordLink) -> Bool {
+    (left.question.rank, left.left, left.right, left.answer.rank, left.reason)
+      < (right.question.rank, right.left, right.right, right.answer.rank, right.reason)
+  }
+}
+
+extension RecordLink.Question {
+  /// Its place among the questions.
+  fileprivate var rank: Int { RecordLink.Question.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension RecordLink.Answer {
+  /// Its place among the answers.
+  fileprivate var rank: Int { RecordLink.Answer.allCases.firstIndex(of: self) ?? 0 }
+}
