@@ -43,6 +43,10 @@ struct BlockKeys {
       for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
         keys.append(table.values.hashes[Int(fact.value)])
       }
+    case .identifierParts:
+      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
+        addParts(table.values.text(fact.value), fact.kind, &keys)
+      }
     case .contacts:
       for fact in table.facts(of: record)
       where fact.kind == PersonDraft.Trait.phone.rawValue
@@ -68,6 +72,15 @@ struct BlockKeys {
         if value != 0 { keys.append(Hash64.mix(street, value)) }
       }
     }
+  }
+
+  /// What a slip in an identifier leaves as it was: its letters in order, or one of its halves.
+  private func addParts(_ text: ArraySlice<UInt8>, _ kind: UInt8, _ keys: inout [UInt64]) {
+    guard text.count >= 6 else { return }
+    let half = text.count / 2
+    keys.append(BytePool.hash(text.sorted()[...], seed: UInt64(kind) + 64))
+    keys.append(BytePool.hash(text.prefix(half), seed: UInt64(kind) + 128))
+    keys.append(BytePool.hash(text.dropFirst(half), seed: UInt64(kind) + 192))
   }
 
   /// Given and family name together, in either order.

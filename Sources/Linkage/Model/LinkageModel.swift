@@ -15,6 +15,9 @@ package struct LinkageModel: Sendable {
   /// By comparison and level, in `FixedBits`; level 0 counts nothing.
   private(set) var weights: [[Int]] = []
   private(set) var houseWeights: [[Int]] = []
+  /// The same, sixteen levels a comparison.
+  private var flat: [Int32] = []
+  private var flatHouse: [Int32] = []
   private(set) var priorWeight = 0
   private(set) var housePriorWeight = 0
   /// Whether it may decide; if not, why.
@@ -50,27 +53,47 @@ package struct LinkageModel: Sendable {
     }
     housePriorWeight = housePrior > 0 ? FixedBits.of(log2(housePrior)) : 0
     houseWeights = housemates.indices.map { comparison in
-      [0] + zip(housemates[comparison], chances[comparison]).map { FixedBits.of(log2($0 / $1)) }
+      guard PersonComparison.allCases[comparison].isShared else {
+        return Array(repeating: 0, count: housemates[comparison].count + 1)
+      }
+      return [0]
+        + zip(housemates[comparison], chances[comparison]).map { FixedBits.of(log2($0 / $1)) }
+    }
+    flat = Self.flat(weights)
+    flatHouse = Self.flat(houseWeights)
+  }
+
+  private static func flat(_ weights: [[Int]]) -> [Int32] {
+    weights.flatMap { levels in
+      levels.map { Int32(clamping: $0) }
+        + Array(repeating: 0, count: PersonComparison.levelCount - levels.count)
     }
   }
 
   /// What two records come to, in fixed bits.
+  @inline(__always)
   func weight(_ agreement: Agreement) -> Int {
-    var sum = priorWeight + agreement.rarity
-    for comparison in PersonComparison.allCases {
-      sum += weights[Int(comparison.rawValue)][agreement.level(comparison)]
+    var sum = Int32(truncatingIfNeeded: priorWeight + agreement.rarity)
+    flat.withUnsafeBufferPointer { flat in
+      for comparison in 0..<PersonComparison.count {
+        sum &+= flat[comparison &* 16 &+ Int(agreement.levels[comparison])]
+      }
     }
-    return sum + houseDiscount(agreement)
+    return Int(sum) + houseDiscount(agreement)
   }
 
   /// What agreement counts less because two who share a home agree likewise: never above 0.
+  @inline(__always)
   func houseDiscount(_ agreement: Agreement) -> Int {
     guard housePrior > 0 else { return 0 }
-    var sum = housePriorWeight + agreement.sharedRarity
-    for comparison in PersonComparison.allCases where comparison.isShared {
-      sum += houseWeights[Int(comparison.rawValue)][agreement.level(comparison)]
+    var sum = Int32(truncatingIfNeeded: housePriorWeight + agreement.sharedRarity)
+    flatHouse.withUnsafeBufferPointer { flat in
+      for comparison in 0..<PersonComparison.count {
+        sum &+= flat[comparison &* 16 &+ Int(agreement.levels[comparison])]
+      }
     }
-    return -FixedBits.of(log2(1 + exp2(FixedBits.bits(sum))))
+    // Less than a hundredth of a bit is nothing.
+    return sum < -7 * 256 ? 0 : -FixedBits.of(log2(1 + exp2(FixedBits.bits(Int(sum)))))
   }
 
   static func probability(_ fixed: Int) -> Double {
