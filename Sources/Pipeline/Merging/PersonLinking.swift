@@ -51,7 +51,9 @@ struct PersonLinking {
   func answer(heldTogether held: [(Int, Int)]) async -> Answer {
     guard !members.isEmpty else { return Answer(clusters: numbers) }
     let parted = Set(decided.cannotLink.map { RecordPair($0.0, $0.1) })
-    let held = PersonLinking.known(held, numbers).filter { !parted.contains(RecordPair($0.0, $0.1)) }
+    let held = PersonLinking.known(held, numbers).filter {
+      !parted.contains(RecordPair($0.0, $0.1))
+    }
     let linkage = await PersonLinker(settings: settings).link(
       table,
       constraints: LinkConstraints(
