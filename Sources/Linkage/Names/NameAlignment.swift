@@ -5,9 +5,15 @@ struct NameAlignment {
     var places = InlineArray<8, Int>(repeating: 0)
     var count = 0
     var initials = 0
+    /// Whether particles may be written together with what follows them.
+    var hasParticles = false
 
     init(_ name: Span<PersonToken>) {
-      for index in 0..<min(name.count, 8) where !name[index].isParticle {
+      for index in 0..<min(name.count, 8) {
+        if name[index].isParticle {
+          hasParticles = true
+          continue
+        }
         places[count] = index
         count += 1
         if name[index].isInitial { initials += 1 }
@@ -39,7 +45,7 @@ struct NameAlignment {
     var b = Side(right)
     hasInitials = a.initials + b.initials > 0
     pairEquals(&a, left, &b, right)
-    if a.count != b.count {
+    if a.count != b.count || a.hasParticles || b.hasParticles {
       pairJoined(&a, left, &b, right, table)
       pairJoined(&b, right, &a, left, table)
     }

@@ -103,9 +103,16 @@ package struct NameFolder {
           EthiopicScript.append(word[index], isFirst: index == 0, to: &output)
         } else {
           NameFolder.append(word[index], to: &output)
+          if index == 0, hasFamilyNameInFront { output.append(NameAlphabet.space) }
         }
       }
     }
+  }
+
+  /// Whether the word is a Korean or Chinese name written as one: the first sign is the family's.
+  private var hasFamilyNameInFront: Bool {
+    3...4 ~= word.count
+      && word.allSatisfy { HangulScript.syllables.contains($0) || 0x3400...0x9FFF ~= $0 }
   }
 
   /// What one letter is by itself.
