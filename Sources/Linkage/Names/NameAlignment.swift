@@ -162,6 +162,22 @@ struct NameAlignment {
       }
       return (best, best.bits == 0 ? 0 : 1)
     }
+    if short.count == 2, long.count == 2 {
+      let (a, b) = (left[short.places[0]], left[short.places[1]])
+      let (c, d) = (right[long.places[0]], right[long.places[1]])
+      let straight = cell(a, c, table) + cell(b, d, table)
+      let across = cell(a, d, table) + cell(b, c, table)
+      let best = max(straight, across)
+      return (best, best.bits == 0 ? 0 : best.pairs)
+    }
+    return manifold(short, left, long, right, table)
+  }
+
+  @inline(never)
+  private func manifold(
+    _ short: Side, _ left: Span<PersonToken>, _ long: Side, _ right: Span<PersonToken>,
+    _ table: TokenTable
+  ) -> (counts: PairCounts, pairs: Int) {
     // By sets of the longer side's words that are taken: at most 2⁸.
     var best = InlineArray<256, PairCounts>(repeating: PairCounts())
     for row in 0..<short.count {

@@ -65,10 +65,11 @@ package enum NameComparison {
     agreement.equalWords = alignment.equalWords
     agreement.equals = alignment.equals
     agreement.equalFamilies = alignment.equalFamilies
-    agreement.initialsAgree = alignment.counts.has(.initial)
+    let digest = alignment.counts.digest
+    agreement.initialsAgree = digest.hasInitials
     agreement.initialsContradict = alignment.hasInitials && agreement.contradictions > 0
-    agreement.setParts(alignment.counts, left: Parts(left), right: Parts(right))
-    agreement.setScore(alignment.counts)
+    agreement.setParts(digest, left: Parts(left), right: Parts(right))
+    agreement.score = digest.score - 8 * agreement.contradictions - agreement.further
     return agreement
   }
 
@@ -99,38 +100,24 @@ extension NameAgreement {
 
   /// The levels of given and family names.
   fileprivate mutating func setParts(
-    _ counts: PairCounts, left: NameComparison.Parts, right: NameComparison.Parts
+    _ digest: PairCounts.Digest, left: NameComparison.Parts, right: NameComparison.Parts
   ) {
-    let crossed = counts.best(.crossed)
-    let open = counts.best(.open)
     let hasOpen = left.open > 0 && right.open > 0
-    family = counts.best(.family).first
-    given = counts.best(.given).first
-    if family == nil, given == nil, let first = crossed.first {
+    family = digest.first(.family)
+    given = digest.first(.given)
+    if family == nil, given == nil, let first = digest.first(.crossed) {
       isSwapped = true
       family = first
-      given = crossed.second
-    } else if family == nil, let first = crossed.first {
+      given = digest.second(.crossed)
+    } else if family == nil, let first = digest.first(.crossed) {
       family = first
-    } else if given == nil, let first = crossed.first {
+    } else if given == nil, let first = digest.first(.crossed) {
       given = first
     }
-    if hasOpen, family == nil { family = open.first }
-    if hasOpen, given == nil { given = open.second }
+    if hasOpen, family == nil { family = digest.first(.open) }
+    if hasOpen, given == nil { given = digest.second(.open) }
     if family == nil, left.mayHaveFamily, right.mayHaveFamily { family = .contradicts }
     if given == nil, left.mayHaveGiven, right.mayHaveGiven { given = .contradicts }
-  }
-
-  /// Bits are learnt elsewhere; this only chooses among names.
-  fileprivate mutating func setScore(_ counts: PairCounts) {
-    var sum = -8 * contradictions - further
-    for level in TokenLevel.allCases {
-      let points = [0, 4, 6, 8, 11, 12, 13, 14, 16][Int(level.rawValue)]
-      for parts in PairCounts.Parts.allCases {
-        sum += counts.count(level, parts) * (parts == .crossed ? points - 2 : points)
-      }
-    }
-    score = sum
   }
 }
 

@@ -25,12 +25,28 @@ package enum TokenLadder {
     let b = long.storage.span.extracting(first: Int(long.count))
     if short.count == 1 { return a[0] == b[0] ? .initial : .contradicts }
     if shareForms(short.forms, long.forms) { return .variant }
+    if areFarApart(short, long) { return .contradicts }
     let likeness = JaroWinkler.similarity(a, b)
     if haveSameSkeleton(short, long, likeness) { return .sameSkeleton }
     if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return .oneEdit }
     if likeness >= 0.92 { return .veryAlike }
     if likeness >= 0.85 { return .alike }
     return isPrefix(a, of: b) ? .prefix : .contradicts
+  }
+
+  /// Whether too few symbols are common for any rung: most pairs of words end here.
+  ///
+  /// A symbol that the other word has not agrees with nothing, so there is a bound to how alike the words
+  /// can be. Up to a likeness of 0.7 none is one edit away, and a beginning of the other has all its symbols.
+  @inline(__always)
+  private static func areFarApart(_ short: TokenEntry, _ long: TokenEntry) -> Bool {
+    let lacking = (short.symbols & ~long.symbols).nonzeroBitCount
+    guard lacking > 0, short.fine != long.fine, short.broad != long.broad else { return false }
+    let extra = (long.symbols & ~short.symbols).nonzeroBitCount
+    let (a, b) = (Int(short.count), Int(long.count))
+    let matches = min(a - lacking, b - extra)
+    // (matches / a + matches / b + 1) / 3 < 0.7, in whole numbers.
+    return 10 * matches * (a + b) < 11 * a * b
   }
 
   private static func shareForms(_ left: SIMD4<UInt16>, _ right: SIMD4<UInt16>) -> Bool {
