@@ -36,4 +36,11 @@ package struct TokenEntry: Sendable {
     vowel = skeleton.vowel
     forms = ShortForms.families(of: word)
   }
+
+  /// A number of its letters that does not depend on when it was met.
+  var content: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in storage.indices { hash = (hash ^ UInt64(storage[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
 }

@@ -177,7 +177,7 @@ import Testing
         }
       }
       let (left, right) = (side(), side())
-      let found = NameAlignment(left.span, right.span, table).counts
+      let found = NameAlignment(left.span, right.span, table.entries.span).counts
       #expect(found == best(left, right[...], table))
     }
   }
