@@ -96,6 +96,21 @@ import Testing
     }
   }
 
+  /// Plain names go a short way; one sign that is not plain, in front or behind, changes nothing of it.
+  @Test func takesTheShortWayAlike() {
+    var made = MadeUpNames(seed: 21)
+    let signs = Array("abcdefghijklXYZ' -".utf8)
+    for _ in 0..<1000 {
+      let text = (0..<made.next(below: 400)).map { _ in signs[made.next(below: signs.count)] }
+      let folded = NameFolding.fold(text)
+      #expect(NameFolding.fold([0xC2, 0xA0] + text) == folded)
+      #expect(NameFolding.fold(text + [0xC2, 0xA0]) == folded)
+      let mixed = NameFolding.fold(Array("é".utf8) + text)
+      #expect(mixed.last == folded.last || folded.isEmpty)
+      #expect(mixed.count - folded.count <= 2 && mixed.first == UInt8(ascii: "e"))
+    }
+  }
+
   @Test func isTheSameWhenFoldedAgain() {
     for text in ["Siân Tŷ", "Юсуф Щукин", "ኪዳኑ", "Smith"] {
       let once = NameFolding.fold(Array(text.utf8))
