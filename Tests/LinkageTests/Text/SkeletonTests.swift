@@ -24,7 +24,8 @@ import Testing
     ["Yelena", "Elena", "Елена"], ["Jakub", "Yakub", "Якуб"], ["Saeed", "Said", "سعيد", "Sayed"],
     ["Abdulrahman", "عبدالرحمن", "Abdelrahman"], ["Szymon", "Shimon", "Simon", "שמעון"],
     ["Dzhamal", "Djamal", "Jamal"], ["Selam", "ሰላም", "Salam"],
-    ["Gebremariam", "ገብረማርያም"], ["Gurpreet", "ਗੁਰਪ੍ਰੀਤ"], ["Sharma", "शर्मा"], ["Nimal", "නිමල්"],
+    ["Gebremariam", "ገብረማርያም"], ["Shcherbak", "Szczerbak", "Щербак"], ["Gurpreet", "ਗੁਰਪ੍ਰੀਤ"],
+    ["Sharma", "शर्मा"], ["Nimal", "නිමල්"],
   ])
   func joinsSpellings(_ names: [String]) throws {
     let first = try #require(names.first)
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("Ahmed", "Ahmet"), ("Mehmet", "Muhammad"), ("Murugan", "முருகன்"), ("Dawud", "Daoud"),
-    ("Murat", "Murad"),
+    ("Murat", "Murad"), ("Mikhail", "Michail"), ("Khrystyna", "Chrystyna"),
   ])
   func joinsBroadly(_ left: String, _ right: String) {
     #expect(skeleton(left).broad == skeleton(right).broad)
