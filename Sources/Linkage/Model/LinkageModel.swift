@@ -12,6 +12,8 @@ package struct LinkageModel: Sendable {
   package internal(set) var prior: Double
   /// The share that is of two housemates; 0 where nothing tells of homes.
   package internal(set) var housePrior = 0.0
+  /// By comparison and level from 1: how many pairs of one person were seen in it.
+  var seen: [[Double]]
   /// By comparison and level, in `FixedBits`; level 0 counts nothing.
   private(set) var weights: [[Int]] = []
   private(set) var houseWeights: [[Int]] = []
@@ -35,6 +37,7 @@ package struct LinkageModel: Sendable {
   init(_ settings: LinkageSettings, prior: Double) {
     matches = settings.levels.map { $0.map(\.match) }
     chances = settings.levels.map { $0.map(\.chance) }
+    seen = matches.map { $0.map { _ in 0 } }
     housemates = PersonComparison.allCases.map { comparison in
       let shipped = settings.levels[Int(comparison.rawValue)]
       return DefaultHousemates.shares(comparison) ?? shipped.map(\.chance)
@@ -48,8 +51,9 @@ package struct LinkageModel: Sendable {
     priorWeight = FixedBits.of(log2(prior / (1 - prior)))
     weights = matches.indices.map { comparison in
       [0]
-        + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
-        .map(FixedBits.of)
+        + LevelOrder.monotone(
+          comparison, matches[comparison], chances[comparison], seen: seen[comparison]
+        ).map(FixedBits.of)
     }
     housePriorWeight = housePrior > 0 ? FixedBits.of(log2(housePrior)) : 0
     houseWeights = housemates.indices.map { comparison in
@@ -104,17 +108,22 @@ package struct LinkageModel: Sendable {
 /// Levels that mean less must not weigh more.
 enum LevelOrder {
   /// The weights in bits. Where a lower level of a ladder would weigh more than a higher one, it
-  /// weighs as much.
-  static func monotone(_ comparison: Int, _ matches: [Double], _ chances: [Double]) -> [Double] {
+  /// weighs as much, unless too few pairs were seen in one of them to say so.
+  static func monotone(
+    _ comparison: Int, _ matches: [Double], _ chances: [Double], seen: [Double]
+  ) -> [Double] {
     var weights = matches.indices.map { log2(matches[$0] / chances[$0]) }
     guard let comparison = PersonComparison(rawValue: UInt8(comparison)) else { return weights }
     for ladder in ladders(comparison) {
+      let ladder = ladder.filter { seen[$0 - 1] >= enough }
       for (high, low) in zip(ladder, ladder.dropFirst()) {
         weights[low - 1] = min(weights[low - 1], weights[high - 1])
       }
     }
     return weights
   }
+
+  private static let enough = 20.0
 
   private static func ladders(_ comparison: PersonComparison) -> [[Int]] {
     switch comparison {

@@ -13,7 +13,7 @@ package struct LinkageSettings: Sendable, Equatable {
   }
 
   /// From this probability on two records are linked, if several kinds of evidence say so.
-  package var linkProbability = 0.9
+  package var linkProbability = 0.8
   /// From this one on a person should look.
   package var reviewProbability = 0.2
   /// How many kinds of evidence have to speak for a link, each with at least `evidenceBits`.
