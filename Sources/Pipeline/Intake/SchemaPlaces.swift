@@ -12,16 +12,21 @@ struct SchemaPlaces {
       return
     }
     let hasLists = FileTree.isFolder("\(path)/code-lists")
-    guard !hasLists, FileTree.isFolder("\(path)/partners") else {
+    guard !hasLists, SchemaPlaces.isOverlay(path) else {
       guard hasLists else {
         throw .configuration(
           "\(path): this is no schema folder: it has neither code-lists nor partners; "
-            + "an overlay holds partners/<partner>.json")
+            + "an overlay holds partners/<partner>.json, or a \(PrecedenceFile.name)")
       }
       (base, overlay) = (path, nil)
       return
     }
     (base, overlay) = (try SchemaPlaces.standard(), path)
+  }
+
+  /// Whether something lies there that can be put over the standard folder.
+  private static func isOverlay(_ path: String) -> Bool {
+    FileTree.isFolder("\(path)/partners") || FileTree.exists("\(path)/\(PrecedenceFile.name)")
   }
 
   private static func standard() throws(RunError) -> String {
@@ -44,5 +49,8 @@ struct SchemaPlaces {
   }
 
   /// The folders of profiles; what stands in a later one counts.
-  var profileFolders: [String] { [base, overlay].compactMap { $0 }.map { $0 + "/partners" } }
+  var profileFolders: [String] {
+    let over = overlay.map { $0 + "/partners" }.flatMap { FileTree.isFolder($0) ? $0 : nil }
+    return [base + "/partners"] + [over].compactMap { $0 }
+  }
 }
