@@ -7,7 +7,7 @@ extension PersonLists {
     for source in try cleanSources(isOneToOne: isOneToOne) { declareClean(source) }
   }
 
-  private func cleanSources(isOneToOne: Bool) throws(RunError) -> [Int] {
+  func cleanSources(isOneToOne: Bool) throws(RunError) -> [Int] {
     switch isOneToOne ? .all : map.clean {
     case .none: return []
     case .all: return Array(sources.indices)

@@ -20,7 +20,9 @@ struct PersonLists: Sendable {
     let survey: ListSurvey
   }
 
-  init(_ request: LinkRequest) throws(RunError) {
+  /// `witness` sees every draft before it becomes numbers.
+  init(_ request: LinkRequest, witness: (borrowing PersonDraft) -> Void = { _ in }) throws(RunError)
+  {
     let decoder = try request.map.map { path throws(RunError) in try LinkMapDecoder(path: path) }
     map = try decoder?.options() ?? LinkMap()
     let expected = ListFile.Expected(id: request.id, names: decoder?.mentions ?? [])
@@ -39,7 +41,7 @@ struct PersonLists: Sendable {
       opened.append(try open(file, entries, request, missing))
     }
     let sexes = SexCodes(opened.map(\.survey.sexes))
-    for list in opened { try read(list, missing, sexes) }
+    for list in opened { try read(list, missing, sexes, witness) }
     ids.finish()
   }
 
@@ -82,9 +84,10 @@ struct PersonLists: Sendable {
 
   // MARK: - Records
 
-  private mutating func read(_ list: Opened, _ missing: MissingWords, _ sexes: SexCodes)
-    throws(RunError)
-  {
+  private mutating func read(
+    _ list: Opened, _ missing: MissingWords, _ sexes: SexCodes,
+    _ witness: (borrowing PersonDraft) -> Void
+  ) throws(RunError) {
     ids.beginFile()
     let number = ids.fileCount - 1
     let fileSource = map.source == nil ? source(named: names[number]) : 0
@@ -103,6 +106,7 @@ struct PersonLists: Sendable {
         draft.key = key(of: ids.count - 1, in: number)
         draft.source = try source(list, record, row, batch) ?? fileSource
         reading.fill(&draft, row, batch)
+        witness(draft)
         table.add(draft)
       }
     }
