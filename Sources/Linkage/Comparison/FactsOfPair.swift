@@ -157,6 +157,8 @@ extension PairComparer {
     }
     agreement.set(.address, level)
     let bits = relations.bits[Int(finest.rawValue)]
-    if bits > 0, level == AddressLevel.postcode { setRarity(.address, bits, near: false, &agreement) }
+    if bits > 0, level == AddressLevel.postcode {
+      setRarity(.address, bits, near: false, &agreement)
+    }
   }
 }

@@ -33,7 +33,8 @@ package struct LinkageModel: Sendable {
   mutating func renew() {
     priorWeight = FixedBits.of(log2(prior / (1 - prior)))
     weights = matches.indices.map { comparison in
-      [0] + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
+      [0]
+        + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
         .map(FixedBits.of)
     }
   }
