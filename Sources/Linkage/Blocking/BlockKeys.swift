@@ -9,7 +9,7 @@ struct BlockKeys {
 
   init(_ people: ComparedPeople) {
     self.people = people
-    sounds = Skeletons.hashes(of: people.table)
+    sounds = people.entries.map { $0.broad == 0 ? 0 : Hash64.mix($0.broad, 7) }
   }
 
   /// The keys of a record before any splitting; none where it lacks what the rule asks for.
@@ -61,8 +61,12 @@ struct BlockKeys {
       let postcode = hash(record, .postcode)
       if postcode != 0 { keys.append(postcode) }
     case .address:
-      let (street, house) = (value(record, .street), value(record, .houseNumber))
-      if street != 0, house != 0 { keys.append(Hash64.mix(street, house)) }
+      let street = value(record, .street)
+      guard street != 0 else { break }
+      for trait in [PersonDraft.Trait.houseNumber, .postcode, .town] {
+        let value = value(record, trait)
+        if value != 0 { keys.append(Hash64.mix(street, value)) }
+      }
     }
   }
 

@@ -90,8 +90,8 @@ extension PairComparer {
       people.table.values.withTexts(low, high) { one, other in
         let isNear =
           isStrict
-          ? min(one.count, other.count) >= 4 && WordComparison.isOneSlip(one, other)
-          : WordComparison.isNear(one, other)
+          ? min(one.count, other.count) >= 4 && ValueComparison.isOneSlip(one, other)
+          : ValueComparison.isNear(one, other)
         return isNear ? 1 : 0
       }
     } == 1
