@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Pipeline
@@ -140,5 +141,11 @@ import Testing
         seen[folded] = field
       }
     }
+  }
+
+  @Test func hasAPageThatNamesEveryField() throws {
+    let page = try String(
+      contentsOf: Walk.root.appending(path: "docs/linking.md"), encoding: .utf8)
+    for name in LinkField.canonicalNames { #expect(page.contains("`\(name)`"), "\(name)") }
   }
 }
