@@ -6,6 +6,10 @@ package enum DateOrder: String, CaseIterable, Sendable {
 
   /// `dmy`, or a pattern such as `dd/MM/yyyy`.
   init?(pattern: String) {
+    if pattern.lowercased().hasPrefix("iso") {
+      self = .yearFirst
+      return
+    }
     var order = ""
     for letter in pattern.lowercased() where "ymd".contains(letter) && !order.contains(letter) {
       order.append(letter)

@@ -6,8 +6,9 @@ struct RecordIDs: Sendable {
   private var ends: [Int] = []
   /// Where each file begins.
   private var starts: [Int] = []
-  /// Records by the hash of their id, for the file that is being read.
-  private var slots: [Int32] = []
+  /// Records by the hash of their id, for the file that is being read: half of the hash over the number of
+  /// the record, so that an id is looked at only where it is likely the same. 0 is free.
+  private var slots: [UInt64] = []
 
   var count: Int { ends.count }
 
@@ -18,20 +19,23 @@ struct RecordIDs: Sendable {
   /// Begins another file: its ids may be those of one before.
   mutating func beginFile() {
     starts.append(count)
-    slots = Array(repeating: -1, count: 1 << 10)
+    slots = Array(repeating: 0, count: 1 << 10)
   }
 
   /// Adds an id; the number of the record in its file that has it already, if one has.
   mutating func add(_ id: ArraySlice<UInt8>) -> Int? {
     let start = starts.last ?? 0
     if (count - start) * 2 >= slots.count { grow(from: start) }
-    var slot = RecordIDs.hash(id) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let other = Int(slots[slot])
-      if self[other].elementsEqual(id) { return other - start + 1 }
+    let hash = RecordIDs.hash(id)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if self[other].elementsEqual(id) { return other - start + 1 }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(truncatingIfNeeded: count)
+    slots[slot] = hash >> 32 << 32 | UInt64(count + 1)
     bytes += id
     ends.append(bytes.count)
     return nil
@@ -41,18 +45,19 @@ struct RecordIDs: Sendable {
   mutating func finish() { slots = [] }
 
   private mutating func grow(from start: Int) {
-    slots = Array(repeating: -1, count: slots.count * 4)
+    slots = Array(repeating: 0, count: slots.count * 4)
     for record in start..<count {
-      var slot = RecordIDs.hash(self[record]) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: record)
+      let hash = RecordIDs.hash(self[record])
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = hash >> 32 << 32 | UInt64(record + 1)
     }
   }
 
-  private static func hash(_ text: ArraySlice<UInt8>) -> Int {
+  private static func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF_FFFF)
+    return hash ^ hash >> 29
   }
 
   /// Which file a record stands in.
