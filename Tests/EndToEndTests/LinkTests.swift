@@ -181,4 +181,19 @@ import Testing
     #expect(try Program.run(["link", scratch.path("none.csv"), "--id", "id"]).status == 3)
     #expect(try Program.run(["link", file, "--id", "id", "--threshold", "7"]).status == 2)
   }
+
+  /// Lists of nobody, of one person, and of two who are said with the least that there is.
+  @Test(arguments: [
+    ("id,name\n", "id,cluster,score\n"),
+    ("id,name\n7,Ann Smith\n", "id,cluster,score\n7,7,0\n"),
+    ("id;name\r\n\"7;1\";Ann\r\n8;\r\n", "id,cluster,score\n7;1,7;1,0\n8,8,0\n"),
+  ])
+  func answersForTheSmallestLists(_ list: String, _ answer: String) throws {
+    let scratch = try Scratch()
+    let run = try Program.run([
+      "link", try scratch.write("l.csv", list), "--id", "id", "--report", scratch.path("r.txt"),
+    ])
+    #expect(run.status == 0, "\(run.complaints)")
+    #expect(run.text == answer)
+  }
 }

@@ -13,7 +13,7 @@ package struct LinkageSettings: Sendable, Equatable {
   }
 
   /// From this probability on two records are linked, if several kinds of evidence say so.
-  package var linkProbability = 0.9
+  package var linkProbability = 0.8
   /// From this one on a person should look.
   package var reviewProbability = 0.2
   /// How many kinds of evidence have to speak for a link, each with at least `evidenceBits`.
@@ -29,7 +29,9 @@ package struct LinkageSettings: Sendable, Equatable {
   package var matchWeight = 40.0
   /// How many random pairs' worth the shipped chances weigh against counted ones.
   package var chanceWeight = 2000.0
-  package var sampledPairs = 400_000
+  package var sampledPairs = 250_000
+  /// Pairs that come to less than this before anything is learnt are not scored again.
+  package var floorBits = -12.0
   /// Up to so many records every pair is compared.
   package var allPairsUpTo = 700
   /// No block has more records than this.

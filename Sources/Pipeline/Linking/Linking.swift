@@ -7,6 +7,7 @@ package enum Linking {
   package static func run(_ request: LinkRequest) async throws(RunError) {
     try request.check()
     let (lists, settings) = try prepare(request)
+    guard lists.ids.count > 0 else { return try writeNothing(request, lists) }
     let linker = PersonLinker(settings: settings)
     let linkage = await linker.link(lists.table, jobs: max(1, request.jobs))
     try write(request, lists, linkage)
@@ -37,6 +38,19 @@ extension Linking {
   }
 
   // MARK: - Writing
+
+  /// Lists without a record have an answer too: tables with nothing but headings.
+  private static func writeNothing(_ request: LinkRequest, _ lists: PersonLists) throws(RunError) {
+    let csv = LinkCSV(lists)
+    var pages = [(request.out, csv.clusterHeading)]
+    if let path = request.pairs { pages.append((path, csv.pairHeading)) }
+    if let path = request.report {
+      let isJSON = path.lowercased().hasSuffix(".json")
+      pages.append((path, isJSON ? "{\"reportVersion\": 1, \"records\": 0}\n" : "0 records\n"))
+    }
+    try LinkPages.write(pages.map { ($0, Array($1.utf8)) })
+    Output.complain("cyson link: note: there are no records")
+  }
 
   private static func write(_ request: LinkRequest, _ lists: PersonLists, _ linkage: PersonLinkage)
     throws(RunError)

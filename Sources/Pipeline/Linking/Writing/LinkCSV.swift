@@ -8,10 +8,14 @@ struct LinkCSV {
 
   init(_ lists: PersonLists) { self.lists = lists }
 
+  var clusterHeading: String {
+    severalFiles ? "file,id,cluster,score\n" : "id,cluster,score\n"
+  }
+
   /// One line a record, in the order in which they were read: `id,cluster,score`, and in front the file where
   /// there are several.
   func clusters(_ table: ClusterTable) -> [UInt8] {
-    var text = Array((severalFiles ? "file,id,cluster,score\n" : "id,cluster,score\n").utf8)
+    var text = Array(clusterHeading.utf8)
     text.reserveCapacity(table.names.count * 32)
     for record in table.names.indices {
       appendID(record, to: &text)

@@ -3,11 +3,15 @@ import Linkage
 import Records
 
 extension LinkCSV {
+  var pairHeading: String {
+    (severalFiles ? "left_file,left,right_file,right" : "left,right")
+      + ",weight,probability,decision,reason,contributions\n"
+  }
+
   /// One line for each pair that was linked, or that a person should look at: its weight in bits, its
   /// probability, and the reasons that sum to the weight.
   func pairs(_ linkage: PersonLinkage) -> [UInt8] {
-    let head = severalFiles ? "left_file,left,right_file,right" : "left,right"
-    var text = Array((head + ",weight,probability,decision,reason,contributions\n").utf8)
+    var text = Array(pairHeading.utf8)
     for (first, second, pair) in ordered(linkage.pairs) {
       for record in [first, second] {
         appendID(record, to: &text)
