@@ -34,6 +34,7 @@ def main():
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
         (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),
+        ([pathlib.Path("samples/linking/map.json")], "link-map.schema.json"),
     ]
     for files, name in held:
         schema = load(SCHEMAS / name)

@@ -14,8 +14,8 @@ struct CysonCommand: AsyncParsableCommand {
     version: Cyson.version,
     subcommands: [
       ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, ReviewCommand.self,
-      RulesCommand.self, ExplainCommand.self, PartnersCommand.self, InitCommand.self,
-      SynthCommand.self,
+      LinkCommand.self, EncodeCommand.self, RulesCommand.self, ExplainCommand.self,
+      PartnersCommand.self, InitCommand.self, SynthCommand.self,
     ])
 
   /// The library would end with 64 on wrong usage; the contract says 2.
