@@ -43,8 +43,9 @@ struct NameList: Sendable {
     self.skew = skew
   }
 
-  /// All that are written out, for tests.
-  var words: [NameWord] { common + starts.map { NameWord(latin: $0) } }
+  /// The names that are written out, and the beginnings of others.
+  var words: [NameWord] { common }
+  var beginnings: [[UInt8]] { starts }
 
   func draw(_ random: inout RandomSource) -> NameWord {
     guard random.below(100) >= share else { return common[skewed(&random, common.count)] }
