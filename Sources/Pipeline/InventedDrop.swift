@@ -112,7 +112,7 @@ package struct InventedDrop: Sendable {
     try make(path)
   }
 
-  private static func make(_ folder: String) throws(RunError) {
+  static func make(_ folder: String) throws(RunError) {
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST && FileTree.isFolder(folder) else {
       throw .input("\(folder): the folder cannot be made (error \(errno))")
     }

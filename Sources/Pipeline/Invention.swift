@@ -13,6 +13,8 @@ package struct Invention: Sendable {
     case file(RecordGenerator)
     /// A folder with a file for each kind.
     case folder(InventedDrop)
+    /// People who are in several records.
+    case people(InventedPeople)
   }
 
   private static let everyKind = "all"
@@ -33,10 +35,16 @@ package struct Invention: Sendable {
         try InventedDrop(count: count, format: format, seed: seed, faults: faults))
       return
     }
+    if let shape = InventedPeople.Shape(rawValue: kind) {
+      form = .people(
+        try InventedPeople(shape, count: count, format: format, seed: seed, faults: faults))
+      return
+    }
     guard let kind = RecordKind(rawValue: kind) else {
       throw ReportOptions.unknown(
         kind, of: "--kind",
-        among: RecordKind.allCases.map(\.rawValue) + [Invention.everyKind])
+        among: RecordKind.allCases.map(\.rawValue) + [Invention.everyKind]
+          + InventedPeople.Shape.allCases.map(\.rawValue))
     }
     form = .file(RecordGenerator(kind, format: format, seed: seed, faultRate: faults))
   }
@@ -48,6 +56,7 @@ package struct Invention: Sendable {
     case .folder(let drop):
       guard let path else { throw .configuration("--kind all needs a folder: --out DIR") }
       try drop.write(to: path, truth: truth)
+    case .people(let people): try people.write(to: path, truth: truth)
     }
   }
 

@@ -8,7 +8,7 @@ struct Nationality: Sendable {
   let isBritish: Bool
   let language: [UInt8]
 
-  private init(
+  init(
     _ code: String, _ names: NamePool, _ language: String, isEuropean: Bool = false
   ) {
     self.code = Array(code.utf8)

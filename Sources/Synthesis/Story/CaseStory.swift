@@ -10,7 +10,7 @@ struct CaseStory: Sendable {
   let isChild: Bool
   /// Reported under the duty to notify. Such a report names nobody.
   let isNotified: Bool
-  let gender: Gender
+  var gender: Gender
   var nationality: Nationality
   /// Whether a British person is Somali too.
   var isDual: Bool

@@ -9,7 +9,9 @@ struct SynthCommand: ParsableCommand {
   @Option(
     help: """
       What to invent: referral, encounter, crime-record, intelligence-report, support-contact, \
-      marac-case, intelligence-exchange; or all, a folder with a file for each.
+      marac-case, intelligence-exchange; all, a folder with a file for each; people, a folder \
+      with drops of several partners that tell of the same people; people-list, a CSV list of \
+      such people for `cyson link`.
       """)
   var kind = "referral"
 
@@ -25,11 +27,15 @@ struct SynthCommand: ParsableCommand {
   @Option(help: "csv, json, ndjson or xml.")
   var format = "csv"
 
-  @Option(help: "The file to write, else standard output; with --kind all the folder.")
+  @Option(
+    help: "The file to write, else standard output; with --kind all and --kind people the folder.")
   var out: String?
 
   @Option(
-    help: "The file for the truth: file, record, rule, field, line and byte offset of each fault.")
+    help: """
+      The file for the truth: file, record, rule, field, line and byte offset of each fault; of \
+      people, who each record is about.
+      """)
   var truth: String?
 
   @Flag(help: "List the faults that can be planted, and the rules whose fault cannot be.")
