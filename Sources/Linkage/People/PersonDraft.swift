@@ -14,6 +14,20 @@ package struct PersonDraft: Sendable {
     case initials([UInt8])
   }
 
+  /// The numbers of a date of birth as they were written, where they are no day of the calendar or
+  /// not all of them are known: 31 April, or a day and a month without a year. 0 is not known.
+  package struct BirthNumbers: Equatable, Sendable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
+
+    package init(year: Int, month: Int, day: Int) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
+  }
+
   package enum Sex: UInt8, Sendable { case female = 1, male, other }
 
   /// What is meant to be one person's alone. Not the reference of a matter.
@@ -39,6 +53,8 @@ package struct PersonDraft: Sendable {
   package var source = 0
   package var names: [Name] = []
   package var birthDate: PartialDate?
+  /// Asked where `birthDate` is nothing: a mistyped date still speaks.
+  package var birthNumbers: BirthNumbers?
   /// Whether the source says that it is an estimate, or works it out from an age.
   package var isBirthDateEstimated = false
   package var sex: Sex?
@@ -55,6 +71,7 @@ package struct PersonDraft: Sendable {
     source = 0
     names.removeAll(keepingCapacity: true)
     birthDate = nil
+    birthNumbers = nil
     isBirthDateEstimated = false
     sex = nil
     identifiers.removeAll(keepingCapacity: true)

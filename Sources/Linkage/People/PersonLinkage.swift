@@ -1,3 +1,5 @@
+import CanonicalModel
+
 /// What came of asking which records are of the same person.
 package struct PersonLinkage: Sendable {
   /// Two records that were linked, or that a person should look at.
@@ -16,4 +18,11 @@ package struct PersonLinkage: Sendable {
   package let clusters: [Int]
   /// By left, then right.
   package let pairs: [Pair]
+  package let report: LinkageReport
+  let explainer: PairExplainer
+
+  /// The reasons for the weight of a pair, which they sum to.
+  package func explain(_ left: Int, _ right: Int) -> [RecordLink.Contribution] {
+    explainer.contributions(left, right)
+  }
 }

@@ -1,7 +1,7 @@
 import CanonicalModel
 
 /// The names of the months and their usual short forms in English and Welsh.
-enum MonthNames {
+package enum MonthNames {
   static let names: [[String]] = [
     ["jan", "january", "ion", "ionawr"], ["feb", "february", "chw", "chwe", "chwefror"],
     ["mar", "march", "maw", "mawrth"], ["apr", "april", "ebr", "ebrill"], ["may", "mai"],
@@ -16,7 +16,7 @@ enum MonthNames {
   }
 
   /// 1 to 12, whatever the case of the letters.
-  static func month(_ letters: Span<UInt8>) -> Int? {
+  package static func month(_ letters: Span<UInt8>) -> Int? {
     guard (3...PackedText.capacity).contains(letters.count) else { return nil }
     let name = PackedText(letters)
     return packed.first { $0.name == name }?.month

@@ -1,0 +1,151 @@
+/// The keys by which a record is put into blocks: hashes of what it says, the same for any order of
+/// the input.
+struct BlockKeys {
+  let people: ComparedPeople
+  /// By word: a hash of its skeleton.
+  private let sounds: [UInt64]
+  /// Keys of one record under one rule at most.
+  static let most = 4
+
+  init(_ people: ComparedPeople) {
+    self.people = people
+    sounds = Skeletons.hashes(of: people.table)
+  }
+
+  /// The keys of a record before any splitting; none where it lacks what the rule asks for.
+  func keys(_ record: Int, _ rule: BlockRule, into keys: inout [UInt64]) {
+    keys.removeAll(keepingCapacity: true)
+    var parts: UInt64 = UInt64(rule.rawValue) + 1
+    for part in rule.needed {
+      let value = hash(record, part)
+      if value == 0 { return }
+      parts = Hash64.mix(parts, value)
+    }
+    addBases(record, rule.base, &keys)
+    for index in keys.indices { keys[index] = Hash64.mix(keys[index], parts) }
+    if keys.count > 1 {
+      keys.sort()
+      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1] {
+        keys.remove(at: index)
+      }
+      if keys.count > Self.most { keys.removeLast(keys.count - Self.most) }
+    }
+  }
+
+  // MARK: - Bases
+
+  private func addBases(_ record: Int, _ base: BlockRule.Base, _ keys: inout [UInt64]) {
+    let table = people.table
+    let birth = table.lines[record].birth
+    switch base {
+    case .identifiers:
+      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
+        keys.append(table.values.hashes[Int(fact.value)])
+      }
+    case .contacts:
+      for fact in table.facts(of: record)
+      where fact.kind == PersonDraft.Trait.phone.rawValue
+        || fact.kind == PersonDraft.Trait.email.rawValue
+      {
+        keys.append(table.values.hashes[Int(fact.value)])
+      }
+    case .fullName: addPairs(record, table.names.hashes, &keys)
+    case .soundPair: addPairs(record, sounds, &keys)
+    case .words: addWords(record, table.names.hashes, &keys)
+    case .sounds: addWords(record, sounds, &keys)
+    case .date: if birth.isWhole { keys.append(Hash64.mix(1, UInt64(birth.numbers))) }
+    case .digits: if birth.isWhole { keys.append(Hash64.mix(2, birth.digitCounts)) }
+    case .openings: addOpenings(record, &keys)
+    case .places:
+      let postcode = hash(record, .postcode)
+      if postcode != 0 { keys.append(postcode) }
+    case .address:
+      let (street, house) = (value(record, .street), value(record, .houseNumber))
+      if street != 0, house != 0 { keys.append(Hash64.mix(street, house)) }
+    }
+  }
+
+  /// Given and family name together, in either order.
+  private func addPairs(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
+    for form in people.table.forms(of: record) {
+      let (given, family) = (hashes[Int(form.given)], hashes[Int(form.family)])
+      if given != 0, family != 0 { keys.append(Hash64.mix(3, given &+ family)) }
+    }
+  }
+
+  private func addWords(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
+    let table = people.table
+    for form in table.forms(of: record) {
+      add(form.given, form, true)
+      add(form.family, form, false)
+    }
+    func add(_ whole: UInt32, _ form: NameForm, _ isGiven: Bool) {
+      guard whole != 0 else { return }
+      if (isGiven ? form.givenCount : form.familyCount) == 1 {
+        append(whole)
+      } else {
+        for word in table.words(form, isGiven: isGiven) { append(word) }
+      }
+    }
+    func append(_ word: UInt32) {
+      let hash = hashes[Int(word)]
+      // A letter alone brings too many together.
+      if hash != 0, table.names.range(word).count > 1 { keys.append(hash) }
+    }
+  }
+
+  /// The first three letters of both names, in either order.
+  private func addOpenings(_ record: Int, _ keys: inout [UInt64]) {
+    guard let form = people.table.forms(of: record).first, form.given != 0, form.family != 0
+    else { return }
+    let names = people.table.names
+    let given = BytePool.hash(names.text(form.given).prefix(3), seed: 5)
+    let family = BytePool.hash(names.text(form.family).prefix(3), seed: 5)
+    keys.append(Hash64.mix(4, given &+ family))
+  }
+
+  // MARK: - Parts
+
+  /// The hash of a part; 0 where the record does not have it.
+  func hash(_ record: Int, _ part: BlockRule.Part) -> UInt64 {
+    let line = people.table.lines[record]
+    let birth = line.birth
+    switch part {
+    case .year: return UInt64(birth.year)
+    case .month: return UInt64(birth.month)
+    case .day: return UInt64(birth.day)
+    case .dayOfYear: return UInt64(birth.dayOfYear)
+    case .date: return birth.isWhole ? UInt64(birth.numbers) : 0
+    case .decade: return birth.year > 0 ? UInt64(birth.year / 10 + 1) : 0
+    case .sex: return UInt64(line.sex)
+    case .givenLetter: return letter(record, isGiven: true)
+    case .familyLetter: return letter(record, isGiven: false)
+    case .postcode: return value(record, .postcode)
+    case .area: return value(record, PersonFact.postcodeArea)
+    case .town: return value(record, .town)
+    case .birthplace: return value(record, .birthplace)
+    case .country:
+      let nationality = value(record, .nationality)
+      return nationality != 0 ? nationality : value(record, .countryOfBirth)
+    case .street: return value(record, .street)
+    case .occupation: return value(record, .occupation)
+    }
+  }
+
+  private func letter(_ record: Int, isGiven: Bool) -> UInt64 {
+    guard let form = people.table.forms(of: record).first else { return 0 }
+    let word = isGiven ? form.given : form.family
+    return word == 0 ? 0 : UInt64(people.table.names.text(word).first ?? 0)
+  }
+
+  private func value(_ record: Int, _ trait: PersonDraft.Trait) -> UInt64 {
+    value(record, trait.rawValue)
+  }
+
+  private func value(_ record: Int, _ kind: UInt8) -> UInt64 {
+    for fact in people.table.facts(of: record) where fact.kind == kind {
+      return people.table.values.hashes[Int(fact.value)]
+    }
+    return 0
+  }
+}

@@ -1,0 +1,103 @@
+/// Puts the records into the blocks of one rule. How full a block may be is found from how many pairs
+/// the rule may make: in a small table coarse blocks stay whole, in a large one they are split.
+struct BlockMaker {
+  let rule: BlockRule
+  private let keys: BlockKeys
+  private let settings: LinkageSettings
+  private(set) var made: BlockIndex.RuleBlocks
+  private static let keyBits: UInt64 = 44
+  private static let keyMask: UInt64 = 1 << keyBits - 1
+
+  init(_ keys: BlockKeys, _ rule: BlockRule, _ settings: LinkageSettings) {
+    self.keys = keys
+    self.rule = rule
+    self.settings = settings
+    made = BlockIndex.RuleBlocks(rule: rule)
+  }
+
+  mutating func run(_ count: Int) {
+    var budget = max(settings.leastPairs, Int(settings.pairsPerRecord * Double(count)))
+    var entries = entries(count)
+    for step in 0...rule.splits.count {
+      RadixSort.sort(&entries, keyBits: Self.keyBits) { $0.key }
+      let runs = runs(entries)
+      let cap = cap(runs, budget)
+      made.cap = max(made.cap, cap)
+      var over: [BlockIndex.Entry] = []
+      for run in runs {
+        if run.count <= cap {
+          take(entries[run])
+          budget -= run.count * (run.count - 1) / 2
+        } else if step == rule.splits.count {
+          made.leftOut += 1
+          made.leftOutRecords += run.count
+        } else {
+          split(entries[run], by: rule.splits[step], into: &over)
+        }
+      }
+      if over.isEmpty { break }
+      entries = over
+    }
+  }
+
+  private func entries(_ count: Int) -> [BlockIndex.Entry] {
+    var entries: [BlockIndex.Entry] = []
+    entries.reserveCapacity(count)
+    var found: [UInt64] = []
+    for record in 0..<count {
+      keys.keys(record, rule, into: &found)
+      for key in found {
+        entries.append(BlockIndex.Entry(key: key & Self.keyMask, record: UInt32(record)))
+      }
+    }
+    return entries
+  }
+
+  /// Records that lack what is split by are in no finer block.
+  private func split(
+    _ entries: ArraySlice<BlockIndex.Entry>, by part: BlockRule.Part,
+    into over: inout [BlockIndex.Entry]
+  ) {
+    for entry in entries {
+      let value = keys.hash(Int(entry.record), part)
+      guard value != 0 else { continue }
+      let key = Hash64.mix(entry.key, value) & Self.keyMask
+      over.append(BlockIndex.Entry(key: key, record: entry.record))
+    }
+  }
+
+  /// Stretches of equal keys with more than one record.
+  private func runs(_ entries: [BlockIndex.Entry]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    guard !entries.isEmpty else { return runs }
+    var start = 0
+    for index in 1...entries.count
+    where index == entries.count || entries[index].key != entries[start].key {
+      if index - start > 1 { runs.append(start..<index) }
+      start = index
+    }
+    return runs
+  }
+
+  /// The greatest size of block with which the pairs stay within the budget.
+  private func cap(_ runs: [Range<Int>], _ budget: Int) -> Int {
+    var pairs = [Int](repeating: 0, count: settings.blockCap + 1)
+    for run in runs where run.count <= settings.blockCap {
+      pairs[run.count] += run.count * (run.count - 1) / 2
+    }
+    var sum = 0
+    for size in 2...settings.blockCap {
+      sum += pairs[size]
+      if sum > budget { return max(settings.leastCap, size - 1) }
+    }
+    return settings.blockCap
+  }
+
+  private mutating func take(_ entries: ArraySlice<BlockIndex.Entry>) {
+    made.blocks.append(
+      BlockIndex.Block(
+        start: Int32(truncatingIfNeeded: made.members.count),
+        count: Int32(truncatingIfNeeded: entries.count), number: 0))
+    for entry in entries { made.members.append(entry.record) }
+  }
+}

@@ -1,0 +1,29 @@
+/// Weights as whole numbers of 1/4096 bit: their sums are the same in whatever order they are made.
+struct FixedWeight {
+  static let unit = 4096.0
+  /// Stands for a pair that cannot be one; every sum that it enters is it.
+  static let never = Int.min
+
+  let threshold: Int
+  private let lowest: Double
+  private let highest: Double
+
+  init(_ settings: ClusterSettings) {
+    threshold = Int((settings.threshold * FixedWeight.unit).rounded())
+    lowest = settings.lowest
+    highest = max(settings.highest, settings.threshold)
+  }
+
+  /// The weight within its bounds. What is no number speaks against as much as a pair can.
+  func callAsFunction(_ bits: Double) -> Int {
+    if bits == -.infinity { return FixedWeight.never }
+    guard bits > lowest else { return Int((lowest * FixedWeight.unit).rounded()) }
+    return Int((min(bits, highest) * FixedWeight.unit).rounded())
+  }
+
+  func reachesThreshold(_ weight: Float) -> Bool { self(Double(weight)) >= threshold }
+
+  static func sum(_ left: Int, _ right: Int) -> Int {
+    left == never || right == never ? never : left + right
+  }
+}

@@ -1,0 +1,33 @@
+/// A table made ready for comparing: skeletons of words, and how rare each value is.
+struct ComparedPeople: Sendable {
+  let table: PersonTable
+  /// By word: the number of its skeleton; 0 for none.
+  let skeletons: [UInt32]
+  /// By word: how many bits a chance agreement in it is worth as a given and as a family name.
+  let givenBits: [Int16]
+  let familyBits: [Int16]
+  /// By value of a trait or identifier, likewise.
+  let valueBits: [Int16]
+  /// By record: that of its date of birth.
+  let birthBits: [Int16]
+  /// From how many bits on a value is rare for its comparison; set once the chances are known.
+  var usual = [Int16](repeating: 0, count: PersonComparison.count)
+  var usualNear = [Int16](repeating: 0, count: PersonComparison.count)
+
+  init(_ table: PersonTable, _ settings: LinkageSettings) {
+    self.table = table
+    let frequencies = Frequencies(table, settings)
+    skeletons = Skeletons.numbers(of: table)
+    givenBits = frequencies.givenBits
+    familyBits = frequencies.familyBits
+    valueBits = frequencies.valueBits
+    birthBits = frequencies.birthBits
+  }
+
+  var count: Int { table.count }
+
+  /// A record's place in an order that does not depend on the input's.
+  func isBefore(_ left: Int, _ right: Int) -> Bool {
+    (table.keys[left], left) < (table.keys[right], right)
+  }
+}

@@ -1,0 +1,35 @@
+/// Which comparison a trait or an identifier belongs to, and how its values are compared.
+enum FactComparison {
+  enum Relation: UInt8 { case missing, equal, near, differs }
+
+  static func comparison(_ kind: UInt8) -> PersonComparison { comparisons[Int(kind)] }
+
+  private static let comparisons: [PersonComparison] = (0..<UInt8(PersonFact.kinds)).map { kind in
+    guard let trait = PersonDraft.Trait(rawValue: kind) else {
+      return kind == PersonFact.postcodeArea ? .address : .identifier
+    }
+    switch trait {
+    case .nationality, .countryOfBirth: return .country
+    case .birthplace: return .birthplace
+    case .postcode, .town, .region, .street, .houseNumber: return .address
+    case .phone: return .phone
+    case .email: return .email
+    case .occupation: return .occupation
+    case .language: return .language
+    case .other1: return .other1
+    case .other2: return .other2
+    case .other3: return .other3
+    }
+  }
+
+  /// Whether a slip in a value of this kind is looked for.
+  static func hasNear(_ kind: UInt8) -> Bool {
+    guard let trait = PersonDraft.Trait(rawValue: kind) else {
+      return kind != PersonFact.postcodeArea
+    }
+    switch trait {
+    case .nationality, .countryOfBirth, .region, .houseNumber, .language: return false
+    default: return true
+    }
+  }
+}

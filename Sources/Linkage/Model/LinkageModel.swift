@@ -1,0 +1,85 @@
+import Glibc
+
+/// What the levels of each comparison are worth, and how likely two records of all are of one person.
+package struct LinkageModel: Sendable {
+  /// By comparison, by level from 1: the share among pairs of one person, and among those of two.
+  package internal(set) var matches: [[Double]]
+  package internal(set) var chances: [[Double]]
+  /// Of all pairs there are, the share that is of one person.
+  package internal(set) var prior: Double
+  /// By comparison and level, in `FixedBits`; level 0 counts nothing.
+  private(set) var weights: [[Int]] = []
+  private(set) var priorWeight = 0
+  /// Whether it may decide; if not, why.
+  package internal(set) var flaw: Flaw?
+  /// How many pairs are of one person by it.
+  package internal(set) var expectedLinks = 0.0
+
+  package enum Flaw: String, Sendable {
+    /// The sum of probabilities and the number of links are far apart.
+    case doesNotFit = "links-and-probabilities-disagree"
+    /// More pairs would be of one person than what plainly agrees can explain.
+    case priorOutOfRange = "prior-out-of-range"
+  }
+
+  init(_ settings: LinkageSettings, prior: Double) {
+    matches = settings.levels.map { $0.map(\.match) }
+    chances = settings.levels.map { $0.map(\.chance) }
+    self.prior = prior
+    renew()
+  }
+
+  /// Works out the weights from the shares.
+  mutating func renew() {
+    priorWeight = FixedBits.of(log2(prior / (1 - prior)))
+    weights = matches.indices.map { comparison in
+      [0] + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
+        .map(FixedBits.of)
+    }
+  }
+
+  /// The weight of a pattern without how rare its values are.
+  @inline(__always)
+  func weight(_ pattern: UInt64) -> Int {
+    var sum = priorWeight
+    for comparison in PersonComparison.allCases {
+      sum += weights[Int(comparison.rawValue)][Agreement.level(pattern, comparison)]
+    }
+    return sum
+  }
+
+  @inline(__always)
+  func weight(_ agreement: Agreement) -> Int { weight(agreement.pattern) + agreement.rarity }
+
+  static func probability(_ fixed: Int) -> Double {
+    1 / (1 + exp2(-FixedBits.bits(fixed)))
+  }
+}
+
+/// Levels that mean less must not weigh more.
+enum LevelOrder {
+  /// The weights in bits. Where a lower level of a ladder would weigh more than a higher one, it
+  /// weighs as much.
+  static func monotone(_ comparison: Int, _ matches: [Double], _ chances: [Double]) -> [Double] {
+    var weights = matches.indices.map { log2(matches[$0] / chances[$0]) }
+    guard let comparison = PersonComparison(rawValue: UInt8(comparison)) else { return weights }
+    for ladder in ladders(comparison) {
+      for (high, low) in zip(ladder, ladder.dropFirst()) {
+        weights[low - 1] = min(weights[low - 1], weights[high - 1])
+      }
+    }
+    return weights
+  }
+
+  private static func ladders(_ comparison: PersonComparison) -> [[Int]] {
+    switch comparison {
+    case .given, .family: [[1, 3, 6, 8, 9], [1, 2, 5, 9], [3, 4]]
+    case .birthDate: [[1, 2, 10, 13], [1, 5, 7, 13], [1, 4], [1, 9, 11, 13], [12, 13]]
+    case .address: [[1, 2, 6, 8], [1, 3, 4, 5, 8], [6, 7, 8]]
+    case .sex: [[1, 2]]
+    case .nameOrder: []
+    case .identifier: [[1, 3], [1, 2, 4]]
+    default: [[1, 2, 3]]
+    }
+  }
+}

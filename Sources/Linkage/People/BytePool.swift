@@ -1,0 +1,96 @@
+/// Texts that are kept once each and are called by a number from 1; 0 is no text.
+///
+/// Numbers depend on the order in which texts come; hashes do not. What has to be the same for any
+/// order of the input is worked out from the hashes.
+package struct BytePool: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var starts: [UInt32] = [0, 0]
+  private(set) var hashes: [UInt64] = [0]
+  /// Open addressing; 0 is a free slot.
+  private var slots: [UInt32] = Array(repeating: 0, count: 1024)
+
+  package init() {}
+
+  /// How many numbers there are, the 0 among them.
+  var count: Int { hashes.count }
+
+  /// The number of a text, which is added if it is new; of an empty text 0.
+  mutating func number(of text: ArraySlice<UInt8>, kind: UInt8 = 0) -> UInt32 {
+    guard !text.isEmpty else { return 0 }
+    let hash = Self.hash(text, seed: UInt64(kind))
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      // Two texts with the same 64 bits would be taken for one: once in some million runs of a
+      // million texts each.
+      if hashes[Int(slots[slot])] == hash { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    let number = UInt32(truncatingIfNeeded: hashes.count)
+    slots[slot] = number
+    hashes.append(hash)
+    bytes.append(contentsOf: text)
+    starts.append(UInt32(truncatingIfNeeded: bytes.count))
+    if hashes.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// Where the bytes of a text stand.
+  func range(_ number: UInt32) -> Range<Int> {
+    Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+  }
+
+  func text(_ number: UInt32) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    slots = Array(repeating: 0, count: mask + 1)
+    for number in 1..<hashes.count {
+      var slot = Int(truncatingIfNeeded: hashes[number]) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(truncatingIfNeeded: number)
+    }
+  }
+
+  /// The same in every run and on every machine.
+  static func hash(_ text: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+    var hash = Hash64.mix(seed ^ 0x9e37_79b9_7f4a_7c15, UInt64(text.count))
+    var word: UInt64 = 0
+    var filled = 0
+    for byte in text {
+      word = word << 8 | UInt64(byte)
+      filled += 1
+      if filled == 8 {
+        hash = Hash64.mix(hash, word)
+        (word, filled) = (0, 0)
+      }
+    }
+    return filled > 0 ? Hash64.mix(hash, word) : hash
+  }
+}
+
+/// How numbers are mixed into 64 bits.
+enum Hash64 {
+  /// A hash of two numbers in their order; never 0.
+  static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ 0xa076_1d64_78bd_642f)
+      .multipliedFullWidth(by: right ^ 0xe703_7ed1_a0b4_28db)
+    let folded = product.high ^ product.low ^ (left &* 0x9fb2_1c65_1e98_df25)
+    let mixed = (folded ^ folded >> 32) &* 0xd6e8_feb8_6659_fd93
+    return max(1, mixed ^ mixed >> 32)
+  }
+}
+
+extension BytePool {
+  /// Lends the bytes of two texts.
+  func withTexts<Result>(
+    _ left: UInt32, _ right: UInt32,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { all in
+      body(
+        UnsafeBufferPointer(rebasing: all[range(left)]),
+        UnsafeBufferPointer(rebasing: all[range(right)]))
+    }
+  }
+}

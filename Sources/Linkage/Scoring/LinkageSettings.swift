@@ -1,0 +1,49 @@
+/// By which numbers persons are linked. `schemas/linkage.json` holds the same ones; what stands here
+/// is what the program knows without it.
+package struct LinkageSettings: Sendable, Equatable {
+  /// A level of a comparison: how often it is seen of one person, and how often of two.
+  package struct Level: Sendable, Equatable {
+    package var match: Double
+    package var chance: Double
+
+    package init(_ match: Double, _ chance: Double) {
+      self.match = match
+      self.chance = chance
+    }
+  }
+
+  /// From this probability on two records are linked, if several kinds of evidence say so.
+  package var linkProbability = 0.9
+  /// From this one on a person should look.
+  package var reviewProbability = 0.2
+  /// How many kinds of evidence have to speak for a link, each with at least `evidenceBits`.
+  package var leastEvidence = 2
+  package var evidenceBits = 1.5
+  /// Before anything is counted: of how many other records of its person a record is expected.
+  package var expectedMatches = 0.2
+  /// How many records' worth the shipped chance of a value weighs against counted ones.
+  package var frequencyWeight = 50.0
+  /// How many links' worth the shipped shares weigh against learnt ones.
+  package var matchWeight = 40.0
+  /// How many random pairs' worth the shipped chances weigh against counted ones.
+  package var chanceWeight = 2000.0
+  package var sampledPairs = 400_000
+  /// Up to so many records every pair is compared.
+  package var allPairsUpTo = 700
+  /// No block has more records than this.
+  package var blockCap = 300
+  /// Blocks of this size are never split.
+  package var leastCap = 4
+  /// How many pairs a rule may make.
+  package var pairsPerRecord = 1.5
+  package var leastPairs = 250_000
+  package var rules: [BlockRule] = BlockRule.allCases
+  /// By comparison, by level; level 0 is none.
+  package var levels: [[Level]] = DefaultLevels.all
+
+  package init() {}
+
+  package func chance(_ comparison: PersonComparison, level: UInt8) -> Double {
+    levels[Int(comparison.rawValue)][Int(level) - 1].chance
+  }
+}

@@ -1,0 +1,72 @@
+import Records
+
+/// The ids of all records, in the order in which they were read.
+struct RecordIDs: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  /// Where each file begins.
+  private var starts: [Int] = []
+  /// Records by the hash of their id, for the file that is being read.
+  private var slots: [Int32] = []
+
+  var count: Int { ends.count }
+
+  subscript(record: Int) -> ArraySlice<UInt8> {
+    bytes[(record == 0 ? 0 : ends[record - 1])..<ends[record]]
+  }
+
+  /// Begins another file: its ids may be those of one before.
+  mutating func beginFile() {
+    starts.append(count)
+    slots = Array(repeating: -1, count: 1 << 10)
+  }
+
+  /// Adds an id; the number of the record in its file that has it already, if one has.
+  mutating func add(_ id: ArraySlice<UInt8>) -> Int? {
+    let start = starts.last ?? 0
+    if (count - start) * 2 >= slots.count { grow(from: start) }
+    var slot = RecordIDs.hash(id) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let other = Int(slots[slot])
+      if self[other].elementsEqual(id) { return other - start + 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(truncatingIfNeeded: count)
+    bytes += id
+    ends.append(bytes.count)
+    return nil
+  }
+
+  /// Lets go of what is needed only while reading.
+  mutating func finish() { slots = [] }
+
+  private mutating func grow(from start: Int) {
+    slots = Array(repeating: -1, count: slots.count * 4)
+    for record in start..<count {
+      var slot = RecordIDs.hash(self[record]) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: record)
+    }
+  }
+
+  private static func hash(_ text: ArraySlice<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF_FFFF)
+  }
+
+  /// Which file a record stands in.
+  func file(of record: Int) -> Int {
+    var file = starts.count - 1
+    while file > 0, starts[file] > record { file -= 1 }
+    return file
+  }
+
+  var fileCount: Int { starts.count }
+
+  /// Whether one record comes before another by their files and ids, whatever the order of the rows.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (file(of: left), file(of: right))
+    return one == other ? self[left].lexicographicallyPrecedes(self[right]) : one < other
+  }
+}
