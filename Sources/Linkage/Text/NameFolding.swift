@@ -1,0 +1,140 @@
+import Records
+
+/// Names of any script in the letters of `NameAlphabet`.
+package enum NameFolding {
+  /// The name in small letters without marks, its words parted by one byte each. Whatever the bytes
+  /// are: what is no UTF-8 is left out.
+  package static func fold(_ utf8: [UInt8]) -> [UInt8] {
+    var folder = NameFolder()
+    folder.fold(utf8.span)
+    return folder.output
+  }
+}
+
+/// Folds one name after the other, keeping its room.
+package struct NameFolder {
+  /// What a name may come to; the rest is cut off.
+  package static let longest = 512
+  /// What a word may have; the rest of it is cut off.
+  private static let longestWord = 64
+
+  /// The last name.
+  package private(set) var output: [UInt8] = []
+  /// The scalars of a word that is not only ASCII.
+  private var word: [UInt32] = []
+  /// What stands between the last word and the next.
+  private var pending: UInt8?
+
+  package init() {}
+
+  /// Folds a name into `output`.
+  package mutating func fold(_ utf8: Span<UInt8>) {
+    output.removeAll(keepingCapacity: true)
+    word.removeAll(keepingCapacity: true)
+    pending = nil
+    var index = 0
+    while index < utf8.count, output.count < NameFolder.longest {
+      let step = UTF8Step(utf8, at: index)
+      if step.isScalar {
+        take(Punctuation.plain(NameFolder.scalar(utf8, at: index, length: step.length)))
+      }
+      index += step.length
+    }
+    endWord()
+    if output.count > NameFolder.longest {
+      output.removeLast(output.count - NameFolder.longest)
+    }
+    while let last = output.last, NameAlphabet.isBreak(last) { output.removeLast() }
+  }
+
+  private static func scalar(_ utf8: Span<UInt8>, at index: Int, length: Int) -> UInt32 {
+    var scalar = UInt32(utf8[index])
+    if length > 1 {
+      scalar &= 0x7F >> UInt32(length)
+      for offset in 1..<length { scalar = scalar << 6 | UInt32(utf8[index + offset] & 0x3F) }
+    }
+    return scalar
+  }
+
+  private mutating func take(_ scalar: UInt32) {
+    switch Punctuation.role(of: scalar) {
+    case .letter: if word.count < NameFolder.longestWord { word.append(scalar) }
+    case .mark(let mark): compose(mark)
+    case .nothing: break
+    case .between(let sign): part(sign)
+    }
+  }
+
+  private mutating func part(_ sign: UInt8) {
+    endWord()
+    // Of several the strongest: a bracket parts more than a comma, and that more than a blank.
+    pending = max(pending ?? 0, sign)
+  }
+
+  /// Some marks make another letter of the one below, as in composed texts.
+  private mutating func compose(_ mark: UInt32) {
+    guard let last = word.last, let both = Punctuation.composed(last, mark) else { return }
+    word[word.count - 1] = both
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    let start = output.count
+    if let pending, start > 0 { output.append(pending) }
+    let first = output.count
+    LookAlikes.unite(&word)
+    foldWord()
+    word.removeAll(keepingCapacity: true)
+    // A word of silent letters only is none.
+    if output.count == first { output.removeLast(first - start) } else { pending = nil }
+  }
+
+  private mutating func foldWord() {
+    switch word[0] {
+    case 0x370...0x3FF, 0x1F00...0x1FFF: GreekScript.fold(word, into: &output)
+    case 0x400...0x52F: CyrillicScript.fold(word, into: &output)
+    case 0x590...0x5FF: HebrewScript.fold(word, into: &output)
+    case 0x600...0x77F: ArabicScript.fold(word, into: &output)
+    case 0x900...0xDFF: IndicScripts.fold(word, into: &output)
+    case 0xE00...0xE7F: ThaiScript.fold(word, into: &output)
+    default:
+      for index in word.indices {
+        if EthiopicScript.signs.contains(word[index]) {
+          EthiopicScript.append(word[index], isFirst: index == 0, to: &output)
+        } else {
+          NameFolder.append(word[index], to: &output)
+        }
+      }
+    }
+  }
+
+  /// What one letter is by itself.
+  static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    if scalar &- 0x30 < 10 {
+      output.append(NameAlphabet.digit)
+      output.append(UInt8(scalar - 0x30) + 0x61)
+      return
+    }
+    let letter = LetterTable[scalar]
+    if letter.isKnown {
+      letter.append(to: &output)
+    } else if HangulScript.syllables.contains(scalar) {
+      HangulScript.append(scalar, to: &output)
+    } else if KanaScript.signs.contains(scalar) {
+      KanaScript.append(scalar, to: &output)
+    } else {
+      appendSign(scalar, to: &output)
+    }
+  }
+
+  /// A sign whose sound is not known, as a word that no other sign has: four letters hold 26⁴ numbers,
+  /// more than there are such signs below U+6F910.
+  private static func appendSign(_ scalar: UInt32, to output: inout [UInt8]) {
+    output.append(NameAlphabet.sign)
+    var rest = scalar % 456_976
+    for _ in 0..<4 {
+      output.append(UInt8(rest % 26) + 0x61)
+      rest /= 26
+    }
+  }
+}
