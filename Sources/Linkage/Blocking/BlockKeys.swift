@@ -9,7 +9,7 @@ struct BlockKeys {
 
   init(_ people: ComparedPeople) {
     self.people = people
-    sounds = Skeletons.hashes(of: people.table)
+    sounds = people.entries.map { $0.broad == 0 ? 0 : Hash64.mix($0.broad, 7) }
   }
 
   /// The keys of a record before any splitting; none where it lacks what the rule asks for.
@@ -25,7 +25,8 @@ struct BlockKeys {
     for index in keys.indices { keys[index] = Hash64.mix(keys[index], parts) }
     if keys.count > 1 {
       keys.sort()
-      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1] {
+      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1]
+      {
         keys.remove(at: index)
       }
       if keys.count > Self.most { keys.removeLast(keys.count - Self.most) }
@@ -60,8 +61,12 @@ struct BlockKeys {
       let postcode = hash(record, .postcode)
       if postcode != 0 { keys.append(postcode) }
     case .address:
-      let (street, house) = (value(record, .street), value(record, .houseNumber))
-      if street != 0, house != 0 { keys.append(Hash64.mix(street, house)) }
+      let street = value(record, .street)
+      guard street != 0 else { break }
+      for trait in [PersonDraft.Trait.houseNumber, .postcode, .town] {
+        let value = value(record, trait)
+        if value != 0 { keys.append(Hash64.mix(street, value)) }
+      }
     }
   }
 

@@ -105,7 +105,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   /// Whether a record may have several keys.
   var isMultiple: Bool {
     switch base {
-    case .identifiers, .contacts, .words, .sounds, .fullName, .soundPair: true
+    case .identifiers, .contacts, .words, .sounds, .fullName, .soundPair, .address: true
     default: false
     }
   }

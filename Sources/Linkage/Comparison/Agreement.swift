@@ -21,16 +21,34 @@ struct Agreement: Sendable {
 
   var rarity: Int { Int(rarities.wrappedSum()) }
 
-  /// The pattern with the rarity in half bits above it: what is counted.
-  var counted: UInt64 {
-    let halves = (rarity + FixedBits.one * 16 + FixedBits.one / 4) / (FixedBits.one / 2)
-    return pattern | UInt64(min(63, max(0, halves))) << 58
+  /// How rare what housemates share is, where two records agree in it.
+  var sharedRarity: Int {
+    var shared = rarities
+    shared.replace(with: 0, where: Self.isOwn)
+    return Int(shared.wrappedSum())
   }
 
-  /// The rarity of a counted pattern.
-  static func rarity(counted: UInt64) -> Int {
-    (Int(counted >> 58) - 32) * (FixedBits.one / 2)
+  /// By comparison: whether it is a person's own, and no more alike among housemates.
+  static let isOwn: SIMDMask<SIMD16<Int16>> = {
+    var mask = SIMDMask<SIMD16<Int16>>(repeating: false)
+    for comparison in PersonComparison.allCases {
+      mask[Int(comparison.rawValue)] = !comparison.isShared
+    }
+    return mask
+  }()
+
+  /// The pattern with the rarity in bits and that of what housemates share in two bits above it: what
+  /// is counted.
+  var counted: UInt64 {
+    let all = (rarity + FixedBits.one * 33 / 2) >> 8
+    let shared = (sharedRarity + FixedBits.one * 7) >> 9
+    return pattern | UInt64(min(31, max(0, all))) << 59 | UInt64(min(7, max(0, shared))) << 56
   }
+
+  /// The rarity of a counted pattern, in bits.
+  static func rarity(counted: UInt64) -> Double { Double(counted >> 59) - 16 }
+
+  static func sharedRarity(counted: UInt64) -> Double { Double(counted >> 56 & 7) * 2 - 6 }
 }
 
 /// Weights as whole numbers of 1/256 bit: sums of them are the same in any order.

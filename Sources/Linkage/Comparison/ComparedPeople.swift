@@ -1,8 +1,8 @@
 /// A table made ready for comparing: skeletons of words, and how rare each value is.
 struct ComparedPeople: Sendable {
   let table: PersonTable
-  /// By word: the number of its skeleton; 0 for none.
-  let skeletons: [UInt32]
+  /// By word: what is compared of it.
+  let entries: [TokenEntry]
   /// By word: how many bits a chance agreement in it is worth as a given and as a family name.
   let givenBits: [Int16]
   let familyBits: [Int16]
@@ -17,7 +17,9 @@ struct ComparedPeople: Sendable {
   init(_ table: PersonTable, _ settings: LinkageSettings) {
     self.table = table
     let frequencies = Frequencies(table, settings)
-    skeletons = Skeletons.numbers(of: table)
+    entries = (0..<table.names.count).map { word in
+      TokenEntry(Array(table.names.text(UInt32(word))).span)
+    }
     givenBits = frequencies.givenBits
     familyBits = frequencies.familyBits
     valueBits = frequencies.valueBits

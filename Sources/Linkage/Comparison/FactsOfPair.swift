@@ -90,8 +90,8 @@ extension PairComparer {
       people.table.values.withTexts(low, high) { one, other in
         let isNear =
           isStrict
-          ? min(one.count, other.count) >= 4 && WordComparison.isOneSlip(one, other)
-          : WordComparison.isNear(one, other)
+          ? min(one.count, other.count) >= 4 && ValueComparison.isOneSlip(one, other)
+          : ValueComparison.isNear(one, other)
         return isNear ? 1 : 0
       }
     } == 1
@@ -157,6 +157,8 @@ extension PairComparer {
     }
     agreement.set(.address, level)
     let bits = relations.bits[Int(finest.rawValue)]
-    if bits > 0, level == AddressLevel.postcode { setRarity(.address, bits, near: false, &agreement) }
+    if bits > 0, level == AddressLevel.postcode {
+      setRarity(.address, bits, near: false, &agreement)
+    }
   }
 }

@@ -46,6 +46,14 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
   /// The most levels of one comparison, level 0 among them.
   static let levelCount = 16
 
+  /// Whether people who live together are alike in it.
+  var isShared: Bool {
+    switch self {
+    case .family, .address, .phone, .email, .country, .language, .birthplace: true
+    default: false
+    }
+  }
+
   /// What it is evidence of: agreement in several of these is needed for a link.
   var evidence: Evidence? {
     switch self {
@@ -82,6 +90,25 @@ enum NameLevel {
   static let words = [
     "equal", "contained", "near", "sound", "partial", "similar", "initial", "weak", "differs",
   ]
+
+  /// The level of two different words.
+  static func level(_ left: TokenEntry, _ right: TokenEntry) -> UInt8 {
+    switch TokenLadder.level(left, right) {
+    case .equal: equal
+    case .variant, .sameSkeleton: sound
+    case .oneEdit, .veryAlike: near
+    case .alike, .prefix: similar
+    case .initial: initial
+    case .contradicts: isWeak(left, right) ? weak : differs
+    }
+  }
+
+  private static func isWeak(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
+    guard left.count > 2, right.count > 2, left.isSpelled, right.isSpelled else { return false }
+    let here = left.storage.span.extracting(first: Int(left.count))
+    return JaroWinkler.similarity(here, right.storage.span.extracting(first: Int(right.count)))
+      >= 0.78
+  }
 }
 
 /// How dates of birth agree.

@@ -5,8 +5,11 @@ import Glibc
 struct AllPairs: Sendable {
   /// Pairs that could be of one person.
   let pairs: Double
+  let records: Double
+  /// Whether enough records say where somebody lives, so that housemates can be told.
+  let tellsOfHomes: Bool
   /// By comparison and level.
-  private(set) var all: [[Double]]
+  let all: [[Double]]
   /// By comparison: the bits that equal and nearly equal values are usually worth.
   private(set) var usual: [Int16]
   private(set) var usualNear: [Int16]
@@ -14,14 +17,20 @@ struct AllPairs: Sendable {
   init(_ people: ComparedPeople, _ settings: LinkageSettings) {
     let sample = RandomPairs(people, settings)
     let everything = Double(people.count) * Double(max(people.count - 1, 0)) / 2
+    records = Double(people.count)
     pairs = max(1, everything - Self.excluded(people.table))
     let scale = everything / Double(max(sample.total, 1))
-    all = sample.counts.map { $0.map { Double($0) * scale } }
+    var counted = sample.counts.map { $0.map { Double($0) * scale } }
     if sample.total < Int(everything) {
       for (comparison, level, count) in Self.equalPairs(people.table) {
-        all[Int(comparison.rawValue)][Int(level)] = count
+        counted[Int(comparison.rawValue)][Int(level)] = count
       }
     }
+    all = counted
+    let told = [PersonComparison.address, .phone].map {
+      counted[Int($0.rawValue)].dropFirst().reduce(0, +)
+    }
+    tellsOfHomes = (told.max() ?? 0) > everything * 0.02
     usual = []
     usualNear = []
     for comparison in PersonComparison.allCases {

@@ -5,11 +5,18 @@ package struct LinkageModel: Sendable {
   /// By comparison, by level from 1: the share among pairs of one person, and among those of two.
   package internal(set) var matches: [[Double]]
   package internal(set) var chances: [[Double]]
+  /// The share among pairs of two people who share a home or a family; of a person's own things the
+  /// same as among any two.
+  package internal(set) var housemates: [[Double]]
   /// Of all pairs there are, the share that is of one person.
   package internal(set) var prior: Double
+  /// The share that is of two housemates; 0 where nothing tells of homes.
+  package internal(set) var housePrior = 0.0
   /// By comparison and level, in `FixedBits`; level 0 counts nothing.
   private(set) var weights: [[Int]] = []
+  private(set) var houseWeights: [[Int]] = []
   private(set) var priorWeight = 0
+  private(set) var housePriorWeight = 0
   /// Whether it may decide; if not, why.
   package internal(set) var flaw: Flaw?
   /// How many pairs are of one person by it.
@@ -25,6 +32,10 @@ package struct LinkageModel: Sendable {
   init(_ settings: LinkageSettings, prior: Double) {
     matches = settings.levels.map { $0.map(\.match) }
     chances = settings.levels.map { $0.map(\.chance) }
+    housemates = PersonComparison.allCases.map { comparison in
+      let shipped = settings.levels[Int(comparison.rawValue)]
+      return DefaultHousemates.shares(comparison) ?? shipped.map(\.chance)
+    }
     self.prior = prior
     renew()
   }
@@ -33,23 +44,34 @@ package struct LinkageModel: Sendable {
   mutating func renew() {
     priorWeight = FixedBits.of(log2(prior / (1 - prior)))
     weights = matches.indices.map { comparison in
-      [0] + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
+      [0]
+        + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
         .map(FixedBits.of)
     }
-  }
-
-  /// The weight of a pattern without how rare its values are.
-  @inline(__always)
-  func weight(_ pattern: UInt64) -> Int {
-    var sum = priorWeight
-    for comparison in PersonComparison.allCases {
-      sum += weights[Int(comparison.rawValue)][Agreement.level(pattern, comparison)]
+    housePriorWeight = housePrior > 0 ? FixedBits.of(log2(housePrior)) : 0
+    houseWeights = housemates.indices.map { comparison in
+      [0] + zip(housemates[comparison], chances[comparison]).map { FixedBits.of(log2($0 / $1)) }
     }
-    return sum
   }
 
-  @inline(__always)
-  func weight(_ agreement: Agreement) -> Int { weight(agreement.pattern) + agreement.rarity }
+  /// What two records come to, in fixed bits.
+  func weight(_ agreement: Agreement) -> Int {
+    var sum = priorWeight + agreement.rarity
+    for comparison in PersonComparison.allCases {
+      sum += weights[Int(comparison.rawValue)][agreement.level(comparison)]
+    }
+    return sum + houseDiscount(agreement)
+  }
+
+  /// What agreement counts less because two who share a home agree likewise: never above 0.
+  func houseDiscount(_ agreement: Agreement) -> Int {
+    guard housePrior > 0 else { return 0 }
+    var sum = housePriorWeight + agreement.sharedRarity
+    for comparison in PersonComparison.allCases where comparison.isShared {
+      sum += houseWeights[Int(comparison.rawValue)][agreement.level(comparison)]
+    }
+    return -FixedBits.of(log2(1 + exp2(FixedBits.bits(sum))))
+  }
 
   static func probability(_ fixed: Int) -> Double {
     1 / (1 + exp2(-FixedBits.bits(fixed)))

@@ -7,74 +7,77 @@ import Glibc
 /// by them and one of a million by itself.
 struct ModelFitting {
   let settings: LinkageSettings
-  let counts: PatternCounts
-  /// All pairs that could be of one person.
-  let pairs: Double
-  /// By comparison and level: how many of all pairs agree so.
-  let all: [[Double]]
+  let all: AllPairs
+  private let patterns: [CountedPattern]
 
-  private static let rounds = 60
+  private static let rounds = 40
+
+  init(_ settings: LinkageSettings, _ counts: PatternCounts, _ all: AllPairs) {
+    self.settings = settings
+    self.all = all
+    patterns = counts.patterns.indices.map {
+      CountedPattern(counts.patterns[$0], counts.counts[$0])
+    }
+  }
 
   func fit() -> LinkageModel {
-    let records = (1 + (1 + 8 * pairs).squareRoot()) / 2
-    var model = LinkageModel(
-      settings, prior: min(0.3, settings.expectedMatches * records / max(pairs, 1)))
-    model.chances = chances([], matched: nil)
+    let pairs = all.pairs
+    let perRecord = all.records / pairs
+    var model = LinkageModel(settings, prior: min(0.3, settings.expectedMatches * perRecord))
+    model.housePrior = all.tellsOfHomes ? min(0.1, settings.expectedHousemates * perRecord) : 0
+    model.chances = chances(nil)
+    for comparison in PersonComparison.allCases where !comparison.isShared {
+      model.housemates[Int(comparison.rawValue)] = model.chances[Int(comparison.rawValue)]
+    }
     model.renew()
     for _ in 0..<Self.rounds {
       let before = model.prior
       improve(&model)
-      if abs(model.prior - before) < before * 1e-4 { break }
+      if abs(model.prior - before) < before * 0.0005 { break }
     }
     return model
   }
 
+  /// One round: which patterns are of one person, and from these what one person looks like.
   private func improve(_ model: inout LinkageModel) {
-    var matched = emptyTable()
-    var unmatched = emptyTable()
-    var total = 0.0
-    for index in counts.patterns.indices {
-      let pattern = counts.patterns[index]
-      let weight = model.weight(pattern) + Agreement.rarity(counted: pattern)
-      let probability = LinkageModel.probability(weight)
-      let count = Double(counts.counts[index])
-      total += probability * count
-      for comparison in PersonComparison.allCases {
-        let level = Agreement.level(pattern, comparison)
-        matched[Int(comparison.rawValue)][level] += probability * count
-        unmatched[Int(comparison.rawValue)][level] += (1 - probability) * count
-      }
+    let sums = ExpectedCounts(model, patterns)
+    model.matches = sums.matched.indices.map {
+      shares(sums.matched[$0], settings.levels[$0].map(\.match))
     }
-    model.matches = matched.indices.map { shares(matched[$0], settings.levels[$0]) }
-    model.chances = chances(unmatched, matched: matched)
-    model.expectedLinks = total
-    model.prior = min(0.5, max(total, 0.5) / max(pairs, 1))
+    model.chances = chances(sums)
+    for comparison in PersonComparison.allCases {
+      let index = Int(comparison.rawValue)
+      model.housemates[index] =
+        DefaultHousemates.shares(comparison).map { shares(sums.housed[index], $0) }
+        ?? model.chances[index]
+    }
+    model.expectedLinks = sums.links
+    model.prior = min(0.5, max(sums.links, 0.5) / all.pairs)
+    if model.housePrior > 0 { model.housePrior = max(sums.homes, 0.5) / all.pairs }
     model.renew()
   }
 
-  /// Shares among pairs of one person.
-  private func shares(_ counts: [Double], _ shipped: [LinkageSettings.Level]) -> [Double] {
+  private func shares(_ counts: [Double], _ shipped: [Double]) -> [Double] {
     let total = counts.dropFirst().reduce(0, +)
     return shipped.indices.map {
-      (counts[$0 + 1] + settings.matchWeight * shipped[$0].match)
-        / (total + settings.matchWeight)
+      (counts[$0 + 1] + settings.matchWeight * shipped[$0]) / (total + settings.matchWeight)
     }
   }
 
-  /// Shares among pairs of two people: of all pairs, less those of one person, and never fewer than
-  /// were seen among candidates.
-  private func chances(_ unmatched: [[Double]], matched: [[Double]]?) -> [[Double]] {
-    all.indices.map { comparison in
+  /// Shares among pairs of two people: of all pairs, less those of one person or one home, and never
+  /// fewer than were seen among candidates.
+  private func chances(_ sums: ExpectedCounts?) -> [[Double]] {
+    all.all.indices.map { comparison in
       let shipped = settings.levels[comparison]
+      let counts = all.all[comparison]
       var left = shipped.indices.map { level in
-        max(
-          all[comparison][level + 1] - (matched?[comparison][level + 1] ?? 0),
-          matched == nil ? 0 : unmatched[comparison][level + 1])
+        guard let sums else { return counts[level + 1] }
+        let taken = sums.matched[comparison][level + 1] + sums.housed[comparison][level + 1]
+        return max(counts[level + 1] - taken, sums.unmatched[comparison][level + 1])
       }
-      let present = all[comparison].dropFirst().reduce(0, +)
-      // The shipped chances weigh a part of the pairs that were looked at.
-      let looked = max(1, min(present, Double(settings.sampledPairs)))
-      let weight = settings.chanceWeight * max(present, 1) / looked
+      let present = max(1, counts.dropFirst().reduce(0, +))
+      let looked = min(present, Double(settings.sampledPairs))
+      let weight = settings.chanceWeight * present / looked
       let total = left.reduce(0, +) + weight
       for level in left.indices {
         left[level] = (left[level] + weight * shipped[level].chance) / total
@@ -82,10 +85,75 @@ struct ModelFitting {
       return left
     }
   }
+}
 
-  private func emptyTable() -> [[Double]] {
-    Array(
-      repeating: Array(repeating: 0, count: PersonComparison.levelCount),
-      count: PersonComparison.count)
+/// A pattern with its levels apart.
+struct CountedPattern {
+  let levels: SIMD16<UInt8>
+  let rarity: Double
+  let sharedRarity: Double
+  let count: Double
+
+  init(_ pattern: UInt64, _ count: Int) {
+    var levels = SIMD16<UInt8>()
+    for comparison in PersonComparison.allCases {
+      levels[Int(comparison.rawValue)] = UInt8(Agreement.level(pattern, comparison))
+    }
+    self.levels = levels
+    rarity = Agreement.rarity(counted: pattern)
+    sharedRarity = Agreement.sharedRarity(counted: pattern)
+    self.count = Double(count)
+  }
+}
+
+/// How many pairs of each kind agree in which level, as far as a model knows.
+struct ExpectedCounts {
+  private(set) var matched: [[Double]]
+  private(set) var housed: [[Double]]
+  private(set) var unmatched: [[Double]]
+  private(set) var links = 0.0
+  private(set) var homes = 0.0
+
+  init(_ model: LinkageModel, _ patterns: [CountedPattern]) {
+    let width = PersonComparison.levelCount
+    let size = PersonComparison.count * width
+    var weights = [Double](repeating: 0, count: size)
+    var houseWeights = weights
+    for comparison in 0..<PersonComparison.count {
+      for level in model.weights[comparison].indices {
+        weights[comparison * width + level] = FixedBits.bits(model.weights[comparison][level])
+        houseWeights[comparison * width + level] = FixedBits.bits(
+          model.houseWeights[comparison][level])
+      }
+    }
+    var (one, home, two) = (weights, weights, weights)
+    for place in 0..<size { (one[place], home[place], two[place]) = (0, 0, 0) }
+    let hasHomes = model.housePrior > 0
+    for pattern in patterns {
+      var sum = log2(model.prior) + pattern.rarity
+      var homeSum = hasHomes ? log2(model.housePrior) + pattern.sharedRarity : -100
+      for comparison in 0..<PersonComparison.count {
+        let place = comparison * width + Int(pattern.levels[comparison])
+        sum += weights[place]
+        homeSum += houseWeights[place]
+      }
+      let (match, shared) = (exp2(sum), exp2(homeSum))
+      let all = pattern.count / (match + shared + 1)
+      links += match * all
+      homes += shared * all
+      for comparison in 0..<PersonComparison.count {
+        let place = comparison * width + Int(pattern.levels[comparison])
+        one[place] += match * all
+        home[place] += shared * all
+        two[place] += all
+      }
+    }
+    matched = Self.table(one, width)
+    housed = Self.table(home, width)
+    unmatched = Self.table(two, width)
+  }
+
+  private static func table(_ flat: [Double], _ width: Int) -> [[Double]] {
+    stride(from: 0, to: flat.count, by: width).map { Array(flat[$0..<$0 + width]) }
   }
 }

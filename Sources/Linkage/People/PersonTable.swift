@@ -13,7 +13,7 @@ package struct PersonTable: Sendable {
   private(set) var values = BytePool()
   /// The sources that hold everybody only once.
   private(set) var duplicateFreeSources: Set<Int> = []
-  private var folding = NameWords()
+  private var reader = NameReader()
 
   package init() {}
 
@@ -43,26 +43,15 @@ package struct PersonTable: Sendable {
 
   // MARK: - Names
 
-  /// More names than this of one record are not looked at.
-  private static let mostForms = 8
-  private static let mostWords = 6
-
   private mutating func addNames(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
     line.names = UInt32(truncatingIfNeeded: forms.count)
-    for index in draft.names.indices.prefix(Self.mostForms) {
-      var form = NameForm()
-      switch draft.names[index] {
-      case .parts(let given, let family):
-        let first = folding.split(given[...])
-        form = self.form(given: first, family: folding.split(family[...]))
-      case .whole(let name):
-        let (given, family, isUnordered) = folding.splitWhole(name[...])
-        form = self.form(given: given, family: family)
-        form.isUnordered = isUnordered
-      case .initials(let letters):
-        let all = folding.initials(letters[...])
-        form = self.form(given: Array(all.dropLast()), family: Array(all.suffix(1)))
-      }
+    reader.removeAll()
+    for index in draft.names.indices { reader.read(draft.names[index]) }
+    var next = 0
+    for name in 0..<reader.names {
+      let start = next
+      while next < reader.words.count, reader.words[next].name == name { next += 1 }
+      let form = form(start..<next)
       if form.given != 0 || form.family != 0, !isRepeated(form, since: Int(line.names)) {
         forms.append(form)
       }
@@ -74,24 +63,35 @@ package struct PersonTable: Sendable {
     forms[start...].contains { $0.given == form.given && $0.family == form.family }
   }
 
-  private mutating func form(given: [[UInt8]], family: [[UInt8]]) -> NameForm {
+  /// The form of a name whose words stand in the reader. Of one in no known order the last word is
+  /// taken for the family's, and nobody relies on that.
+  private mutating func form(_ range: Range<Int>) -> NameForm {
+    let counted = range.filter { !reader.words[$0].isParticle }
+    let isOpen = counted.contains { reader.words[$0].role == .open }
     var form = NameForm()
+    form.isUnordered = isOpen
     form.words = UInt32(truncatingIfNeeded: words.count)
-    (form.given, form.givenCount) = part(given)
-    (form.family, form.familyCount) = part(family)
+    let isFamily = { (index: Int, reader: NameReader) in
+      isOpen ? index == counted.last : reader.words[index].role == .family
+    }
+    (form.given, form.givenCount) = part(counted.filter { !isFamily($0, reader) })
+    (form.family, form.familyCount) = part(counted.filter { isFamily($0, reader) })
     return form
   }
 
-  private mutating func part(_ parts: [[UInt8]]) -> (UInt32, UInt8) {
+  /// The number of the words written as one, and how many they are.
+  private mutating func part(_ parts: [Int]) -> (UInt32, UInt8) {
     guard let first = parts.first else { return (0, 0) }
-    guard parts.count > 1 else { return (names.number(of: first[...]), 1) }
-    var whole: [UInt8] = []
-    let count = min(parts.count, Self.mostWords)
-    for part in parts.prefix(count) {
-      words.append(names.number(of: part[...]))
-      whole.append(contentsOf: part)
+    guard parts.count > 1 else {
+      return (names.number(of: reader.letters[reader.words[first].letters]), 1)
     }
-    return (names.number(of: whole[...]), UInt8(truncatingIfNeeded: count))
+    var whole: [UInt8] = []
+    for part in parts {
+      let letters = reader.letters[reader.words[part].letters]
+      words.append(names.number(of: letters))
+      whole.append(contentsOf: letters)
+    }
+    return (names.number(of: whole[...]), UInt8(truncatingIfNeeded: parts.count))
   }
 
   // MARK: - Facts

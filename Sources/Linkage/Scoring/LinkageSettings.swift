@@ -21,6 +21,8 @@ package struct LinkageSettings: Sendable, Equatable {
   package var evidenceBits = 1.5
   /// Before anything is counted: of how many other records of its person a record is expected.
   package var expectedMatches = 0.2
+  /// Likewise of how many records of housemates.
+  package var expectedHousemates = 0.3
   /// How many records' worth the shipped chance of a value weighs against counted ones.
   package var frequencyWeight = 50.0
   /// How many links' worth the shipped shares weigh against learnt ones.

@@ -61,6 +61,11 @@ struct PairScorer {
           LinkContribution(comparison: comparison.word, level: "frequency", weight: rarity))
       }
     }
+    let discount = model.houseDiscount(agreement)
+    if discount != 0 {
+      found.append(
+        LinkContribution(comparison: "household", level: "shared", weight: discount))
+    }
     return found
   }
 }

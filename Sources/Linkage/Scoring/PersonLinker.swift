@@ -19,9 +19,7 @@ package struct PersonLinker: Sendable {
     let shares = walk.shares()
     let work = LinkageWork(walk: walk, settings: settings, jobs: jobs)
     let (counts, perRule) = await work.count(shares)
-    let model = ModelFitting(
-      settings: settings, counts: counts, pairs: all.pairs, all: all.all
-    ).fit()
+    let model = ModelFitting(settings, counts, all).fit()
     let edges = await work.score(shares, model)
     var report = LinkageReport(records: table.count, model: model)
     report.take(walk.index, perRule)

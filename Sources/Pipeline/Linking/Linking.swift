@@ -27,12 +27,12 @@ extension Linking {
 
   private static func settings(_ request: LinkRequest) throws(RunError) -> LinkageSettings {
     var settings = LinkageSettings()
-    if let threshold = request.threshold {
-      guard threshold > 0, threshold < 1 else {
-        throw .configuration("--threshold is a probability between 0 and 1, such as 0.99")
-      }
-      settings.linkProbability = threshold
+    guard let threshold = request.threshold else { return settings }
+    guard threshold > 0, threshold < 1 else {
+      throw .configuration("--threshold is a probability between 0 and 1, such as 0.99")
     }
+    settings.linkProbability = threshold
+    settings.reviewProbability = min(settings.reviewProbability, threshold)
     return settings
   }
 
@@ -44,10 +44,18 @@ extension Linking {
     let table = ClusterTable(linkage, lists.ids)
     let csv = LinkCSV(lists)
     var pages = [(request.out, csv.clusters(table))]
+    if let path = request.pairs { pages.append((path, csv.pairs(linkage))) }
+    if let path = request.report {
+      let report = LinkReport(lists, table, linkage)
+      let text = path.lowercased().hasSuffix(".json") ? report.json() : report.text()
+      pages.append((path, Array(text.utf8)))
+    }
+    try LinkPages.write(pages)
+    if linkage.report.model.flaw != nil {
+      Output.complain("cyson link: note: " + LinkReport.verdict(linkage.report.model))
+    }
     if !request.isQuiet {
       Output.complain("cyson link: \(lists.ids.count) records, \(table.count) people")
     }
-    try LinkPages.write(pages)
-    pages.removeAll()
   }
 }

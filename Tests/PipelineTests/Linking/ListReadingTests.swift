@@ -84,7 +84,8 @@ import Testing
     let list = "id,name,set\n1,Ann,B\n2,Ann,A\n3,Ann,B\n"
     let map =
       #"{"fields": {"fullName": "name"}, "source": "set", "sourcesWithoutDuplicates": ["A"]}"#
-    let read = try PersonLists(try LinkLists(list, map: map).request())
+    let lists = try LinkLists(list, map: map)
+    let read = try PersonLists(lists.request())
     #expect(read.sources == ["B", "A"])
     #expect(try read.cleanSources(isOneToOne: false) == [1])
     #expect(try read.cleanSources(isOneToOne: true) == [0, 1])

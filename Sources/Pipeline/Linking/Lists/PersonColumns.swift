@@ -98,6 +98,13 @@ struct PersonColumns: Sendable {
     others += 1
   }
 
+  /// A day without a year is what some call a birthday: the whole date.
+  mutating func settle() {
+    guard let column = day, year == nil, month == nil, dates.isEmpty else { return }
+    dates = [Date(column: column)]
+    day = nil
+  }
+
   /// All columns that are looked at.
   var used: [Int] {
     let names = given + family + otherFamily + fullName + initials + aliases.flatMap(\.columns)

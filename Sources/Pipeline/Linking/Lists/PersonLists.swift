@@ -69,6 +69,7 @@ struct PersonLists: Sendable {
     var columns = PersonColumns(id: file.column(request.id) ?? 1)
     columns.source = map.source.flatMap(file.column)
     for entry in entries { columns.add(entry, entry.columns.compactMap(file.column)) }
+    columns.settle()
     guard !columns.isEmpty else {
       throw .configuration(
         "\(file.path): no column is known by which people could be compared; say what they are with --map"

@@ -64,6 +64,13 @@ struct RecordIDs: Sendable {
 
   var fileCount: Int { starts.count }
 
+  /// By record: its place in the order of files and ids.
+  var places: [Int] {
+    var places = Array(repeating: 0, count: count)
+    for (place, record) in (0..<count).sorted(by: precedes).enumerated() { places[record] = place }
+    return places
+  }
+
   /// Whether one record comes before another by their files and ids, whatever the order of the rows.
   func precedes(_ left: Int, _ right: Int) -> Bool {
     let (one, other) = (file(of: left), file(of: right))

@@ -16,7 +16,7 @@ extension LinkField {
     (
       .middle,
       [
-        "middle", "middleName", "middleNames", "secondName", "mname", "sname2", "middleInitial",
+        "middle", "middleName", "middleNames", "mname", "sname2", "middleInitial",
         "otherGivenNames",
       ]
     ),
@@ -61,7 +61,7 @@ extension LinkField {
     (
       .birthDate,
       [
-        "birthDate", "dateOfBirth", "dob", "bdate", "birthday", "dobDate", "dateBirth",
+        "birthDate", "dateOfBirth", "dob", "bdate", "dobDate", "dateBirth",
         "dyddiad geni", "born", "dtOfBirth",
       ]
     ),

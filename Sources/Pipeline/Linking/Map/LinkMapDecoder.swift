@@ -165,7 +165,10 @@ struct LinkMapDecoder {
     {
       return append(LinkMap.Entry(field: meant, columns: [key]), at: value, to: &entries)
     }
-    guard let field else { throw unknownField(key, value, isColumn: isColumn) }
+    let isNowhere = value.string.map { isColumn && !headings.contains($0) } ?? false
+    guard let field, !(isPlain && isNowhere) else {
+      throw unknownField(key, value, isColumn: isColumn)
+    }
     append(try LinkEntryDecoder(map: self, field: field).entry(value), at: value, to: &entries)
   }
 

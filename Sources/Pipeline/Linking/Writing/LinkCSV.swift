@@ -4,7 +4,7 @@ import Records
 /// The tables that `cyson link` writes.
 struct LinkCSV {
   let lists: PersonLists
-  private var severalFiles: Bool { lists.names.count > 1 }
+  var severalFiles: Bool { lists.names.count > 1 }
 
   init(_ lists: PersonLists) { self.lists = lists }
 
@@ -24,7 +24,7 @@ struct LinkCSV {
     return text
   }
 
-  private func appendID(_ record: Int, to text: inout [UInt8]) {
+  func appendID(_ record: Int, to text: inout [UInt8]) {
     if severalFiles {
       CSVCells.append(lists.names[lists.ids.file(of: record)].utf8, to: &text)
       text.append(0x2C)

@@ -148,15 +148,11 @@ extension PairComparer {
     return best
   }
 
-  /// The level of two words.
+  /// The level of two different words.
   private mutating func wordLevel(_ left: UInt32, _ right: UInt32) -> UInt8 {
     let people = people
     return cache.level(left, right, isValue: false) { low, high in
-      let skeleton = people.skeletons[Int(low)]
-      let isSame = skeleton != 0 && skeleton == people.skeletons[Int(high)]
-      return people.table.names.withTexts(low, high) {
-        WordComparison.level($0, $1, sameSkeleton: isSame)
-      }
+      NameLevel.level(people.entries[Int(low)], people.entries[Int(high)])
     }
   }
 }
