@@ -14,7 +14,8 @@ struct CysonCommand: AsyncParsableCommand {
     version: Cyson.version,
     subcommands: [
       ValidateCommand.self, NormaliseCommand.self, RulesCommand.self, ExplainCommand.self,
-      PartnersCommand.self, InitCommand.self, EncodeCommand.self, LinkCommand.self, SynthCommand.self,
+      PartnersCommand.self, InitCommand.self, EncodeCommand.self, LinkCommand.self,
+      SynthCommand.self,
     ])
 
   /// The library would end with 64 on wrong usage; the contract says 2.

@@ -2,6 +2,7 @@
 package enum TokenLadder {
   /// The level of two words. It is the same whichever is left.
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
+    if left.isKeyed || right.isKeyed { return TokenEntry.keyedLevel(left, right) }
     if isBefore(right, left) { return ordered(right, left) }
     return ordered(left, right)
   }

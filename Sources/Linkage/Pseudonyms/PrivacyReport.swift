@@ -21,7 +21,7 @@ package struct PrivacyReport: Sendable {
   private var counts: [[KeyedPerson.Token: Int]] = []
   private var columns: [String] = []
   private var filled: [Int] = []
-  private(set) var records = 0
+  package private(set) var records = 0
 
   package init() {}
 

@@ -54,7 +54,9 @@ package enum Encoding {
       rows.append(EncodedList.cells(person, keyID: key.id))
     }
     if !request.isQuiet {
-      (lists.account.lines + lists.account.warnings).forEach { Output.complain("cyson encode: " + $0) }
+      (lists.account.lines + lists.account.warnings).forEach {
+        Output.complain("cyson encode: " + $0)
+      }
     }
     try write(request, lists, rows, clks, report)
   }
@@ -95,7 +97,8 @@ package enum Encoding {
   // MARK: - Long-term keys
 
   /// The long-term key of each record, by the columns that the schema names.
-  private static func clks(_ request: EncodeRequest, _ key: MatchKey) throws(RunError) -> [String]? {
+  private static func clks(_ request: EncodeRequest, _ key: MatchKey) throws(RunError) -> [String]?
+  {
     guard let path = request.clkSchema else { return nil }
     let bytes = try SchemaFolder.bytes(of: path, orSay: "this schema cannot be read")
     let decoder = CLKSchemaDecoder(file: path)

@@ -38,10 +38,12 @@ enum KeyFile {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
       Output.complain(
-        "cyson: note: \(path): others than its owner can read this key; make it yours alone (chmod 600)")
+        "cyson: note: \(path): others than its owner can read this key; make it yours alone (chmod 600)"
+      )
     }
     let bytes = try SchemaFolder.bytes(of: path, orSay: "this key cannot be read")
-    let words = String(decoding: bytes.prefix(200), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: bytes.prefix(200), as: UTF8.self).split(
+      whereSeparator: \.isWhitespace)
     guard words.count == 4, words[0] + " " + words[1] == mark, let key = key(words[3]) else {
       throw .configuration("\(path): this is no key of cyson; make one with cyson encode --new-key")
     }

@@ -3,7 +3,8 @@ import Pipeline
 
 struct EncodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "encode", abstract: "Write keyed tokens in place of names, to link without sharing names.",
+    commandName: "encode",
+    abstract: "Write keyed tokens in place of names, to link without sharing names.",
     discussion: """
       Who may not share names sends tokens that only holders of the key can make. They stay \
       pseudonymised personal data. A key is made once for an agreement and period: cyson encode \
