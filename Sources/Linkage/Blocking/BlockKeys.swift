@@ -59,7 +59,11 @@ struct BlockKeys {
     case .words: addWords(record, table.names.hashes, &keys)
     case .sounds: addWords(record, sounds, &keys)
     case .date: if birth.isWhole { keys.append(Hash64.mix(1, UInt64(birth.numbers))) }
-    case .digits: if birth.isWhole { keys.append(Hash64.mix(2, birth.digitCounts)) }
+    case .digits:
+      if birth.isWhole {
+        let digits = table.keyed?.digits[record]
+        keys.append(Hash64.mix(2, digits ?? birth.digitCounts))
+      }
     case .openings: addOpenings(record, &keys)
     case .places:
       let postcode = hash(record, .postcode)

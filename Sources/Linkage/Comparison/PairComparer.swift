@@ -11,7 +11,9 @@ struct PairComparer {
     let (here, there) = (people.table.lines[left], people.table.lines[right])
     var agreement = Agreement()
     compareNames(here, there, &agreement)
-    let birth = BirthComparison.level(here.birth, there.birth)
+    let birth =
+      people.table.keyed?.level(left, right, people.table.lines)
+      ?? BirthComparison.level(here.birth, there.birth)
     agreement.set(.birthDate, birth)
     if birth == BirthLevel.equal || birth == BirthLevel.newYear {
       // A date that many have, as 1 January, has its own share: no level stands for it.

@@ -16,9 +16,19 @@ package struct TokenEntry: Sendable {
   package let broad: UInt64
   /// The families of short forms that it is of; 0 for none.
   package let forms: SIMD4<UInt16>
+  /// Whether it is a token that stands for a word, and one that stands for more than a first letter.
+  let isKeyed: Bool
+  let isKeyedWord: Bool
 
   /// Of a folded word.
   package init(_ word: Span<UInt8>) {
+    let isKeyed = word.count > 0 && word[0] == TokenEntry.keyedMark
+    self = isKeyed ? TokenEntry(keyed: word) : TokenEntry(folded: word)
+  }
+
+  private init(folded word: Span<UInt8>) {
+    isKeyed = false
+    isKeyedWord = false
     let length = min(word.count, TokenEntry.longest)
     var isSpelled = true
     var symbols: UInt32 = 0
@@ -42,5 +52,20 @@ package struct TokenEntry: Sendable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in storage.indices { hash = (hash ^ UInt64(storage[index])) &* 0x100_0000_01B3 }
     return hash
+  }
+
+  private init(keyed text: Span<UInt8>) {
+    let numbers = TokenEntry.numbers(keyed: text)
+    isKeyed = true
+    isKeyedWord = numbers.isWord
+    count = 0
+    isSpelled = false
+    symbols = 0
+    vowel = .unknown
+    fine = numbers.fine
+    broad = numbers.fine
+    // The first letter's token stands where other words have their short forms.
+    forms = SIMD4(
+      truncatingIfNeeded: SIMD4(repeating: numbers.initial) &>> SIMD4<UInt64>(0, 16, 32, 48))
   }
 }

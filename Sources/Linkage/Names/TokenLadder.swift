@@ -3,7 +3,8 @@ package enum TokenLadder {
   /// The level of two words. It is the same whichever is left.
   @inline(never)
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
-    isBefore(right, left) ? climb(right, left) : climb(left, right)
+    if left.isKeyed || right.isKeyed { return TokenEntry.keyedLevel(left, right) }
+    return isBefore(right, left) ? climb(right, left) : climb(left, right)
   }
 
   /// The level of two words of a table, by their numbers.

@@ -1,19 +1,22 @@
 /// The people of all records as numbers: what linking works on. A million take some hundred
 /// mebibytes.
 package struct PersonTable: Sendable {
-  private(set) var lines: [PersonLine] = []
+  var lines: [PersonLine] = []
   /// By record: a hash of its key. Ties, samples and orders go by it, never by a record's place.
-  private(set) var keys: [UInt64] = []
-  private(set) var forms: [NameForm] = []
-  private(set) var words: [UInt32] = []
-  private(set) var facts: [PersonFact] = []
+  var keys: [UInt64] = []
+  var forms: [NameForm] = []
+  var words: [UInt32] = []
+  var facts: [PersonFact] = []
   /// Words of names.
-  private(set) var names = BytePool()
+  var names = BytePool()
   /// Values of traits and identifiers.
-  private(set) var values = BytePool()
+  var values = BytePool()
   /// The sources that hold everybody only once.
   private(set) var duplicateFreeSources: Set<Int> = []
   private var reader = NameReader()
+  /// What records of tokens need besides; nothing where names are in the clear. A table holds one or the
+  /// other: a token and a name cannot be compared.
+  var keyed: KeyedBirths?
 
   package init() {}
 
@@ -59,7 +62,7 @@ package struct PersonTable: Sendable {
     line.nameCount = UInt8(truncatingIfNeeded: forms.count - Int(line.names))
   }
 
-  private func isRepeated(_ form: NameForm, since start: Int) -> Bool {
+  func isRepeated(_ form: NameForm, since start: Int) -> Bool {
     forms[start...].contains { $0.given == form.given && $0.family == form.family }
   }
 

@@ -11,6 +11,8 @@ package struct LinkRequest: Sendable {
   /// Where the pairs go that were linked, or that a person should look at.
   package var pairs: String?
   package var report: String?
+  /// The key under which a list of names is to meet one of tokens.
+  package var keyFile: String?
   package var schemas: String?
   package var jobs = 1
   /// The least probability with which two records are linked.
@@ -34,7 +36,7 @@ package struct LinkRequest: Sendable {
     guard [out, pairs, report].count(where: { $0 == "-" }) <= 1 else {
       throw .refused("only one of --out, --pairs and --report can go to standard output")
     }
-    let read = Set((paths + [map].compactMap { $0 }).compactMap(FileTree.identity))
+    let read = Set((paths + [map, keyFile].compactMap { $0 }).compactMap(FileTree.identity))
     var names: Set<String> = []
     for path in outputs {
       guard !path.isEmpty else { throw .configuration("an output needs a file name, or -") }

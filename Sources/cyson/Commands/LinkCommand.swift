@@ -38,6 +38,10 @@ struct LinkCommand: AsyncParsableCommand {
   @Flag(help: "Nobody stands in one source twice: of each source a cluster has one record at most.")
   var oneToOne = false
 
+  @Option(
+    help: "The key of the tokens, where some lists hold tokens (cyson encode) and some names.")
+  var keyFile: String?
+
   @Option(help: "The folder of settings and tables; else the one beside the program.")
   var schemas: String?
 
@@ -55,6 +59,7 @@ struct LinkCommand: AsyncParsableCommand {
     request.report = report
     request.threshold = threshold
     request.isOneToOne = oneToOne
+    request.keyFile = keyFile
     request.schemas = schemas
     request.jobs = jobs
     request.isQuiet = quiet

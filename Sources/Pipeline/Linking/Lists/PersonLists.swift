@@ -12,6 +12,8 @@ struct PersonLists: Sendable {
   private(set) var sources: [String] = []
   var account = ListAccount()
   private(set) var map = LinkMap()
+  /// Where one list holds tokens, the names of the others become tokens too.
+  private var encoder: PersonEncoder?
 
   /// A list that was opened and not yet read.
   private struct Opened {
@@ -31,17 +33,29 @@ struct PersonLists: Sendable {
       files.append(try ListFile(path: path, expected: expected, map: map))
     }
     names = PersonLists.names(of: files)
-    let headings = files.flatMap(\.columns)
+    var tokens = try TokenLists(files, keyFile: request.keyFile)
+    encoder = tokens.encoder
+    let headings = files.filter { !tokens.hold($0) }.flatMap(\.columns)
     map.entries = try decoder?.entries(headings) ?? []
-    if let decoder { try LinkMapCheck(map, decoder, files).check() }
+    if let decoder {
+      try LinkMapCheck(map, decoder, files.filter { !tokens.hold($0) }).check()
+    }
     let missing = MissingWords(map.missing)
     var opened: [Opened] = []
-    for file in files {
+    for file in files where !tokens.hold(file) {
       let entries = decoder == nil ? try HeadingGuess(file, request).entries : map.entries
       opened.append(try open(file, entries, request, missing))
     }
     let sexes = SexCodes(opened.map(\.survey.sexes))
-    for list in opened { try read(list, missing, sexes, witness) }
+    var clear = opened[...]
+    for file in files {
+      if tokens.hold(file) {
+        try read(file, &tokens, id: request.id)
+      } else if let list = clear.popFirst() {
+        try read(list, missing, sexes, witness)
+      }
+    }
+    table.finishKeyed()
     ids.finish()
   }
 
@@ -108,17 +122,41 @@ struct PersonLists: Sendable {
         draft.source = try source(list, record, row, batch) ?? fileSource
         reading.fill(&draft, row, batch)
         witness(draft)
-        table.add(draft)
+        add(draft)
       }
     }
     account.warnings += flaws.lines(of: list.file)
   }
 
+  private mutating func add(_ draft: borrowing PersonDraft) {
+    guard let person = encoder?.encode(draft) else { return table.add(draft) }
+    table.add(person, key: draft.key, source: draft.source)
+  }
+
+  /// Reads a list of tokens.
+  private mutating func read(_ file: ListFile, _ tokens: inout TokenLists, id: String)
+    throws(RunError)
+  {
+    ids.beginFile()
+    let number = ids.fileCount - 1
+    let source = source(named: names[number])
+    try tokens.forEach(in: file) { record, cells, person throws(RunError) in
+      try addID(cells(id)[...], file, record)
+      table.add(person, key: key(of: ids.count - 1, in: number), source: source)
+    }
+  }
+
   private mutating func addID(
     _ list: Opened, _ record: RawRecord, _ row: ListRow, _ batch: RawBatch
   ) throws(RunError) {
-    let place = "\(list.file.path):\(record.position.line)"
-    guard let id = row.id(list.columns.id, batch) else {
+    try addID(row.id(list.columns.id, batch) ?? [], list.file, record)
+  }
+
+  private mutating func addID(_ id: ArraySlice<UInt8>, _ file: ListFile, _ record: RawRecord)
+    throws(RunError)
+  {
+    let place = "\(file.path):\(record.position.line)"
+    guard !id.isEmpty else {
       throw .configuration("\(place): record \(record.number) has no id; each record needs one")
     }
     if let other = ids.add(id) {

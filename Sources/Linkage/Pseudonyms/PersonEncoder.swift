@@ -1,0 +1,94 @@
+import Crypto
+import Records
+
+/// Turns what records say of persons into tokens under one key.
+///
+/// The same word in another field, and the same variant of another word, has another token: the key of
+/// each is derived for it alone.
+package struct PersonEncoder {
+  private var reader = NameReader()
+  private let keys: [Variant: SymmetricKey]
+  private let traitKeys: [SymmetricKey]
+  private let identifierKeys: [SymmetricKey]
+
+  private enum Variant: String, CaseIterable {
+    case word, skeleton, initial, day, monthAndDay, digits, year
+  }
+
+  package init(_ key: MatchKey) {
+    keys = Dictionary(
+      uniqueKeysWithValues: Variant.allCases.map { ($0, key.derived("person \($0.rawValue)")) })
+    traitKeys = PersonDraft.Trait.allCases.map { key.derived("trait \($0)") }
+    identifierKeys = PersonDraft.IdentifierKind.allCases.map { key.derived("identifier \($0)") }
+  }
+
+  /// The tokens of a record's person.
+  package mutating func encode(_ draft: borrowing PersonDraft) -> KeyedPerson {
+    var person = KeyedPerson()
+    reader.removeAll()
+    for name in draft.names { reader.read(name) }
+    person.words = reader.words.filter { !$0.isParticle }.map(word)
+    if let date = draft.birthDate {
+      person.birth = birth(date, isEstimated: draft.isBirthDateEstimated)
+    }
+    person.sex = draft.sex
+    person.identifiers = draft.identifiers.compactMap { identifier in
+      let text = FactText.plain(identifier.value)
+      let key = identifierKeys[Int(identifier.kind.rawValue)]
+      return text.isEmpty ? nil : (identifier.kind, PersonEncoder.token(text, key))
+    }
+    person.traits = draft.traits.compactMap { trait in
+      let text = trait.kind == .phone ? FactText.digits(trait.value) : FactText.plain(trait.value)
+      let key = traitKeys[Int(trait.kind.rawValue)]
+      return text.isEmpty ? nil : (trait.kind, PersonEncoder.token(text, key))
+    }
+    return person
+  }
+
+  private func word(_ word: NameReader.Word) -> KeyedPerson.Word {
+    let letters = Array(reader.letters[word.letters])
+    let skeleton = Skeleton(letters.span).fine
+    return KeyedPerson.Word(
+      role: word.role, name: word.name, same: word.isInitial ? [] : token(letters, .word),
+      skeleton: Skeleton.length(skeleton) < 2 ? [] : token(Skeleton.letters(skeleton), .skeleton),
+      initial: token(Array(letters.prefix(1)), .initial))
+  }
+
+  private func birth(_ date: PartialDate, isEstimated: Bool) -> KeyedPerson.Birth {
+    let text = Array(date.earliest.description.utf8).filter { $0 != UInt8(ascii: "-") }
+    let isWhole = date.precision == .day
+    return KeyedPerson.Birth(
+      day: isWhole ? token(text, .day) : [],
+      monthAndDay: isWhole ? token(Array(text.suffix(4)), .monthAndDay) : [],
+      digits: isWhole ? token(text.sorted(), .digits) : [],
+      year: token(Array(text.prefix(4)), .year), isEstimated: isEstimated)
+  }
+
+  private func token(_ text: [UInt8], _ variant: Variant) -> KeyedPerson.Token {
+    keys[variant].map { PersonEncoder.token(text, $0) } ?? []
+  }
+
+  private static func token(_ text: [UInt8], _ key: SymmetricKey) -> KeyedPerson.Token {
+    Array(HMAC<SHA256>.authenticationCode(for: text, using: key).prefix(16))
+  }
+}
+
+/// What of a value is compared: both partners have to see it alike before it becomes a token.
+enum FactText {
+  /// Capital letters, digits, and bytes of other scripts.
+  static func plain(_ text: [UInt8]) -> [UInt8] {
+    text.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xdf
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+        byte
+      default: nil
+      }
+    }
+  }
+
+  /// The last nine digits of a telephone number: with and without the country's prefix it is the same.
+  static func digits(_ text: [UInt8]) -> [UInt8] {
+    Array(text.filter { $0 &- 48 < 10 }.suffix(9))
+  }
+}
