@@ -4,7 +4,7 @@ package enum TokenLadder {
   @inline(never)
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
     if left.isKeyed || right.isKeyed { return TokenEntry.keyedLevel(left, right) }
-    return isBefore(right, left) ? climb(right, left) : climb(left, right)
+    return right.count < left.count ? climb(right, left) : climb(left, right)
   }
 
   /// The level of two words of a table, by their numbers.
@@ -18,24 +18,14 @@ package enum TokenLadder {
     return !mayShare && areFarApart(a, b) ? .contradicts : level(a, b)
   }
 
-  /// The shorter first, so that a measure that looks at one of them first has no choice.
-  private static func isBefore(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
-    if left.count != right.count { return left.count < right.count }
-    let left = left.storage
-    let right = right.storage
-    for index in left.indices where left[index] != right[index] {
-      return left[index] < right[index]
-    }
-    return false
-  }
-
+  /// The shorter first.
   private static func climb(_ short: TokenEntry, _ long: TokenEntry) -> TokenLevel {
     if short.count == 0 || !short.isSpelled || !long.isSpelled { return .contradicts }
     let a = short.storage.span.extracting(first: Int(short.count))
     let b = long.storage.span.extracting(first: Int(long.count))
     if short.count == 1 { return a[0] == b[0] ? .initial : .contradicts }
     if shareForms(short.forms, long.forms) { return .variant }
-    let likeness = JaroWinkler.similarity(a, b)
+    let likeness = JaroWinkler.similarity(a, b, atLeast: 0.6)
     if haveSameSkeleton(short, long, likeness) { return .sameSkeleton }
     if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return .oneEdit }
     if likeness >= 0.92 { return .veryAlike }
