@@ -66,7 +66,8 @@ extension LinkageSettings {
           let chance = shares["chance"].flatMap(Self.number), Self.isShare(match),
           Self.isShare(chance)
         else {
-          throw Self.fault("\(key) \(word): \"match\" and \"chance\" must lie between 0 and 1", shares)
+          throw Self.fault(
+            "\(key) \(word): \"match\" and \"chance\" must lie between 0 and 1", shares)
         }
         levels[Int(comparison.rawValue)][level] = Level(match, chance)
       }

@@ -8,7 +8,7 @@ import Testing
     var settings = LinkageSettings()
     settings.allPairsUpTo = 2
     settings.leastPairs = 2000
-    let people = ComparedPeople(InventedPeople(people: 1200, seed: 2).table(), settings)
+    let people = ComparedPeople(InventedPeople(people: 400, seed: 2).table(), settings)
     let index = BlockIndex(people, settings)
     let walk = CandidateWalk(people: people, index: index)
     var seen: Set<[Int]> = []
@@ -33,12 +33,12 @@ import Testing
     settings.allPairsUpTo = 2
     settings.leastPairs = 500
     settings.pairsPerRecord = 0
-    let people = ComparedPeople(InventedPeople(people: 1500, seed: 1).table(), settings)
+    let people = ComparedPeople(InventedPeople(people: 500, seed: 1).table(), settings)
     for rule in BlockIndex(people, settings).rules {
       let pairs = rule.blocks.reduce(0) { $0 + Int($1.count) * (Int($1.count) - 1) / 2 }
       for block in rule.blocks { #expect(Int(block.count) <= settings.blockCap) }
       // Blocks of the least size are never split.
-      #expect(pairs <= 500 + 1500 * BlockKeys.most * settings.leastCap)
+      #expect(pairs <= 500 + 1000 * BlockKeys.most * settings.leastCap)
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
     ((1981, 5, 17), (1918, 5, 17), "one-digit"), ((1981, 5, 17), (1189, 5, 17), "same-digits"),
     ((1990, 5, 17), (1990, 5, 28), "same-month"), ((1990, 5, 17), (0, 5, 17), "partial"),
     ((1990, 5, 17), (1990, 0, 0), "partial"), ((1990, 5, 17), (1990, 1, 1), "estimated"),
-    ((1990, 5, 17), (1990, 12, 28), "same-year"), ((1990, 5, 17), (1974, 5, 17), "two-digits"),
+    ((1990, 5, 17), (1990, 12, 28), "same-year"), ((1990, 5, 17), (1990, 6, 18), "two-digits"),
     ((1990, 5, 17), (1862, 5, 17), "same-day-of-year"),
     ((1990, 5, 17), (1989, 11, 3), "near-year"), ((1990, 5, 17), (1972, 11, 3), "differs"),
   ])
@@ -76,7 +76,9 @@ import Testing
   }
 
   @Test func signsOfWordsNeverHideALikeness() {
-    let words = ["anna", "hanna", "ana", "alexander", "alex", "iulia", "yuliya", "mueller", "miller"]
+    let words = [
+      "anna", "hanna", "ana", "alexander", "alex", "iulia", "yuliya", "mueller", "miller",
+    ]
     let entries = words.map { TokenEntry(Array($0.utf8).span) }
     for one in entries {
       for other in entries where TokenLadder.level(one, other) != .contradicts {
