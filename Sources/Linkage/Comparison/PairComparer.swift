@@ -8,7 +8,10 @@ struct PairComparer {
   init(_ people: ComparedPeople) { self.people = people }
 
   mutating func compare(_ left: Int, _ right: Int) -> Agreement {
-    let (here, there) = (people.table.lines[left], people.table.lines[right])
+    var (here, there) = (people.table.lines[left], people.table.lines[right])
+    // Which is first must not hang on the order of the input: a name that is swapped has its given
+    // name where the other has its family name.
+    if there.key < here.key { swap(&here, &there) }
     var agreement = Agreement()
     compareNames(here, there, &agreement)
     let birth =

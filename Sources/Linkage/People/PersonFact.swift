@@ -38,6 +38,8 @@ struct NameForm: Sendable {
 
 /// What is always asked of a record, in one place.
 struct PersonLine: Sendable {
+  /// The hash of its key.
+  var key: UInt64 = 0
   var names: UInt32 = 0
   var facts: UInt32 = 0
   var birth = BirthDay()
@@ -45,6 +47,4 @@ struct PersonLine: Sendable {
   var nameCount: UInt8 = 0
   var factCount: UInt8 = 0
   var sex: UInt8 = 0
-  /// By comparison: whether the record has something to be compared in it.
-  var kinds: UInt32 = 0
 }

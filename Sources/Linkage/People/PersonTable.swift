@@ -40,8 +40,9 @@ package struct PersonTable: Sendable {
     line.source = UInt16(truncatingIfNeeded: draft.source)
     addNames(draft, to: &line)
     addFacts(draft, to: &line)
+    line.key = BytePool.hash(draft.key[...], seed: 0)
     lines.append(line)
-    keys.append(BytePool.hash(draft.key[...], seed: 0))
+    keys.append(line.key)
   }
 
   // MARK: - Names
