@@ -12,7 +12,8 @@ struct Invented {
 
   /// Adds a record of a partner.
   mutating func add(
-    _ kind: RecordKind, _ partner: String, _ body: PartnerKind, on day: String? = nil, matter: Int = 0,
+    _ kind: RecordKind, _ partner: String, _ body: PartnerKind, on day: String? = nil,
+    matter: Int = 0,
     _ values: [(CanonicalField, Content)]
   ) {
     records.append(

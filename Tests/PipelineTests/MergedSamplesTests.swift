@@ -20,7 +20,8 @@ import Testing
     let records = collection.records()
     #expect(records.read == report.counts.records)
     return try await MergeRun(MergeRequest(validation, out: "")).merge(
-      records, for: MergeRegister.Request(asOf: report.asOf, inputs: [])).dataset
+      records, for: MergeRegister.Request(asOf: report.asOf, inputs: [])
+    ).dataset
   }
 
   /// The records of each of the ten, as far as they can be told to be theirs: nobody can know that
@@ -61,7 +62,9 @@ import Testing
     func isTheirs(_ record: Int) -> Bool {
       keys.contains { dataset.records[record].key.text.hasPrefix($0) }
     }
-    let persons = dataset.entities.filter { $0.kind == .person && $0.members.contains(where: isTheirs) }
+    let persons = dataset.entities.filter {
+      $0.kind == .person && $0.members.contains(where: isTheirs)
+    }
     #expect(persons.count == 1)
     let person = try #require(persons.first)
     #expect(person.members.count(where: isTheirs) == keys.count)
@@ -80,9 +83,11 @@ import Testing
       #expect(reports.isSuperset(of: entity.members))
     }
     let named = dataset.entities.filter { entity in
-      entity.kind == .person && entity.values.contains { $0.contents == [.text(Array("Sorina".utf8))] }
+      entity.kind == .person
+        && entity.values.contains { $0.contents == [.text(Array("Sorina".utf8))] }
     }
-    #expect(named.contains { $0.values.contains { $0.contents == [.text(Array("Muntenaru".utf8))] } })
+    #expect(
+      named.contains { $0.values.contains { $0.contents == [.text(Array("Muntenaru".utf8))] } })
   }
 
   /// No person has two exact dates of birth that are no slip of one another, nor two given names that have

@@ -3,7 +3,8 @@
 /// A rule has a base and what its blocks are split by, one after the other, where they are too full.
 /// A pair belongs to the first rule that brings it together.
 package enum BlockRule: UInt8, CaseIterable, Sendable {
-  case identifier, identifierParts, contact, fullName, birthDate, birthDateFamily, birthDigits, birthDigitsFamily
+  case identifier, identifierParts, contact, fullName, birthDate, birthDateFamily, birthDigits,
+    birthDigitsFamily
   case wordYear, wordDay, wordPostcode, wordBirthplace, soundYear, soundPair, openings
   case postcodeYear, addressInitial, word, wordArea, wordTown, wordCountry
 
@@ -15,7 +16,8 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
 
   /// What gives a record one or several keys.
   enum Base: Sendable {
-    case identifiers, identifierParts, contacts, fullName, date, digits, words, sounds, soundPair, openings, places
+    case identifiers, identifierParts, contacts, fullName, date, digits, words, sounds, soundPair,
+      openings, places
     case address
   }
 

@@ -83,7 +83,8 @@ enum NameLevel {
     switch TokenLadder.level(left, right) {
     case .equal: equal
     // A slip in a vowel leaves the skeleton as it is, and is a slip.
-    case .variant, .sameSkeleton: right.count + left.count > 6 && isOneEdit(left, right) ? near : sound
+    case .variant, .sameSkeleton:
+      right.count + left.count > 6 && isOneEdit(left, right) ? near : sound
     case .oneEdit, .veryAlike: near
     case .alike, .prefix: similar
     case .initial: initial

@@ -37,7 +37,8 @@ struct PatternCounts: Sendable {
   }
 
   private func place(_ pattern: AgreementPattern) -> Int {
-    Int(truncatingIfNeeded: Hash64.mix(pattern.levels, UInt64(pattern.rarities))) & (slots.count - 1)
+    Int(truncatingIfNeeded: Hash64.mix(pattern.levels, UInt64(pattern.rarities)))
+      & (slots.count - 1)
   }
 
   private mutating func grow() {
