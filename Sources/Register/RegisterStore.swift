@@ -34,6 +34,7 @@ struct RegisterStore {
     return try wrap { () throws in
       // What a kill has left half done is taken back by whoever opens the file, and that is writing.
       try open(readonly: access(path + "-journal", F_OK) != 0).read { database in
+        if try isEmpty(database) { return Content() }
         try check(database)
         return try LedgerReading(path: path, upTo: last).content(database)
       }
@@ -50,13 +51,22 @@ struct RegisterStore {
       }
       return 0
     }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegister(path: path) }
+    // A file of a few bytes is an empty database to SQLite, and would be written over.
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 || status.st_size >= 512 else {
+      throw .notARegister(path: path)
+    }
     return Int(status.st_size)
   }
 
   private var folder: String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether nothing was ever written there: what a run left that was killed at its first entry.
+  private func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") == 0
+      && Int.fetchOne(database, sql: "PRAGMA application_id") == 0
   }
 
   private func check(_ database: Database) throws {
@@ -69,15 +79,12 @@ struct RegisterStore {
   // MARK: - Adding
 
   func add(_ plan: RegisterPlan, onto head: [UInt8]) throws(RegisterError) {
-    let isNew = try size() == 0
-    if isNew { try create() }
+    if try size() == 0 { try create() }
     try wrap { () throws in
       // An immediate transaction: nobody else adds between the question and the answer.
       try open(readonly: false).inDatabase { database in
         try database.inTransaction(.immediate) {
-          if isNew, try !database.tableExists("ledger") {
-            try database.execute(sql: RegisterStore.tables)
-          }
+          if try isEmpty(database) { try database.execute(sql: RegisterStore.tables) }
           try check(database)
           guard try last(database) == (plan.base, LedgerEntry.hexadecimal(head)) else {
             throw RegisterError.movedOn(path: path)

@@ -168,4 +168,25 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: folder.path("killed.sqlite"))).count > 100_000)
     #expect(try EntityRegister(path: folder.path("killed.sqlite")).headText == head)
   }
+
+  /// The same with the first transaction of all: nothing was there, and nothing is.
+  @Test func beginsAnewWhereTheFirstRunWasKilled() throws {
+    let folder = try RegisterFolder()
+    let queue = try DatabaseQueue(path: folder.path("other.sqlite"))
+    try queue.inDatabase { database in
+      try database.execute(
+        sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; "
+          + "PRAGMA application_id = 1; CREATE TABLE ledger (note TEXT)")
+      for _ in 0..<9000 { try database.execute(sql: "INSERT INTO ledger VALUES ('half a ledger')") }
+      for suffix in ["", "-journal"] {
+        try FileManager.default.copyItem(
+          atPath: folder.path("other.sqlite" + suffix), toPath: folder.path() + suffix)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    #expect(try folder.bytes().count > 50_000)
+    #expect(try folder.register.position == 0)
+    #expect(try folder.run([["a"]]).ids == ["P-000001"])
+    #expect(try folder.register.position == 4)
+  }
 }

@@ -101,8 +101,7 @@ extension RunError {
           + "id, more than 1 in 100; nothing was written. Find out why, or run again with "
           + "--accept-id-changes")
     case .recordInTwoClusters(let prefix):
-      self = .configuration(
-        "two records of one partner have the same key and belong to different entities (\(prefix))")
+      self = .internalFault("a record was put into two entities of one kind (\(prefix))")
     case .unknownID(let id): self = .configuration("\(id): the register knows no such id")
     }
   }
