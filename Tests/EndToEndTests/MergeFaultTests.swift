@@ -76,25 +76,30 @@ import Testing
     #expect(!scene.names.contains("out.part-dataset"))
   }
 
-  /// A limit on the size of files answers as a full disk does. It meets the tables, the provenance or
-  /// the database, as it is wider.
-  @Test(arguments: [1, 8, 64, 256, 1024, 4096])
-  func withoutRoomItLeavesTheOldOne(blocks: Int) throws {
+  /// A limit on the size of files answers as a full disk does: at the first file, in the midst of
+  /// tables, of the provenance and of the database.
+  @Test func withoutRoomItLeavesTheOldOne() throws {
     let scene = try Scene()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments =
-      ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", Program.binary.path()]
-      + Scene.arguments("north-wales-police", to: scene.out)
-    process.currentDirectoryURL = Program.root
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit)
-    #expect(process.terminationStatus == 3)
-    #expect(try Scene.files(scene.out) == scene.old)
-    #expect(!scene.names.contains("out.part-dataset"))
+    func size(_ name: String) -> Int { (scene.new[name]?.count ?? 0) / 512 }
+    #expect(size("merged.sqlite") > size("provenance.ndjson"))
+    for blocks in [
+      1, size("referrals.csv") / 2, size("provenance.ndjson") / 2, size("merged.sqlite") - 1,
+    ] {
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments =
+        ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", Program.binary.path()]
+        + Scene.arguments("north-wales-police", to: scene.out)
+      process.currentDirectoryURL = Program.root
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit, "\(blocks)")
+      #expect(process.terminationStatus == 3, "\(blocks)")
+      #expect(try Scene.files(scene.out) == scene.old, "\(blocks)")
+      #expect(!scene.names.contains("out.part-dataset"), "\(blocks)")
+    }
   }
 
   @Test func writesOnlyWhereAFolderCanBe() throws {
