@@ -12,6 +12,8 @@ package struct LinkageModel: Sendable {
   package internal(set) var prior: Double
   /// The share that is of two housemates; 0 where nothing tells of homes.
   package internal(set) var housePrior = 0.0
+  /// By comparison and level from 1: how many pairs of one person were seen in it.
+  var seen: [[Double]]
   /// By comparison and level, in `FixedBits`; level 0 counts nothing.
   private(set) var weights: [[Int]] = []
   private(set) var houseWeights: [[Int]] = []
@@ -35,6 +37,7 @@ package struct LinkageModel: Sendable {
   init(_ settings: LinkageSettings, prior: Double) {
     matches = settings.levels.map { $0.map(\.match) }
     chances = settings.levels.map { $0.map(\.chance) }
+    seen = matches.map { $0.map { _ in 0 } }
     housemates = PersonComparison.allCases.map { comparison in
       let shipped = settings.levels[Int(comparison.rawValue)]
       return DefaultHousemates.shares(comparison) ?? shipped.map(\.chance)
@@ -48,8 +51,9 @@ package struct LinkageModel: Sendable {
     priorWeight = FixedBits.of(log2(prior / (1 - prior)))
     weights = matches.indices.map { comparison in
       [0]
-        + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
-        .map(FixedBits.of)
+        + LevelOrder.monotone(
+          comparison, matches[comparison], chances[comparison], seen: seen[comparison]
+        ).map(FixedBits.of)
     }
     housePriorWeight = housePrior > 0 ? FixedBits.of(log2(housePrior)) : 0
     houseWeights = housemates.indices.map { comparison in
@@ -96,6 +100,19 @@ package struct LinkageModel: Sendable {
     return sum < -7 * 256 ? 0 : -FixedBits.of(log2(1 + exp2(FixedBits.bits(Int(sum)))))
   }
 
+  /// How likely it is that pairs of a pattern are of one person.
+  func probability(_ pattern: CountedPattern) -> Double {
+    var sum = log2(prior) + pattern.rarity
+    var home = housePrior > 0 ? log2(housePrior) + pattern.sharedRarity : -100
+    for comparison in 0..<PersonComparison.count {
+      let place = comparison * PersonComparison.levelCount + Int(pattern.levels[comparison])
+      sum += FixedBits.bits(Int(flat[place]))
+      home += FixedBits.bits(Int(flatHouse[place]))
+    }
+    let match = exp2(sum)
+    return match / (match + exp2(home) + 1)
+  }
+
   static func probability(_ fixed: Int) -> Double {
     1 / (1 + exp2(-FixedBits.bits(fixed)))
   }
@@ -104,17 +121,22 @@ package struct LinkageModel: Sendable {
 /// Levels that mean less must not weigh more.
 enum LevelOrder {
   /// The weights in bits. Where a lower level of a ladder would weigh more than a higher one, it
-  /// weighs as much.
-  static func monotone(_ comparison: Int, _ matches: [Double], _ chances: [Double]) -> [Double] {
+  /// weighs as much, unless too few pairs were seen in one of them to say so.
+  static func monotone(
+    _ comparison: Int, _ matches: [Double], _ chances: [Double], seen: [Double]
+  ) -> [Double] {
     var weights = matches.indices.map { log2(matches[$0] / chances[$0]) }
     guard let comparison = PersonComparison(rawValue: UInt8(comparison)) else { return weights }
     for ladder in ladders(comparison) {
+      let ladder = ladder.filter { seen[$0 - 1] >= enough }
       for (high, low) in zip(ladder, ladder.dropFirst()) {
         weights[low - 1] = min(weights[low - 1], weights[high - 1])
       }
     }
     return weights
   }
+
+  private static let enough = 20.0
 
   private static func ladders(_ comparison: PersonComparison) -> [[Int]] {
     switch comparison {

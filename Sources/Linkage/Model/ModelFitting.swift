@@ -54,6 +54,9 @@ struct ModelFitting {
     model.matches = sums.matched.indices.map {
       shares(sums.matched[$0], settings.levels[$0].map(\.match))
     }
+    model.seen = sums.matched.indices.map { comparison in
+      settings.levels[comparison].indices.map { sums.matched[comparison][$0 + 1] }
+    }
     model.chances = chances(sums)
     for comparison in PersonComparison.allCases {
       let index = Int(comparison.rawValue)
