@@ -76,7 +76,9 @@ import Testing
   }
 
   @Test func signsOfWordsNeverHideALikeness() {
-    let words = ["anna", "hanna", "ana", "alexander", "alex", "iulia", "yuliya", "mueller", "miller"]
+    let words = [
+      "anna", "hanna", "ana", "alexander", "alex", "iulia", "yuliya", "mueller", "miller",
+    ]
     let entries = words.map { TokenEntry(Array($0.utf8).span) }
     for one in entries {
       for other in entries where TokenLadder.level(one, other) != .contradicts {

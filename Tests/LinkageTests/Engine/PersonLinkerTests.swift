@@ -26,9 +26,11 @@ import Testing
   /// A drop too small to learn from is judged by the shipped numbers.
   @Test func linksInASmallDrop() async {
     let linkage = await link([
-      draft("a", "Mihaela", "Ionescu", (1998, 3, 7)), draft("b", "Ionescu", "Mihaela", (1998, 7, 3)),
+      draft("a", "Mihaela", "Ionescu", (1998, 3, 7)),
+      draft("b", "Ionescu", "Mihaela", (1998, 7, 3)),
       draft("c", "Andrei", "Popa", (1987, 11, 30)), draft("d", "Andrei", "Popa", (1987, 11, 30)),
-      draft("e", "Blessing", "Okafor", (2001, 5, 12)), draft("f", "Thi Linh", "Nguyen", (1995, 2, 9)),
+      draft("e", "Blessing", "Okafor", (2001, 5, 12)),
+      draft("f", "Thi Linh", "Nguyen", (1995, 2, 9)),
       draft("g", "Kwame", "Mensah", (1979, 8, 21)), draft("h", "Elira", "Hoxha", (2003, 12, 2)),
     ])
     #expect(linkage.clusters == [0, 0, 2, 2, 4, 5, 6, 7])
@@ -116,7 +118,9 @@ import Testing
 
   @Test func isTheSameForAnyOrder() async {
     let people = InventedPeople(people: 1500, seed: 6)
-    let order = people.drafts.indices.sorted { Hash64.mix(UInt64($0), 3) < Hash64.mix(UInt64($1), 3) }
+    let order = people.drafts.indices.sorted {
+      Hash64.mix(UInt64($0), 3) < Hash64.mix(UInt64($1), 3)
+    }
     let one = await PersonLinker().link(people.table())
     let other = await PersonLinker().link(people.table(order))
     let weights = Dictionary(
