@@ -16,7 +16,8 @@ struct SchemaPlaces {
       guard hasLists else {
         throw .configuration(
           "\(path): this is no schema folder: it has neither code-lists nor partners; "
-            + "an overlay holds partners/<partner>.json, or a \(PrecedenceFile.name)")
+            + "an overlay holds partners/<partner>.json, \(PrecedenceFile.name) or \(LinkageFile.name)"
+        )
       }
       (base, overlay) = (path, nil)
       return
@@ -24,9 +25,16 @@ struct SchemaPlaces {
     (base, overlay) = (try SchemaPlaces.standard(), path)
   }
 
+  /// Where a file of the schema folder lies: that of the overlay, where it has one.
+  func path(of name: String) -> String {
+    let over = overlay.map { "\($0)/\(name)" }
+    return over.flatMap { FileTree.exists($0) ? $0 : nil } ?? "\(base)/\(name)"
+  }
+
   /// Whether something lies there that can be put over the standard folder.
   private static func isOverlay(_ path: String) -> Bool {
-    FileTree.isFolder("\(path)/partners") || FileTree.exists("\(path)/\(PrecedenceFile.name)")
+    FileTree.isFolder("\(path)/partners")
+      || [PrecedenceFile.name, LinkageFile.name].contains { FileTree.exists("\(path)/\($0)") }
   }
 
   private static func standard() throws(RunError) -> String {
