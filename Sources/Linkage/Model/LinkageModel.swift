@@ -100,6 +100,19 @@ package struct LinkageModel: Sendable {
     return sum < -7 * 256 ? 0 : -FixedBits.of(log2(1 + exp2(FixedBits.bits(Int(sum)))))
   }
 
+  /// How likely it is that pairs of a pattern are of one person.
+  func probability(_ pattern: CountedPattern) -> Double {
+    var sum = log2(prior) + pattern.rarity
+    var home = housePrior > 0 ? log2(housePrior) + pattern.sharedRarity : -100
+    for comparison in 0..<PersonComparison.count {
+      let place = comparison * PersonComparison.levelCount + Int(pattern.levels[comparison])
+      sum += FixedBits.bits(Int(flat[place]))
+      home += FixedBits.bits(Int(flatHouse[place]))
+    }
+    let match = exp2(sum)
+    return match / (match + exp2(home) + 1)
+  }
+
   static func probability(_ fixed: Int) -> Double {
     1 / (1 + exp2(-FixedBits.bits(fixed)))
   }

@@ -56,12 +56,12 @@ struct LinkageWork: Sendable {
         var share: [ScoredPair] = []
         for pair in pairs[number * step..<min(pairs.count, (number + 1) * step)] {
           let (left, right) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
-          let weight = scorer.weight(left, right)
+          let (weight, hasEvidence) = scorer.score(left, right)
           guard weight >= scorer.reviewThreshold else { continue }
           share.append(
             ScoredPair(
               left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
-              weight: Int32(clamping: weight)))
+              weight: Int32(clamping: weight), hasEvidence: hasEvidence))
         }
         found.append((number, share))
       }
@@ -99,4 +99,6 @@ struct ScoredPair: Sendable {
   let left: Int32
   let right: Int32
   let weight: Int32
+  /// Whether enough independent kinds of evidence speak for a link.
+  let hasEvidence: Bool
 }

@@ -19,7 +19,9 @@ package struct PersonLinker: Sendable {
     let shares = walk.shares()
     let work = LinkageWork(walk: walk, settings: settings, jobs: jobs)
     let found = await work.count(shares, ModelFitting.start(settings, all))
-    let model = ModelFitting(settings, found.counts, all).fit()
+    var model = ModelFitting(settings, found.counts, all).fit()
+    model.flaw = ModelGuards.flaw(
+      model, counts: found.counts, plain: ModelGuards.plain(found.counts))
     let edges = await work.score(found.pairs, model)
     var report = LinkageReport(records: table.count, model: model)
     report.take(walk.index, found.perRule)
