@@ -26,11 +26,25 @@ extension Linking {
     return (lists, try settings(request))
   }
 
+  /// What `linkage.json` of the folder of schemas says, or the standard one; without either what the
+  /// program knows by itself.
+  private static func shipped(_ request: LinkRequest) throws(RunError) -> LinkageSettings {
+    let folders = [request.schemas, SchemaFolder.standardPath()].compactMap { $0 }
+    let files = folders.map { $0 + "/linkage.json" }
+    guard let file = files.first(where: FileTree.exists) else { return LinkageSettings() }
+    let document = try SchemaFolder.document(try SchemaFolder.bytes(of: file), file: file)
+    do throws(LinkageSettingsFault) {
+      return try LinkageSettings(document)
+    } catch {
+      throw .configuration("\(file):\(error.line): \(error.text)")
+    }
+  }
+
   private static func settings(_ request: LinkRequest) throws(RunError) -> LinkageSettings {
-    var settings = LinkageSettings()
+    var settings = try shipped(request)
     guard let threshold = request.threshold else { return settings }
     guard threshold > 0, threshold < 1 else {
-      throw .configuration("--threshold is a probability between 0 and 1, such as 0.99")
+      throw .configuration("--threshold is a probability between 0 and 1, such as 0.95")
     }
     settings.linkProbability = threshold
     settings.reviewProbability = min(settings.reviewProbability, threshold)

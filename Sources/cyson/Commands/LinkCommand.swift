@@ -32,7 +32,7 @@ struct LinkCommand: AsyncParsableCommand {
     help: "A file for an account of the run, as JSON if its name ends so; - is standard output.")
   var report: String?
 
-  @Option(help: "The least probability with which two records are linked, such as 0.99.")
+  @Option(help: "The least probability with which two records are linked, such as 0.95; else 0.8.")
   var threshold: Double?
 
   @Flag(help: "Nobody stands in one source twice: of each source a cluster has one record at most.")

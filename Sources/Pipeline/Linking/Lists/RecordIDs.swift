@@ -35,7 +35,7 @@ struct RecordIDs: Sendable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = hash >> 32 << 32 | UInt64(count + 1)
+    slots[slot] = (hash >> 32) << 32 | UInt64(count + 1)
     bytes += id
     ends.append(bytes.count)
     return nil
@@ -50,7 +50,7 @@ struct RecordIDs: Sendable {
       let hash = RecordIDs.hash(self[record])
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = hash >> 32 << 32 | UInt64(record + 1)
+      slots[slot] = (hash >> 32) << 32 | UInt64(record + 1)
     }
   }
 
