@@ -4,7 +4,7 @@ held against in `ci/bench.sh`. Needs Splink 5; no labels, one fixed seed.
     bench_splink.py LIST CLUSTERS [--threshold P] [--others FOLDER] [--threads N]
 
 Writes id,cluster for the connected components at the threshold, then says in one line of JSON what it took:
-CPU seconds, wall seconds, peak memory, pairs compared. With --others it clusters the same scores at other
+CPU seconds, wall seconds, peak memory, pairs kept (those of a probability of 0.01 and more). With --others it clusters the same scores at other
 thresholds as well, not counted in the time, so that the best of them can be looked up with the truth.
 """
 import argparse
@@ -102,7 +102,7 @@ def main():
     used = resource.getrusage(resource.RUSAGE_SELF)
     took = {"cpu": used.ru_utime + used.ru_stime, "wall": time.monotonic() - began,
             "peak": used.ru_maxrss * 1024 / 1e6,
-            "pairs": scores.as_duckdbpyrelation().count("*").fetchall()[0][0]}
+            "kept": scores.as_duckdbpyrelation().count("*").fetchall()[0][0]}
     if options.others:
         for threshold in OTHERS:
             write(linker, scores, threshold, os.path.join(options.others, f"splink-{threshold}.csv"))

@@ -76,13 +76,15 @@ find_python() {
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(
   'duckdb>=1.1' 'frictionless>=5.18' 'jsonschema-rs>=0.26' 'msgspec>=0.19' 'orjson>=3.10'
-  'polars>=1.20'
+  'polars>=1.20' 'splink>=5,<6'
 )
 
 find_peers() {
   PEER_PYTHON="$tools/peers/bin/python3"
   export PEER_PYTHON
-  [ -e "$tools/peers/complete" ] && return
+  # Named by the list, so that one more is installed where the others are.
+  local complete="$tools/peers/complete-${#peers[@]}"
+  [ -e "$complete" ] && return
   echo "setup: installing the peers of the benchmarks"
   python3 -m venv "$tools/peers"
   local peer
@@ -90,7 +92,7 @@ find_peers() {
     "$PEER_PYTHON" -m pip install --quiet --disable-pip-version-check "$peer" \
       || echo "setup: $peer cannot be installed here" >&2
   done
-  touch "$tools/peers/complete"
+  touch "$complete"
 }
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then

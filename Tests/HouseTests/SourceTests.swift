@@ -58,7 +58,8 @@ import Testing
   static let published = [
     "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs",
     "schemas", "samples", "Benchmarks/Package.swift", "Benchmarks/Sources/reader-times",
-    "Benchmarks/measure.py", "Benchmarks/data.py", "Benchmarks/peers", "Fuzz/Package.swift",
+    "Benchmarks/measure.py", "Benchmarks/data.py", "Benchmarks/linkage.py", "Benchmarks/peers",
+    "Fuzz/Package.swift",
     "Fuzz/Sources/Fuzzing", "Fuzz/dictionaries",
   ]
 
