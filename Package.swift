@@ -80,7 +80,7 @@ let package = Package(
       name: "RegisterTests", dependencies: ["Records", "Register", grdb], swiftSettings: settings),
     .testTarget(
       name: "ExportsTests", dependencies: ["CanonicalModel", "Exports", "Records", grdb],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SynthesisTests", dependencies: ["CanonicalModel", "Records", "Synthesis"],
       swiftSettings: settings),

@@ -12,28 +12,40 @@ package enum DatasetManifest {
   package static func text(
     _ facts: DatasetFacts, _ counts: DatasetCounts, files: [DatasetFileDigest], disarmed: Int
   ) -> String {
-    let node: SchemaNode = [
-      "dataset": "urn:cyson:dataset:1",
-      "tool": ["name": .string(facts.tool.name), "version": .string(facts.tool.version)],
-      "rules": [
-        "version": .string(facts.catalogue.version), "digest": .string(facts.catalogue.digest),
-      ],
-      "asOf": facts.asOf.map { .string($0.description) } ?? "",
-      "codeLists": .array(facts.codeLists.map { named($0.id, $0.digest) }),
-      "profiles": .array(facts.profiles.map { named($0.name, $0.digest) }),
-      "settings": .array(facts.settings.map { named($0.name, $0.digest) }),
-      "options": .object(
-        facts.options.map { ($0.name, .array($0.values.map(SchemaNode.string))) }),
-      "inputs": .array(facts.inputs.map(input)),
-      "counts": [
-        "recordsRead": .integer(counts.read), "recordsMerged": .integer(counts.merged),
-        "recordsRejected": .object(counts.rejected.map { ($0.reason, .integer($0.count)) }),
-        "entities": .object(counts.entities.map { ($0.table, .integer($0.count)) }),
-        "disarmedCells": .integer(disarmed),
-      ],
-      "files": .array(files.map(file)),
+    var members: [(String, SchemaNode)] = [
+      ("dataset", "urn:cyson:dataset:1"),
+      ("tool", ["name": .string(facts.tool.name), "version": .string(facts.tool.version)]),
+      (
+        "rules",
+        [
+          "version": .string(facts.catalogue.version),
+          "digest": .string(facts.catalogue.digest),
+        ]
+      ),
     ]
-    return node.document
+    if let asOf = facts.asOf { members.append(("asOf", .string(asOf.description))) }
+    members += [
+      ("codeLists", .array(facts.codeLists.map { named($0.id, $0.digest) })),
+      ("profiles", .array(facts.profiles.map { named($0.name, $0.digest) })),
+      ("settings", .array(facts.settings.map { named($0.name, $0.digest) })),
+      (
+        "options",
+        .object(facts.options.map { ($0.name, .array($0.values.map(SchemaNode.string))) })
+      ),
+      ("inputs", .array(facts.inputs.map(input))),
+      ("counts", node(counts, disarmed: disarmed)),
+      ("files", .array(files.map(file))),
+    ]
+    return SchemaNode.object(members).document
+  }
+
+  private static func node(_ counts: DatasetCounts, disarmed: Int) -> SchemaNode {
+    [
+      "recordsRead": .integer(counts.read), "recordsMerged": .integer(counts.merged),
+      "recordsRejected": .object(counts.rejected.map { ($0.reason, .integer($0.count)) }),
+      "entities": .object(counts.entities.map { ($0.table, .integer($0.count)) }),
+      "disarmedCells": .integer(disarmed),
+    ]
   }
 
   private static func named(_ name: String, _ digest: String) -> SchemaNode {

@@ -14,23 +14,31 @@ struct HTCDSCase {
 
   /// The first entity that states something in the field, and what it states.
   func stated(_ field: CanonicalField) -> (kind: EntityKind, contents: [SourceStatement.Content])? {
-    for entity in all {
-      guard let value = entity.values.first(where: { $0.field == field }) else { continue }
-      let stated = value.contents.filter(\.isStated)
-      if !stated.isEmpty { return (entity.kind, stated) }
+    if let person, let contents = HTCDSCase.stated(field, by: person) { return (.person, contents) }
+    for record in records {
+      if let contents = HTCDSCase.stated(field, by: record) { return (record.kind, contents) }
     }
     return nil
   }
 
-  private var all: [MergedEntity] { (person.map { [$0] } ?? []) + records }
+  private static func stated(_ field: CanonicalField, by entity: MergedEntity)
+    -> [SourceStatement.Content]?
+  {
+    guard let value = entity.values.first(where: { $0.field == field }),
+      value.contents.contains(where: \.isStated)
+    else { return nil }
+    return value.contents.filter(\.isStated)
+  }
 
   func isStated(_ field: CanonicalField) -> Bool { stated(field) != nil }
 
-  /// Whether the source says so of itself.
+  /// Whose source says so of itself.
   func isMissing(_ field: CanonicalField, _ reason: Missing) -> EntityKind? {
-    all.first {
-      $0.values.contains { $0.field == field && $0.contents.first == .missing(reason) }
-    }?.kind
+    func says(_ entity: MergedEntity) -> Bool {
+      entity.values.contains { $0.field == field && $0.contents.first == .missing(reason) }
+    }
+    if let person, says(person) { return .person }
+    return records.first(where: says)?.kind
   }
 
   // MARK: - Account

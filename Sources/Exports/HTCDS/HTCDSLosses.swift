@@ -40,6 +40,8 @@ struct HTCDSLosses {
   mutating func add(_ entity: MergedEntity, isOfCases: Bool) {
     for value in entity.values {
       var tally = Tally()
+      // That sources disagree is a reason too.
+      if value.contents.isEmpty { tally.missing = 1 }
       for content in value.contents {
         switch content {
         case .missing(.notSupplied): break

@@ -52,9 +52,26 @@ final class DatasetDraft {
     if fsync(descriptor) != 0 { throw DatasetDraft.failure(target, errno) }
     let flags = target.exists ? FolderRename.exchange : FolderRename.noReplace
     let code = FolderRename.rename(target.draft, target.path, flags)
+    if code == EINVAL || code == ENOSYS {
+      throw .input(
+        "\(target.shown): this file system lets no two folders change places; name a folder that is "
+          + "not there yet, or one on another disk")
+    }
     if code != 0 { throw DatasetDraft.failure(target, code) }
     DatasetDraft.sync(target.parent)
-    if target.exists { DatasetDraft.remove(target.draft, shown: target.shown) }
+    if target.exists { removeOld() }
+  }
+
+  /// Takes the dataset of before away. Another run may have taken its folder for a draft by now; then it
+  /// is that run's.
+  private func removeOld() {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let old = Glibc.open(target.draft, flags)
+    guard old >= 0 else { return }
+    defer { close(old) }
+    if flock(old, LOCK_EX | LOCK_NB) == 0, DatasetDraft.isStill(old, at: target.draft) {
+      DatasetDraft.remove(target.draft, shown: target.shown)
+    }
   }
 
   /// Takes the folder away, for nothing came of it.
