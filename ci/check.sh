@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Everything that must hold, the same at home and in CI: format, build, tests, planted faults, fuzz, schemas, demo.
+# Everything that must hold, the same at home and in CI: format, build, tests, planted faults, linkage, fuzz, schemas,
+# demo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -40,6 +41,12 @@ bash ci/planted.sh 20000 csv 1
 bash ci/planted.sh 5000 ndjson 2 | sed -n 1,2p
 bash ci/planted.sh 5000 xml 3 | sed -n 1,2p
 bash ci/planted.sh 5000 json 4 | sed -n 1,2p
+
+# Invented people who are in several records: who is found, and that nothing but the records decides it.
+stage "linkage"
+bash ci/linkage.sh 5000 1 --precision 0.98 --recall 0.70 > "$tools/linkage.log"
+sed -n 1,6p "$tools/linkage.log"
+bash ci/clk.sh
 
 # A short look, begun the same way each time; what runs longer is told in docs/fuzzing.md.
 stage "fuzz"

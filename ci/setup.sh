@@ -72,6 +72,16 @@ find_python() {
   export PYTHON
 }
 
+# What the long-term keys of `cyson encode` are held against.
+find_clkhash() {
+  CLK_PYTHON="$tools/clk/bin/python3"
+  export CLK_PYTHON
+  "$CLK_PYTHON" -c 'import clkhash' 2> /dev/null && return
+  echo "setup: installing clkhash"
+  python3 -m venv "$tools/clk"
+  "$CLK_PYTHON" -m pip install --quiet --disable-pip-version-check 'clkhash>=0.18.3,<0.19'
+}
+
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(
