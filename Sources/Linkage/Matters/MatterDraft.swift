@@ -46,6 +46,7 @@ package struct MatterDraft: Sendable {
     }
   }
 
+  /// What happened on a day.
   package enum EventKind: UInt8, CaseIterable, Sendable {
     case encounter, referral, receipt, crimeRecorded, contact, meeting, report
   }

@@ -4,6 +4,7 @@ import Records
 /// As much of a person as shows whether a shared reference is shared by one person or by two. To tell
 /// people apart without a reference is the work of the other pass.
 package struct MatterPerson: Sendable {
+  /// How two records agree in who they are about.
   package enum Agreement: String, Sendable {
     case agrees
     /// Nothing that could be compared.
@@ -54,6 +55,7 @@ package struct MatterPerson: Sendable {
     parts = []
   }
 
+  /// How both agree; the same from either side.
   package func agreement(with other: MatterPerson) -> Agreement {
     switch (names(with: other), birthDates(with: other)) {
     case (.alike, .differ): .doubtful
