@@ -5,9 +5,15 @@ struct NameAlignment {
     var places = InlineArray<8, Int>(repeating: 0)
     var count = 0
     var initials = 0
+    /// Whether particles may be written together with what follows them.
+    var hasParticles = false
 
     init(_ name: Span<PersonToken>) {
-      for index in 0..<min(name.count, 8) where !name[index].isParticle {
+      for index in 0..<min(name.count, 8) {
+        if name[index].isParticle {
+          hasParticles = true
+          continue
+        }
         places[count] = index
         count += 1
         if name[index].isInitial { initials += 1 }
@@ -34,18 +40,18 @@ struct NameAlignment {
   /// Whether a side has words of one letter.
   private(set) var hasInitials = false
 
-  init(_ left: Span<PersonToken>, _ right: Span<PersonToken>, _ table: TokenTable) {
+  init(_ left: Span<PersonToken>, _ right: Span<PersonToken>, _ entries: Span<TokenEntry>) {
     var a = Side(left)
     var b = Side(right)
     hasInitials = a.initials + b.initials > 0
     pairEquals(&a, left, &b, right)
-    if a.count != b.count {
-      pairJoined(&a, left, &b, right, table)
-      pairJoined(&b, right, &a, left, table)
+    if a.count != b.count || a.hasParticles || b.hasParticles {
+      pairJoined(&a, left, &b, right, entries)
+      pairJoined(&b, right, &a, left, entries)
     }
     if a.count > 0, b.count > 0 {
       let found =
-        a.count <= b.count ? rest(a, left, b, right, table) : rest(b, right, a, left, table)
+        a.count <= b.count ? rest(a, left, b, right, entries) : rest(b, right, a, left, entries)
       counts = counts + found.counts
       pairs += found.pairs
       self.left = a.count - found.pairs
@@ -98,7 +104,7 @@ struct NameAlignment {
   /// A word that is two or more of the other side written as one.
   private mutating func pairJoined(
     _ a: inout Side, _ left: Span<PersonToken>, _ b: inout Side, _ right: Span<PersonToken>,
-    _ table: TokenTable
+    _ entries: Span<TokenEntry>
   ) {
     var first = 0
     while first < a.count {
@@ -106,7 +112,7 @@ struct NameAlignment {
       let place = a.places[first]
       let isWhole =
         word.joined != 0 && NameAlignment.holds(a, place - Int(word.absorbs), place, left)
-      let second = isWhole ? NameAlignment.find(word.joined, b, right, table) : nil
+      let second = isWhole ? NameAlignment.find(word.joined, b, right, entries) : nil
       guard let second else {
         first += 1
         continue
@@ -136,9 +142,10 @@ struct NameAlignment {
   }
 
   private static func find(
-    _ key: UInt32, _ side: Side, _ name: Span<PersonToken>, _ table: TokenTable
+    _ key: UInt32, _ side: Side, _ name: Span<PersonToken>, _ entries: Span<TokenEntry>
   ) -> Int? {
-    for index in 0..<side.count where table.skeletonKey(name[side.places[index]].word) == key {
+    for index in 0..<side.count where PersonToken.key(name[side.places[index]].word, entries) == key
+    {
       return index
     }
     return nil
@@ -147,21 +154,39 @@ struct NameAlignment {
   /// The best pairing of what is left, each of the shorter side with one of the longer or with none.
   private func rest(
     _ short: Side, _ left: Span<PersonToken>, _ long: Side,
-    _ right: Span<PersonToken>, _ table: TokenTable
+    _ right: Span<PersonToken>, _ entries: Span<TokenEntry>
   ) -> (counts: PairCounts, pairs: Int) {
     if short.count == 1 {
       var best = PairCounts()
       for index in 0..<long.count {
-        best = max(best, cell(left[short.places[0]], right[long.places[index]], table))
+        best = max(best, cell(left[short.places[0]], right[long.places[index]], entries))
       }
       return (best, best.bits == 0 ? 0 : 1)
     }
+    if short.count == 2, long.count == 2 {
+      let (a, b) = (left[short.places[0]], left[short.places[1]])
+      let (c, d) = (right[long.places[0]], right[long.places[1]])
+      let straight = cell(a, c, entries) + cell(b, d, entries)
+      let across = cell(a, d, entries) + cell(b, c, entries)
+      let best = max(straight, across)
+      return (best, best.bits == 0 ? 0 : best.pairs)
+    }
+    return manifold(short, left, long, right, entries)
+  }
+
+  @inline(never)
+  private func manifold(
+    _ short: Side, _ left: Span<PersonToken>, _ long: Side, _ right: Span<PersonToken>,
+    _ entries: Span<TokenEntry>
+  ) -> (counts: PairCounts, pairs: Int) {
     // By sets of the longer side's words that are taken: at most 2⁸.
     var best = InlineArray<256, PairCounts>(repeating: PairCounts())
     for row in 0..<short.count {
       let word = left[short.places[row]]
       var cells = InlineArray<8, PairCounts>(repeating: PairCounts())
-      for column in 0..<long.count { cells[column] = cell(word, right[long.places[column]], table) }
+      for column in 0..<long.count {
+        cells[column] = cell(word, right[long.places[column]], entries)
+      }
       // Downwards: a set is made of smaller ones, which must not hold this row yet.
       for taken in (1..<(1 << long.count)).reversed() {
         for column in 0..<long.count where taken >> column & 1 == 1 && cells[column].bits != 0 {
@@ -174,8 +199,10 @@ struct NameAlignment {
   }
 
   private func cell(
-    _ left: PersonToken, _ right: PersonToken, _ table: TokenTable
+    _ left: PersonToken, _ right: PersonToken, _ entries: Span<TokenEntry>
   ) -> PairCounts {
-    PairCounts(table.level(left.word, right.word), PairCounts.parts(left.role, right.role))
+    PairCounts(
+      TokenLadder.level(left.word, right.word, of: entries), PairCounts.parts(left.role, right.role)
+    )
   }
 }

@@ -3,7 +3,14 @@ package enum NameComparison {
   /// The best agreement that any of the left names has with any of the right. The same whichever side is
   /// left, and whatever the order of words within a part of a name.
   package static func compare(
-    _ left: Span<PersonToken>, _ right: Span<PersonToken>, in table: TokenTable
+    _ left: Span<PersonToken>, _ right: Span<PersonToken>, in table: borrowing TokenTable
+  ) -> NameAgreement {
+    compare(left, right, of: table.entries.span)
+  }
+
+  /// The same with the entries of the table.
+  package static func compare(
+    _ left: Span<PersonToken>, _ right: Span<PersonToken>, of entries: Span<TokenEntry>
   ) -> NameAgreement {
     var best = NameAgreement()
     var tried = 0
@@ -17,9 +24,9 @@ package enum NameComparison {
         let otherEnd = self.end(of: right, from: otherStart)
         tried += 1
         let found = agreement(
-          left.extracting(start..<end), right.extracting(otherStart..<otherEnd), table,
+          left.extracting(start..<end), right.extracting(otherStart..<otherEnd), entries,
           isAlias: first + second > 0)
-        if isBetter(found, best, table) { best = found }
+        if isBetter(found, best, entries) { best = found }
         otherStart = otherEnd
         second += 1
       }
@@ -38,25 +45,28 @@ package enum NameComparison {
 
   /// The higher score; then what does not depend on sides and order.
   private static func isBetter(
-    _ new: NameAgreement, _ old: NameAgreement, _ table: TokenTable
+    _ new: NameAgreement, _ old: NameAgreement, _ entries: Span<TokenEntry>
   ) -> Bool {
     if new.score != old.score { return new.score > old.score }
     if new.isAlias != old.isAlias { return !new.isAlias }
     if new.rank != old.rank { return new.rank > old.rank }
-    return weight(new, table) > weight(old, table)
+    return weight(new, entries) > weight(old, entries)
   }
 
   /// A number of the equal words alone: which number each has depends on the order of reading.
-  private static func weight(_ agreement: NameAgreement, _ table: TokenTable) -> UInt64 {
+  private static func weight(_ agreement: NameAgreement, _ entries: Span<TokenEntry>) -> UInt64 {
     var sum: UInt64 = 0
-    for index in 0..<agreement.equals { sum &+= table.entryKey(agreement.equalWords[index]) }
+    for index in 0..<agreement.equals {
+      sum &+= entries[Int(agreement.equalWords[index]) - 1].content
+    }
     return sum
   }
 
   private static func agreement(
-    _ left: Span<PersonToken>, _ right: Span<PersonToken>, _ table: TokenTable, isAlias: Bool
+    _ left: Span<PersonToken>, _ right: Span<PersonToken>, _ entries: Span<TokenEntry>,
+    isAlias: Bool
   ) -> NameAgreement {
-    let alignment = NameAlignment(left, right, table)
+    let alignment = NameAlignment(left, right, entries)
     var agreement = NameAgreement()
     agreement.isAlias = isAlias
     agreement.pairs = alignment.pairs
@@ -65,10 +75,11 @@ package enum NameComparison {
     agreement.equalWords = alignment.equalWords
     agreement.equals = alignment.equals
     agreement.equalFamilies = alignment.equalFamilies
-    agreement.initialsAgree = alignment.counts.has(.initial)
+    let digest = alignment.counts.digest
+    agreement.initialsAgree = digest.hasInitials
     agreement.initialsContradict = alignment.hasInitials && agreement.contradictions > 0
-    agreement.setParts(alignment.counts, left: Parts(left), right: Parts(right))
-    agreement.setScore(alignment.counts)
+    agreement.setParts(digest, left: Parts(left), right: Parts(right))
+    agreement.score = digest.score - 8 * agreement.contradictions - agreement.further
     return agreement
   }
 
@@ -99,38 +110,24 @@ extension NameAgreement {
 
   /// The levels of given and family names.
   fileprivate mutating func setParts(
-    _ counts: PairCounts, left: NameComparison.Parts, right: NameComparison.Parts
+    _ digest: PairCounts.Digest, left: NameComparison.Parts, right: NameComparison.Parts
   ) {
-    let crossed = counts.best(.crossed)
-    let open = counts.best(.open)
     let hasOpen = left.open > 0 && right.open > 0
-    family = counts.best(.family).first
-    given = counts.best(.given).first
-    if family == nil, given == nil, let first = crossed.first {
+    family = digest.first(.family)
+    given = digest.first(.given)
+    if family == nil, given == nil, let first = digest.first(.crossed) {
       isSwapped = true
       family = first
-      given = crossed.second
-    } else if family == nil, let first = crossed.first {
+      given = digest.second(.crossed)
+    } else if family == nil, let first = digest.first(.crossed) {
       family = first
-    } else if given == nil, let first = crossed.first {
+    } else if given == nil, let first = digest.first(.crossed) {
       given = first
     }
-    if hasOpen, family == nil { family = open.first }
-    if hasOpen, given == nil { given = open.second }
+    if hasOpen, family == nil { family = digest.first(.open) }
+    if hasOpen, given == nil { given = digest.second(.open) }
     if family == nil, left.mayHaveFamily, right.mayHaveFamily { family = .contradicts }
     if given == nil, left.mayHaveGiven, right.mayHaveGiven { given = .contradicts }
-  }
-
-  /// Bits are learnt elsewhere; this only chooses among names.
-  fileprivate mutating func setScore(_ counts: PairCounts) {
-    var sum = -8 * contradictions - further
-    for level in TokenLevel.allCases {
-      let points = [0, 4, 6, 8, 11, 12, 13, 14, 16][Int(level.rawValue)]
-      for parts in PairCounts.Parts.allCases {
-        sum += counts.count(level, parts) * (parts == .crossed ? points - 2 : points)
-      }
-    }
-    score = sum
   }
 }
 

@@ -26,7 +26,7 @@ extension NameReader {
     while count < index {
       let before = words[index - count - 1]
       guard before.name == word.name, before.role == word.role else { break }
-      if before.isParticle || before.isPrefix {
+      if before.isParticle || before.kinds.contains(.prefix) {
         count += 1
       } else {
         return count == 0 ? 1 : count

@@ -8,8 +8,17 @@ package struct NameReader {
     package let letters: Range<Int>
     package let name: Int
     package let role: PersonToken.Role
-    package var isParticle: Bool
-    let isPrefix: Bool
+    package fileprivate(set) var isParticle: Bool
+    let kinds: NameWords
+
+    init(letters: Range<Int>, name: Int, role: PersonToken.Role, kinds: NameWords) {
+      self.letters = letters
+      self.name = name
+      self.role = role
+      self.kinds = kinds
+      isParticle = kinds.contains(.particle)
+    }
+
     package var isInitial: Bool { letters.count == 1 }
   }
 
@@ -19,6 +28,8 @@ package struct NameReader {
   /// How many names were read.
   package private(set) var names = 0
   private var folder = NameFolder()
+  private var first = NamePieces()
+  private var second = NamePieces()
 
   package init() {}
 
@@ -33,122 +44,92 @@ package struct NameReader {
   package mutating func read(_ name: PersonDraft.Name) {
     switch name {
     case .whole(let text):
-      let parts = parts(of: text)
-      for (index, part) in parts.enumerated() {
-        // `Smith, John`: only of the name itself, and only with one comma.
-        let commas = part.indices.filter { $0 > 0 && part[$0].isBehindComma }
-        if index == 0, commas.count == 1 {
-          add([(part[commas[0]...], .given), (part[..<commas[0]], .family)])
-        } else {
-          add([(part[...], .open)])
-        }
-      }
+      take(text)
+      for segment in 0..<first.segments { add { $0.addOpen(segment) } }
     case .parts(let given, let family):
-      let givens = parts(of: given)
-      let families = parts(of: family)
-      add([(givens.first?[...] ?? [], .given), (families.first?[...] ?? [], .family)])
-      for alias in givens.dropFirst() {
-        add([(alias[...], .given), (families.first?[...] ?? [], .family)])
+      take(family)
+      swap(&first, &second)
+      take(given)
+      add {
+        $0.add($0.first, 0, .given)
+        $0.add($0.second, 0, .family)
       }
-      for alias in families.dropFirst() {
-        add([(givens.first?[...] ?? [], .given), (alias[...], .family)])
-      }
+      addAliases()
     case .initials(let text): addInitials(text)
     }
   }
 
-  /// A folded word, before it is known whether it counts.
-  private struct Piece {
-    let letters: ArraySlice<UInt8>
-    let isBehindComma: Bool
-  }
-
-  /// The words of a text: the name itself, then what stands in brackets or behind an `aka`.
-  private mutating func parts(of text: [UInt8]) -> [[Piece]] {
+  private mutating func take(_ text: [UInt8]) {
     folder.fold(text.span)
-    var main: [Piece] = []
-    var aliases: [[Piece]] = []
-    var isAlias = false
-    var start = 0
-    var mark = NameAlphabet.space
-    let output = folder.output
-    while start < output.count {
-      let end = output[start...].firstIndex(where: NameAlphabet.isBreak) ?? output.count
-      if mark == NameAlphabet.aside {
-        isAlias.toggle()
-        if isAlias { aliases.append([]) }
-      }
-      let word = output[start..<end]
-      if NameWords.isAlias(word) || isSpelledAka(output, start) {
-        // What led to it, `also` or `a.k.`, is no name either.
-        if isAlias, aliases.last?.allSatisfy({ NameWords.isFiller($0.letters) }) == true {
-          aliases[aliases.count - 1] = []
-        } else {
-          while !isAlias, main.count > 1, let last = main.last, NameWords.isFiller(last.letters) {
-            main.removeLast()
-          }
-          aliases.append([])
-          isAlias = true
-        }
-      } else if isAlias, let last = aliases.indices.last {
-        let isFiller = aliases[last].isEmpty && NameWords.isFiller(word) && word.count > 1
-        if !isFiller { aliases[last].append(Piece(letters: word, isBehindComma: false)) }
-      } else {
-        main.append(Piece(letters: word, isBehindComma: mark == NameAlphabet.comma))
-      }
-      mark = end < output.count ? output[end] : NameAlphabet.space
-      start = end + 1
-    }
-    return [main] + aliases.filter { !$0.isEmpty }
+    first.take(folder.output, addingTo: &letters)
   }
 
-  /// Whether the last letter of `a.k.a.` or `f.k.a.` stands here.
-  private func isSpelledAka(_ output: [UInt8], _ index: Int) -> Bool {
-    guard index >= 4, output.count - index == 1 || NameAlphabet.isBreak(output[index + 1]) else {
-      return false
+  /// An alias of the given name goes with the family name, and the other way round.
+  private mutating func addAliases() {
+    for segment in 1..<max(first.segments, 1) where first.has(segment) {
+      add {
+        $0.add($0.first, segment, .given)
+        $0.add($0.second, 0, .family)
+      }
     }
-    return output[(index - 4)...index].elementsEqual("a k a".utf8)
-      || output[(index - 4)...index].elementsEqual("f k a".utf8)
+    for segment in 1..<max(second.segments, 1) where second.has(segment) {
+      add {
+        $0.add($0.first, 0, .given)
+        $0.add($0.second, segment, .family)
+      }
+    }
   }
 
-  /// Adds a name of parts, without its titles.
-  private mutating func add(_ parts: [(ArraySlice<Piece>, PersonToken.Role)]) {
+  /// `Smith, John`: only of the name itself, and only with one comma.
+  private mutating func addOpen(_ segment: Int) {
+    let commas = segment == 0 ? first.commas : 0
+    guard commas == 1 else { return add(first, segment, .open) }
+    add(first, segment, .given, behindComma: true)
+    add(first, segment, .family, behindComma: false)
+  }
+
+  /// Adds a name, unless there are enough or it has no words.
+  private mutating func add(_ fill: (inout NameReader) -> Void) {
     guard names < PersonToken.limit else { return }
-    var pieces: [(letters: ArraySlice<UInt8>, role: PersonToken.Role)] = []
-    for (part, role) in parts {
-      var part = part
-      while part.count > 1, let first = part.first, NameWords.isTitle(first.letters) {
-        part.removeFirst()
-      }
-      while part.count > 1, let last = part.last, NameWords.isSuffix(last.letters) {
-        part.removeLast()
-      }
-      pieces += part.map { ($0.letters, role) }
+    let start = words.count
+    fill(&self)
+    guard words.count > start else { return }
+    let excess = words.count - start - PersonToken.limit
+    if excess > 0 {
+      words.removeSubrange((words.count - 1 - excess)..<(words.count - 1))
     }
-    guard !pieces.isEmpty else { return }
-    if pieces.count > PersonToken.limit {
-      pieces.removeSubrange((PersonToken.limit - 1)..<(pieces.count - 1))
-    }
-    for piece in pieces { append(piece.letters, piece.role) }
-    settleParticles(last: pieces.count)
+    settleParticles(from: start)
     names += 1
   }
 
-  private mutating func append(_ word: ArraySlice<UInt8>, _ role: PersonToken.Role) {
-    let start = letters.count
-    letters.append(contentsOf: word)
-    words.append(
-      Word(
-        letters: start..<letters.count, name: names, role: role,
-        isParticle: NameWords.isParticle(word), isPrefix: NameWords.isPrefix(word)))
+  /// Adds the words of a segment, without its titles.
+  private mutating func add(
+    _ pieces: NamePieces, _ segment: Int, _ role: PersonToken.Role, behindComma side: Bool? = nil
+  ) {
+    let start = words.count
+    var isBehind = false
+    for piece in pieces.pieces where piece.segment == segment {
+      isBehind = isBehind || piece.isBehindComma
+      if let side, side != isBehind { continue }
+      // A title is only left out where a word follows, a suffix where one went before.
+      if words.count == start + 1, words[start].kinds.contains(.title) { words.removeLast() }
+      words.append(Word(letters: piece.letters, name: names, role: role, kinds: piece.kinds))
+    }
+    while words.count > start + 1, words[words.count - 1].kinds.contains(.suffix) {
+      words.removeLast()
+    }
   }
 
   /// Where a part of the name has nothing else, its particles are the name.
-  private mutating func settleParticles(last count: Int) {
+  private mutating func settleParticles(from start: Int) {
     for role in [PersonToken.Role.open, .given, .family] {
-      let own = words.indices.suffix(count).filter { words[$0].role == role }
-      if own.allSatisfy({ words[$0].isParticle }) {
-        for index in own { words[index].isParticle = false }
+      var isAlone = true
+      for index in start..<words.count where words[index].role == role && !words[index].isParticle {
+        isAlone = false
+      }
+      guard isAlone else { continue }
+      for index in start..<words.count where words[index].role == role {
+        words[index].isParticle = false
       }
     }
   }
@@ -156,8 +137,13 @@ package struct NameReader {
   private mutating func addInitials(_ text: [UInt8]) {
     guard names < PersonToken.limit else { return }
     folder.fold(text.span)
-    let initials = folder.output.indices.filter { NameAlphabet.isLetter(folder.output[$0]) }
-    for index in initials.prefix(PersonToken.limit) { append(folder.output[index...index], .open) }
-    if !initials.isEmpty { names += 1 }
+    let start = words.count
+    for letter in folder.output where NameAlphabet.isLetter(letter) {
+      guard words.count - start < PersonToken.limit else { break }
+      letters.append(letter)
+      words.append(
+        Word(letters: letters.count - 1..<letters.count, name: names, role: .open, kinds: []))
+    }
+    if words.count > start { names += 1 }
   }
 }

@@ -37,37 +37,56 @@ struct PairCounts: Comparable {
     }
   }
 
-  func count(_ level: TokenLevel, _ parts: Parts) -> Int {
-    guard level != .contradicts else { return 0 }
-    return Int(bits >> UInt128(((Int(level.rawValue) - 1) * 4 + parts.rawValue) * 4) & 15)
-  }
-
-  /// Whether a pair is on this level.
-  func has(_ level: TokenLevel) -> Bool {
-    bits >> UInt128((Int(level.rawValue) - 1) * 16) & 0xFFFF != 0
-  }
-
   /// How many pairs there are.
-  var pairs: Int {
-    var rest = bits
-    var sum = 0
-    while rest != 0 {
-      sum += Int(rest & 15)
-      rest >>= 4
+  var pairs: Int { digest.pairs }
+
+  /// What the counts say, read in one go from the best level down.
+  struct Digest {
+    /// The best two levels between each of the parts.
+    private var best = SIMD8<UInt8>.zero
+    var pairs = 0
+    /// What the pairs weigh when one of several names is chosen.
+    var score = 0
+    var hasInitials = false
+
+    private static let points: SIMD16<Int8> = SIMD16([
+      0, 4, 6, 8, 11, 12, 13, 14, 16, 0, 0, 0, 0, 0, 0, 0,
+    ])
+
+    @inline(__always)
+    fileprivate mutating func add(_ level: Int, _ parts: Int, count: Int) {
+      let slot = parts * 2
+      if best[slot] == 0 {
+        best[slot] = UInt8(level)
+      } else if best[slot + 1] == 0 {
+        best[slot + 1] = UInt8(level)
+      }
+      if count > 1, best[slot + 1] == 0 { best[slot + 1] = UInt8(level) }
+      pairs += count
+      score += count * (Int(Digest.points[level]) - (parts == 0 ? 2 : 0))
+      if level == 1 { hasInitials = true }
     }
-    return sum
+
+    func first(_ parts: Parts) -> TokenLevel? { level(best[parts.rawValue * 2]) }
+    func second(_ parts: Parts) -> TokenLevel? { level(best[parts.rawValue * 2 + 1]) }
+
+    private func level(_ raw: UInt8) -> TokenLevel? { raw == 0 ? nil : TokenLevel(rawValue: raw) }
   }
 
-  /// The levels of the pairs between these parts, the best two.
-  func best(_ parts: Parts) -> (first: TokenLevel?, second: TokenLevel?) {
-    var first: TokenLevel?
-    for level in TokenLevel.allCases.reversed() {
-      let count = count(level, parts)
-      guard count > 0 else { continue }
-      if let first { return (first, level) }
-      if count > 1 { return (level, level) }
-      first = level
+  var digest: Digest {
+    var digest = Digest()
+    var high = UInt64(truncatingIfNeeded: bits >> 64)
+    var low = UInt64(truncatingIfNeeded: bits)
+    while high != 0 {
+      let place = (63 - high.leadingZeroBitCount) / 4
+      digest.add(place / 4 + 5, place % 4, count: Int(high >> UInt64(place * 4)))
+      high &= (1 << UInt64(place * 4)) - 1
     }
-    return (first, nil)
+    while low != 0 {
+      let place = (63 - low.leadingZeroBitCount) / 4
+      digest.add(place / 4 + 1, place % 4, count: Int(low >> UInt64(place * 4)))
+      low &= (1 << UInt64(place * 4)) - 1
+    }
+    return digest
   }
 }

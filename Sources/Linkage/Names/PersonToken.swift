@@ -37,6 +37,11 @@ package struct PersonToken: Hashable, Sendable {
   /// Whether it is a `de`, `bin` or `ap` that says nothing by itself.
   package var isParticle: Bool { marks & 2 != 0 }
 
+  /// That of a word of a table.
+  static func key(_ word: UInt32, _ entries: Span<TokenEntry>) -> UInt32 {
+    word == 0 ? 0 : key(ofSkeleton: entries[Int(word) - 1].fine)
+  }
+
   /// A number for a skeleton of at least three consonants.
   static func key(ofSkeleton skeleton: UInt64) -> UInt32 {
     guard skeleton >> 10 != 0 else { return 0 }

@@ -163,7 +163,7 @@ enum ShortForms {
     yusuf joseph yousef youssef yosef yousuf josef
     sulaiman solomon suleiman suleyman soleiman sulayman
     dawud david daud daoud dawood
-    elias ilyas ilias elyas
+    elias ilyas ilias elyas alyas
     jamal gamal djamal cemal jamaal
     jamil gamil cemil djamil
     reza rida riza ridha rda rza

@@ -1,36 +1,51 @@
 /// The ladder on which two words of names are compared: the highest rung that holds.
 package enum TokenLadder {
   /// The level of two words. It is the same whichever is left.
+  @inline(never)
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
-    if isBefore(right, left) { return ordered(right, left) }
-    return ordered(left, right)
+    right.count < left.count ? climb(right, left) : climb(left, right)
   }
 
-  /// The shorter first, so that a measure that looks at one of them first has no choice.
-  private static func isBefore(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
-    if left.count != right.count { return left.count < right.count }
-    let left = left.storage
-    let right = right.storage
-    for index in left.indices where left[index] != right[index] {
-      return left[index] < right[index]
-    }
-    return false
+  /// The level of two words of a table, by their numbers.
+  @inline(__always)
+  static func level(_ left: UInt32, _ right: UInt32, of entries: Span<TokenEntry>) -> TokenLevel {
+    guard left != 0, right != 0 else { return .contradicts }
+    if left == right { return entries[Int(left) - 1].count == 1 ? .initial : .equal }
+    let a = entries[Int(left) - 1]
+    let b = entries[Int(right) - 1]
+    let mayShare = a.forms[0] != 0 && b.forms[0] != 0
+    return !mayShare && areFarApart(a, b) ? .contradicts : level(a, b)
   }
 
-  private static func ordered(_ short: TokenEntry, _ long: TokenEntry)
-    -> TokenLevel
-  {
+  /// The shorter first.
+  private static func climb(_ short: TokenEntry, _ long: TokenEntry) -> TokenLevel {
     if short.count == 0 || !short.isSpelled || !long.isSpelled { return .contradicts }
     let a = short.storage.span.extracting(first: Int(short.count))
     let b = long.storage.span.extracting(first: Int(long.count))
     if short.count == 1 { return a[0] == b[0] ? .initial : .contradicts }
     if shareForms(short.forms, long.forms) { return .variant }
-    let likeness = JaroWinkler.similarity(a, b)
+    let likeness = JaroWinkler.similarity(a, b, atLeast: 0.6)
     if haveSameSkeleton(short, long, likeness) { return .sameSkeleton }
     if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return .oneEdit }
     if likeness >= 0.92 { return .veryAlike }
     if likeness >= 0.85 { return .alike }
     return isPrefix(a, of: b) ? .prefix : .contradicts
+  }
+
+  /// Whether too few symbols are common for any rung: most pairs of words end here.
+  ///
+  /// A symbol that the other word has not agrees with nothing, so there is a bound to how alike the words
+  /// can be. Up to a likeness of 0.7 none is one edit away, and a beginning of the other has all its symbols.
+  @inline(__always)
+  private static func areFarApart(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
+    let lacking = (left.symbols & ~right.symbols).nonzeroBitCount
+    let extra = (right.symbols & ~left.symbols).nonzeroBitCount
+    if lacking == 0 || extra == 0 { return false }
+    let (a, b) = (Int(left.count), Int(right.count))
+    let matches = min(a - lacking, b - extra)
+    // (matches / a + matches / b + 1) / 3 < 0.7, in whole numbers.
+    if 10 * matches * (a + b) >= 11 * a * b { return false }
+    return left.fine != right.fine && left.broad != right.broad
   }
 
   private static func shareForms(_ left: SIMD4<UInt16>, _ right: SIMD4<UInt16>) -> Bool {

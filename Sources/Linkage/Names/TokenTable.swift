@@ -1,6 +1,7 @@
 /// All different words of names, each kept once under a number from 1; 0 is none.
 package struct TokenTable: Sendable {
-  private var entries: [TokenEntry] = []
+  /// What is compared of each word; that of number 1 is the first.
+  package private(set) var entries: [TokenEntry] = []
   /// The words as a whole, one behind the other, and where each ends.
   private var letters: [UInt8] = []
   private var ends: [Int] = [0]
@@ -37,23 +38,7 @@ package struct TokenTable: Sendable {
   /// How far two words agree.
   @inline(__always)
   package func level(_ left: UInt32, _ right: UInt32) -> TokenLevel {
-    guard left != right else {
-      return left != 0 && entries[Int(left) - 1].count == 1 ? .initial : .equal
-    }
-    guard left != 0, right != 0 else { return .contradicts }
-    return TokenLadder.level(entries[Int(left) - 1], entries[Int(right) - 1])
-  }
-
-  /// The same for words with the same consonants; 0 for those with fewer than three.
-  package func skeletonKey(_ number: UInt32) -> UInt32 {
-    number == 0 ? 0 : PersonToken.key(ofSkeleton: entries[Int(number) - 1].fine)
-  }
-
-  /// A number of a word that does not depend on when it was met.
-  func entryKey(_ number: UInt32) -> UInt64 {
-    guard number != 0 else { return 0 }
-    return TokenTable.hash(
-      letters.span.extracting(ends[Int(number) - 1]..<ends[Int(number)]))
+    TokenLadder.level(left, right, of: entries.span)
   }
 
   private func slot(of word: Span<UInt8>) -> Int {

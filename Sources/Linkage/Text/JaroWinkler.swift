@@ -17,20 +17,22 @@ package struct JaroWinkler {
     self.long = long
   }
 
-  /// The likeness of `other`.
+  /// The likeness of `other`; 0 where it is below `least`, or the likeness all the same.
   @inline(__always)
-  package func similarity(to other: Span<UInt8>) -> Double {
+  package func similarity(to other: Span<UInt8>, atLeast least: Double = 0) -> Double {
     guard long.isEmpty, other.count <= LetterMasks.limit else { return slowSimilarity(to: other) }
-    return JaroWinkler.similarity(masks, other)
+    return JaroWinkler.similarity(masks, other, atLeast: least)
   }
 
   /// The likeness of two names. Nothing is allocated for names of up to 64 letters.
   @inline(__always)
-  package static func similarity(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Double {
+  package static func similarity(
+    _ left: Span<UInt8>, _ right: Span<UInt8>, atLeast least: Double = 0
+  ) -> Double {
     guard left.count <= LetterMasks.limit, right.count <= LetterMasks.limit else {
       return LongJaroWinkler.similarity(left, right)
     }
-    return similarity(LetterMasks(left), right)
+    return similarity(LetterMasks(left), right, atLeast: least)
   }
 
   @inline(never)
@@ -46,32 +48,36 @@ package struct JaroWinkler {
   }
 
   @inline(__always)
-  private static func similarity(_ masks: LetterMasks, _ text: Span<UInt8>) -> Double {
+  private static func similarity(
+    _ masks: LetterMasks, _ text: Span<UInt8>, atLeast least: Double
+  ) -> Double {
     guard masks.count > 0, text.count > 0 else { return masks.count == text.count ? 1 : 0 }
     let reach = max(max(masks.count, text.count) / 2 - 1, 0)
+    // The places within reach: at most 31 on either side.
+    var window: UInt64 = (2 &<< UInt64(reach)) &- 1
     var taken: UInt64 = 0
     var matched: UInt64 = 0
     for index in 0..<text.count {
-      let free = masks.places(of: text[index]) & window(around: index, reach: reach) & ~taken
+      let free = masks.places(of: text[index]) & window & ~taken
       taken |= free & (0 &- free)
       matched |= (free == 0 ? 0 : 1) &<< UInt64(truncatingIfNeeded: index)
+      window = window &<< 1 | (index < reach ? 1 : 0)
     }
-    guard taken != 0 else { return 0 }
+    let matches = taken.nonzeroBitCount
+    if matches == 0 || bound(matches, masks.count, text.count) < least { return 0 }
     let moved = misplaced(taken, matched, masks, text)
     return weighed(
-      matches: taken.nonzeroBitCount, moved: moved, left: masks.count, right: text.count,
+      matches: matches, moved: moved, left: masks.count, right: text.count,
       prefix: prefix(masks, text))
   }
 
-  /// The bits from `index - reach` to `index + reach`.
+  /// What the likeness can come to at most, by the number of agreeing letters.
   @inline(__always)
-  private static func window(around index: Int, reach: Int) -> UInt64 {
-    let width = 2 * reach + 1
-    let ones: UInt64 = width >= 64 ? .max : (1 &<< UInt64(width)) &- 1
-    if index >= reach {
-      return width >= 64 ? .max << UInt64(index - reach) : ones &<< UInt64(index - reach)
-    }
-    return (width >= 64 && index + reach >= 63) ? .max : (1 << UInt64(index + reach + 1)) &- 1
+  private static func bound(_ matches: Int, _ left: Int, _ right: Int) -> Double {
+    let matches = Double(matches)
+    let jaro = (matches / Double(left) + matches / Double(right) + 1) / 3
+    // A little more, so that no rounding puts it below the likeness.
+    return (jaro > 0.7 ? jaro + 0.4 * (1 - jaro) : jaro) + 1e-9
   }
 
   /// How many agreeing letters do not stand in the same order.

@@ -32,7 +32,7 @@ package struct NameFolder {
     output.removeAll(keepingCapacity: true)
     word.removeAll(keepingCapacity: true)
     pending = nil
-    var index = 0
+    var index = foldPlain(utf8)
     while index < utf8.count, output.count < NameFolder.longest {
       let step = UTF8Step(utf8, at: index)
       if step.isScalar {
@@ -45,6 +45,51 @@ package struct NameFolder {
       output.removeLast(output.count - NameFolder.longest)
     }
     while let last = output.last, NameAlphabet.isBreak(last) { output.removeLast() }
+  }
+
+  /// What becomes of a byte of a plain name: letters are small, blanks and hyphens part words, apostrophes
+  /// go; 0xFF for all that takes a second look.
+  private static let plain: [UInt8] = (0..<256).map { (byte: Int) in
+    switch UInt8(byte) {
+    case 0x41...0x5A: UInt8(byte) + 0x20
+    case 0x61...0x7A: UInt8(byte)
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."): NameAlphabet.space
+    case UInt8(ascii: "'"): 0
+    default: 0xFF
+    }
+  }
+
+  /// Folds the words in front that are plain ASCII, as most names are as a whole. How many bytes they are:
+  /// a word with anything else is left as a whole.
+  private mutating func foldPlain(_ utf8: Span<UInt8>) -> Int {
+    var index = 0
+    var wordStart = 0
+    var length = 0
+    while index < min(utf8.count, NameFolder.longest / 2) {
+      let byte = NameFolder.plain[Int(utf8[index])]
+      if byte == 0xFF || length > NameFolder.longestWord {
+        output.removeLast(length)
+        if output.last == NameAlphabet.space { output.removeLast() }
+        pending = output.isEmpty ? nil : NameAlphabet.space
+        return wordStart
+      }
+      index += 1
+      if byte == NameAlphabet.space {
+        if length > 0 { output.append(byte) }
+        wordStart = index
+        length = 0
+      } else if byte != 0 {
+        output.append(byte)
+        length += 1
+      }
+    }
+    if index < utf8.count {
+      output.removeLast(length)
+      index = wordStart
+    }
+    if output.last == NameAlphabet.space { output.removeLast() }
+    pending = output.isEmpty ? nil : NameAlphabet.space
+    return index
   }
 
   private static func scalar(_ utf8: Span<UInt8>, at index: Int, length: Int) -> UInt32 {
@@ -103,9 +148,16 @@ package struct NameFolder {
           EthiopicScript.append(word[index], isFirst: index == 0, to: &output)
         } else {
           NameFolder.append(word[index], to: &output)
+          if index == 0, hasFamilyNameInFront { output.append(NameAlphabet.space) }
         }
       }
     }
+  }
+
+  /// Whether the word is a Korean or Chinese name written as one: the first sign is the family's.
+  private var hasFamilyNameInFront: Bool {
+    3...4 ~= word.count
+      && word.allSatisfy { HangulScript.syllables.contains($0) || 0x3400...0x9FFF ~= $0 }
   }
 
   /// What one letter is by itself.

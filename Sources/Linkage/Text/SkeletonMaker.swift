@@ -40,7 +40,9 @@ struct SkeletonMaker {
   }
 
   /// Keeps a symbol that stands for `length` letters.
-  private mutating func keep(_ symbol: Unicode.Scalar, _ length: Int = 1) {
+  private mutating func keep(
+    _ symbol: Unicode.Scalar, _ length: Int = 1, broad other: Unicode.Scalar? = nil
+  ) {
     let code = UInt8(truncatingIfNeeded: symbol.value)
     let start = index
     let isNeighbour = end == start
@@ -51,7 +53,8 @@ struct SkeletonMaker {
     guard !isDoubled else { return }
     fine = fine << 5 | UInt64(code & 31)
     count += 1
-    keepBroad(code, from: start, isNeighbour: isNeighbour)
+    keepBroad(
+      UInt8(truncatingIfNeeded: (other ?? symbol).value), from: start, isNeighbour: isNeighbour)
   }
 
   private mutating func keepBroad(_ code: UInt8, from start: Int, isNeighbour: Bool) {
@@ -82,7 +85,7 @@ struct SkeletonMaker {
     case UInt8(ascii: "g"): g()
     case UInt8(ascii: "h"): h()
     case UInt8(ascii: "j"): j()
-    case UInt8(ascii: "k"): isNext("h") ? keep("h", 2) : keep("k")
+    case UInt8(ascii: "k"): isNext("h") ? keep("h", 2, broad: "k") : keep("k")
     case UInt8(ascii: "p"): isNext("h") ? keep("f", 2) : keep("p")
     case UInt8(ascii: "q"): keep("k")
     case UInt8(ascii: "r"): keep("r", isFirst && isNext("h") ? 2 : 1)
@@ -113,7 +116,7 @@ struct SkeletonMaker {
     switch self.letter(1) {
     case UInt8(ascii: "h"):
       let after = letter(2)
-      keep(after == UInt8(ascii: "r") || after == UInt8(ascii: "l") ? "k" : "c", 2)
+      keep(after == UInt8(ascii: "r") || after == UInt8(ascii: "l") ? "k" : "c", 2, broad: "k")
     case UInt8(ascii: "z"): keep("c", 2)
     case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"): keep("s")
     default: keep("k")
@@ -150,7 +153,10 @@ struct SkeletonMaker {
   private mutating func s() {
     if isNext("c"), letter(2) == UInt8(ascii: "h") { return keep("s", 3) }
     guard isNext("h") || isNext("z") else { return keep("s") }
-    let isLong = letter(2) == UInt8(ascii: "c") && letter(3) == UInt8(ascii: "h")
+    // One Cyrillic letter, in English and in Polish.
+    let isLong =
+      letter(2) == UInt8(ascii: "c")
+      && letter(3) == (isNext("h") ? UInt8(ascii: "h") : UInt8(ascii: "z"))
     keep("s", isLong ? 4 : 2)
   }
 

@@ -66,7 +66,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func statement(_ statement: Statement) {
+  private mutating func statement(_ statement: Records.Statement) {
     member("id", statement.id)
     member("force", statement.force.rawValue)
     member("confidence", statement.confidence.rawValue)

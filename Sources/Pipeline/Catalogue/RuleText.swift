@@ -53,7 +53,7 @@ struct RuleText {
     return text
   }
 
-  private func lines(of statement: Statement) -> String {
+  private func lines(of statement: Records.Statement) -> String {
     let source = statement.source
     let head =
       "\(statement.id) (\(say(statement.force.words)), \(say(statement.confidence.words))): "

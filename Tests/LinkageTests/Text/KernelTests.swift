@@ -51,6 +51,36 @@ import Testing
     #expect(names.count == 364 && failures == 0)
   }
 
+  /// A bound saves work and changes nothing above it.
+  @Test func staysAboveTheBound() {
+    var names = MadeUpNames(seed: 29)
+    var (failures, saved) = (0, 0)
+    for _ in 0..<20_000 {
+      let left = names.name(upTo: 10, letters: 6)
+      let right =
+        names.next(below: 2) == 0 ? names.misspelled(left) : names.name(upTo: 10, letters: 6)
+      let exact = similarity(left, right)
+      for least in [0.6, 0.85, exact] {
+        let found = JaroWinkler.similarity(left.span, right.span, atLeast: least)
+        if found != exact, found != 0 || exact >= least { failures += 1 }
+        if found == 0, exact > 0 { saved += 1 }
+      }
+    }
+    #expect(failures == 0 && saved > 1000)
+  }
+
+  /// Which name the letters are sought in changes nothing.
+  @Test func findsTheSameLikenessFromBothSides() {
+    var names = MadeUpNames(seed: 17)
+    var failures = 0
+    for _ in 0..<20_000 {
+      let left = names.name(upTo: 14, letters: 4)
+      let right = names.name(upTo: 14, letters: 4)
+      if similarity(left, right) != similarity(right, left) { failures += 1 }
+    }
+    #expect(failures == 0)
+  }
+
   /// Lengths around 64, where words end and the long way begins.
   @Test(arguments: [(14, 26, 4000), (40, 4, 1000), (70, 3, 400), (130, 2, 100)])
   func agreesWithTheTwinsOnMadeUpNames(_ length: Int, _ letters: Int, _ count: Int) {

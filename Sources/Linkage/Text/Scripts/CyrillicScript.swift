@@ -7,7 +7,7 @@ enum CyrillicScript {
     "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh "
     + "ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya ѐ e ѝ i ў u і i ї yi є ye ґ g ђ dj ј j љ lj "
     + "њ nj ћ c џ dz ѓ gj ќ kj ѕ dz ѣ e ѳ f ә a ғ gh қ k ң ng ө o ұ u ү u һ h җ zh ҳ h ҷ j ӣ i ӯ u "
-    + "ҡ k ҙ z ҫ s ӑ a ӗ e ӱ u ӹ y ӏ - ҕ g ҥ ng"
+    + "ҡ k ҙ z ҫ s ӑ a ӗ e ӱ u ӹ y ӏ - ҕ g ҥ ng ԁ d ԛ q ԝ w"
 
   /// What a letter is in the word's language where that differs from the table.
   enum Language { case any, serbian, ukrainian, bulgarian }
