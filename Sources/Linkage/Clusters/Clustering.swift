@@ -21,6 +21,7 @@ package struct Clustering: Sendable {
     case average
   }
 
+  /// Two records whose pair would link and whose clusters are two.
   package struct Parted: Sendable, Equatable {
     package let left: Int
     package let right: Int
