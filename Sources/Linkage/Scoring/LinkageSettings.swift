@@ -40,10 +40,10 @@ package struct LinkageSettings: Sendable, Equatable {
   /// No block has more records than this.
   package var blockCap = 300
   /// Blocks of this size are never split.
-  package var leastCap = 8
+  package var leastCap = 5
   /// How many pairs a rule may make.
   package var pairsPerRecord = 0.3
-  package var leastPairs = 250_000
+  package var leastPairs = 300_000
   package var rules: [BlockRule] = BlockRule.allCases
   /// By comparison, by level; level 0 is none.
   package var levels: [[Level]] = DefaultLevels.all
