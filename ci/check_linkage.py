@@ -107,31 +107,38 @@ def shapes(clusters, people, cells):
             "underMerged": sum(1 for n in of_person.values() if n > 1)}
 
 
-def by_group(members, truth, found_key, label):
-    """For each group the pairs inside `members`, counted one by one: clusters are small."""
-    counts = collections.defaultdict(Counts)
-    for names in members.values():
-        for place, left in enumerate(names):
-            for right in names[:place]:
-                is_true = truth[left]["person"] == truth[right]["person"]
-                for group in label(truth[left], truth[right]):
-                    setattr(counts[group], found_key, getattr(counts[group], found_key) + 1)
-                    if is_true and found_key == "found":
-                        counts[group].both += 1
+def touching(values):
+    """For each value the pairs of which either record has it: all but those of the others."""
+    sizes = collections.Counter(values)
+    return {value: pairs(len(values)) - pairs(len(values) - size) for value, size in sizes.items()}
+
+
+def between(values):
+    """The pairs of each two values, and of each with itself."""
+    sizes = sorted(collections.Counter(values).items())
+    counts = {value: pairs(size) for value, size in sizes}
+    for place, (left, size) in enumerate(sizes):
+        for right, other in sizes[:place]:
+            counts[f"{right}+{left}"] = size * other
     return counts
 
 
 def sub_groups(clusters, people, truth, column):
-    if column == "script":
-        def label(left, right):
-            return {"+".join(sorted({left["script"], right["script"]}))}
-    else:
-        def label(left, right):
-            return {left[column], right[column]}
-    found = by_group(clusters, truth, "found", label)
-    there = by_group(people, truth, "there", label)
-    return {group: Counts(found[group].found, there[group].there, found[group].both)
-            for group in sorted(set(found) | set(there))}
+    """The counts of each group, from the values inside each cluster, person, and what both share."""
+    count = between if column == "script" else touching
+    shared = collections.defaultdict(list)
+    for cluster, names in clusters.items():
+        for name in names:
+            shared[cluster, truth[name]["person"]].append(name)
+    totals = {}
+    for key, sets in (("found", clusters), ("there", people), ("both", shared)):
+        for names in sets.values():
+            if len(names) < 2:
+                continue
+            for group, number in count([truth[name][column] for name in names]).items():
+                counts = totals.setdefault(group, Counts())
+                setattr(counts, key, getattr(counts, key) + number)
+    return {group: totals[group] for group in sorted(totals) if totals[group].found or totals[group].there}
 
 
 def table(header, rows):
