@@ -50,11 +50,12 @@ package struct EntityMerge: Sendable {
     var told: [CanonicalField: [Told]] = [:]
     for member in members.sorted() {
       let source = SourceFacts(records[member], matter: matters[member])
-      for (index, statement) in records[member].statements.enumerated() {
-        told[statement.field, default: []].append(
+      let statements = records[member].statements
+      for index in statements.indices {
+        told[statements.field(at: index), default: []].append(
           Told(
             reference: StatementReference(record: member, statement: index),
-            content: statement.content, source: source))
+            content: statements.content(at: index), source: source))
       }
     }
     return told

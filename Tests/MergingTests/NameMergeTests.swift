@@ -44,7 +44,7 @@ import Testing
     #expect(outcome.shown(.aliases) == ["Ela", "Mia"])
     #expect(
       outcome[.aliases]?.sources == [
-        StatementReference(record: 1, statement: 2), StatementReference(record: 0, statement: 2),
+        StatementReference(record: 0, statement: 2), StatementReference(record: 1, statement: 2),
       ])
   }
 

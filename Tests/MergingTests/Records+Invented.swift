@@ -12,8 +12,8 @@ struct Invented {
 
   /// Adds a record of a partner.
   mutating func add(
-    _ kind: RecordKind = .referral, _ partner: String = "gwent-police",
-    _ body: PartnerKind = .policeForce, on day: String? = nil, matter: Int = 0,
+    _ kind: RecordKind, _ partner: String, _ body: PartnerKind, on day: String? = nil,
+    matter: Int = 0,
     _ values: [(CanonicalField, Content)]
   ) {
     records.append(
@@ -25,6 +25,14 @@ struct Invented {
           Statement(field: $0.0, content: $0.1, origin: ValueOrigin(nil, .init("text")))
         }))
     matters.append(matter)
+  }
+
+  /// Adds a record of a force.
+  mutating func add(
+    _ kind: RecordKind, _ partner: String, on day: String? = nil, matter: Int = 0,
+    _ values: [(CanonicalField, Content)]
+  ) {
+    add(kind, partner, .policeForce, on: day, matter: matter, values)
   }
 
   func merged(_ precedence: Precedence, as kind: EntityKind = .person) -> EntityMerge.Outcome {

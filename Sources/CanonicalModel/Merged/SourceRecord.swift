@@ -15,11 +15,20 @@ package struct SourceRecord: Sendable {
   /// The record's own place: where a missing value would stand.
   package let place: Place
   /// What it says, in its own order.
-  package let statements: [Statement]
+  package let statements: StatementList
 
   package init(
     key: SourceRecordKey, partner: String, partnerKind: PartnerKind = .other, kind: RecordKind,
     extractedOn: CivilDate? = nil, file: String, place: Place, statements: [Statement]
+  ) {
+    self.init(
+      key: key, partner: partner, partnerKind: partnerKind, kind: kind, extractedOn: extractedOn,
+      file: file, place: place, packed: StatementList(statements))
+  }
+
+  package init(
+    key: SourceRecordKey, partner: String, partnerKind: PartnerKind, kind: RecordKind,
+    extractedOn: CivilDate?, file: String, place: Place, packed statements: StatementList
   ) {
     self.key = key
     self.partner = partner
@@ -33,19 +42,20 @@ package struct SourceRecord: Sendable {
 
   /// What it says in a field, in its own order.
   package func statements(_ field: CanonicalField) -> some Sequence<Statement> {
-    statements.lazy.filter { $0.field == field }
+    let statements = statements
+    return statements.indices(of: field).lazy.map { statements[$0] }
   }
 
   /// The first thing it says in the field that could be understood.
   package func first(_ field: CanonicalField) -> Statement? {
-    statements.first { $0.field == field && $0.content.isStated }
+    statements(field).first { $0.content.isStated }
   }
 }
 
 extension SourceRecord {
   /// Whether it is a duty-to-notify report. Its adult did not consent: it is of nobody, for ever.
   package var isDutyToNotify: Bool {
-    kind == .referral && statements.contains { $0.field == .route && $0.content == .code("dtn") }
+    kind == .referral && statements(.route).contains { $0.content == .code("dtn") }
   }
 
   /// The day of the record's own event, as well as it is known.

@@ -17,7 +17,7 @@ struct BlockIndex: Sendable {
     let rule: BlockRule
     var blocks: [Block] = []
     var members: [UInt32] = []
-    /// How many blocks stayed over-full after all splits and were left out, and their records.
+    /// How many blocks stayed over-full after all splits and were cut into pieces or left out.
     var leftOut = 0
     var leftOutRecords = 0
     /// How many records a block may have.

@@ -25,8 +25,7 @@ struct BlockKeys {
     for index in keys.indices { keys[index] = Hash64.mix(keys[index], parts) }
     if keys.count > 1 {
       keys.sort()
-      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1]
-      {
+      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1] {
         keys.remove(at: index)
       }
       if keys.count > Self.most { keys.removeLast(keys.count - Self.most) }
@@ -42,6 +41,10 @@ struct BlockKeys {
     case .identifiers:
       for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
         keys.append(table.values.hashes[Int(fact.value)])
+      }
+    case .identifierParts:
+      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
+        addParts(table.values.text(fact.value), fact.kind, &keys)
       }
     case .contacts:
       for fact in table.facts(of: record)
@@ -68,6 +71,15 @@ struct BlockKeys {
         if value != 0 { keys.append(Hash64.mix(street, value)) }
       }
     }
+  }
+
+  /// What a slip in an identifier leaves as it was: its letters in order, or one of its halves.
+  private func addParts(_ text: ArraySlice<UInt8>, _ kind: UInt8, _ keys: inout [UInt64]) {
+    guard text.count >= 6 else { return }
+    let half = text.count / 2
+    keys.append(BytePool.hash(text.sorted()[...], seed: UInt64(kind) + 64))
+    keys.append(BytePool.hash(text.prefix(half), seed: UInt64(kind) + 128))
+    keys.append(BytePool.hash(text.dropFirst(half), seed: UInt64(kind) + 192))
   }
 
   /// Given and family name together, in either order.

@@ -24,19 +24,42 @@ struct BlockMaker {
       let cap = cap(runs, budget)
       made.cap = max(made.cap, cap)
       var over: [BlockIndex.Entry] = []
+      var full: [Range<Int>] = []
       for run in runs {
         if run.count <= cap {
           take(entries[run])
           budget -= run.count * (run.count - 1) / 2
         } else if step == rule.splits.count {
-          made.leftOut += 1
-          made.leftOutRecords += run.count
+          full.append(run)
         } else {
           split(entries[run], by: rule.splits[step], into: &over)
         }
       }
+      cut(full, entries, budget)
       if over.isEmpty { break }
       entries = over
+    }
+  }
+
+  /// Cuts blocks that nothing splits any more into pieces, as large as what is left of the budget
+  /// allows; the order of keys says who comes into which. Each is named in the report.
+  private mutating func cut(
+    _ full: [Range<Int>], _ entries: [BlockIndex.Entry], _ budget: Int
+  ) {
+    guard !full.isEmpty else { return }
+    let records = full.reduce(0) { $0 + $1.count }
+    let size = min(settings.blockCap, 2 * max(0, budget) / records + 1)
+    made.leftOut += full.count
+    made.leftOutRecords += records
+    guard size >= 2 else { return }
+    let recordKeys = keys.people.table.keys
+    for run in full {
+      let members = entries[run].sorted {
+        (recordKeys[Int($0.record)], $0.record) < (recordKeys[Int($1.record)], $1.record)
+      }
+      for start in stride(from: 0, to: members.count - 1, by: size) {
+        take(members[start..<min(members.count, start + size)])
+      }
     }
   }
 

@@ -3,7 +3,7 @@
 /// A rule has a base and what its blocks are split by, one after the other, where they are too full.
 /// A pair belongs to the first rule that brings it together.
 package enum BlockRule: UInt8, CaseIterable, Sendable {
-  case identifier, contact, fullName, birthDate, birthDateFamily, birthDigits, birthDigitsFamily
+  case identifier, identifierParts, contact, fullName, birthDate, birthDateFamily, birthDigits, birthDigitsFamily
   case wordYear, wordDay, wordPostcode, wordBirthplace, soundYear, soundPair, openings
   case postcodeYear, addressInitial, word, wordArea, wordTown, wordCountry
 
@@ -15,13 +15,14 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
 
   /// What gives a record one or several keys.
   enum Base: Sendable {
-    case identifiers, contacts, fullName, date, digits, words, sounds, soundPair, openings, places
+    case identifiers, identifierParts, contacts, fullName, date, digits, words, sounds, soundPair, openings, places
     case address
   }
 
   package var word: String {
     switch self {
     case .identifier: "identifier"
+    case .identifierParts: "identifier-parts"
     case .contact: "contact"
     case .fullName: "full-name"
     case .birthDate: "birth-date"
@@ -47,6 +48,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   var base: Base {
     switch self {
     case .identifier: .identifiers
+    case .identifierParts: .identifierParts
     case .contact: .contacts
     case .fullName: .fullName
     case .birthDate, .birthDateFamily: .date
@@ -80,7 +82,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   /// By what an over-full block is split.
   var splits: [Part] {
     switch self {
-    case .identifier, .contact: [.familyLetter, .year]
+    case .identifier, .identifierParts, .contact: [.familyLetter, .year]
     case .fullName: [.year, .month, .postcode]
     case .birthDate: [.givenLetter, .sex]
     case .birthDateFamily: [.sex, .country]
@@ -105,7 +107,9 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   /// Whether a record may have several keys.
   var isMultiple: Bool {
     switch base {
-    case .identifiers, .contacts, .words, .sounds, .fullName, .soundPair, .address: true
+    case .identifiers, .identifierParts, .contacts, .words, .sounds, .fullName, .soundPair,
+      .address:
+      true
     default: false
     }
   }

@@ -1,5 +1,6 @@
-/// Average linkage within one component: the two clusters with the greatest average weight between
-/// their records are joined, again and again, while that average reaches the threshold.
+/// Average linkage within one component: of the clusters between which a pair links, the two with the
+/// greatest average weight between their records are joined, again and again, while that average is
+/// great enough.
 ///
 /// Only clusters between which a pair was compared, be it a weak one, are candidates; the other pairs
 /// between them are scored when they are first needed, each once. Every join makes a cluster with a new number, so that what is
@@ -9,6 +10,8 @@ struct AverageLinkage {
     let cluster: Int32
     /// Over all pairs between the two.
     let sum: Int
+    /// The greatest of them.
+    let best: Int
   }
 
   let settings: ClusterSettings
@@ -117,8 +120,8 @@ struct AverageLinkage {
     // By left, then right: the neighbours of each come in ascending order.
     for edge in task.edges {
       let sum = fixed(Double(edge.weight))
-      neighbours[Int(edge.left)].append(Neighbour(cluster: edge.right, sum: sum))
-      neighbours[Int(edge.right)].append(Neighbour(cluster: edge.left, sum: sum))
+      neighbours[Int(edge.left)].append(Neighbour(cluster: edge.right, sum: sum, best: sum))
+      neighbours[Int(edge.right)].append(Neighbour(cluster: edge.left, sum: sum, best: sum))
     }
   }
 
@@ -128,10 +131,12 @@ struct AverageLinkage {
 
   /// Puts a pair into the queue if its average reaches the threshold.
   private mutating func offer(_ cluster: Int32, _ neighbour: Neighbour) {
-    guard isAlive(neighbour.cluster), neighbour.sum != FixedWeight.never else { return }
+    guard isAlive(neighbour.cluster), neighbour.sum != FixedWeight.never,
+      neighbour.best >= fixed.threshold
+    else { return }
     let pairs = size(of: cluster) * size(of: neighbour.cluster)
     let average = Double(neighbour.sum) / Double(pairs)
-    guard average >= Double(fixed.threshold) else { return }
+    guard average >= fixed.leastAverage else { return }
     let (here, there) = (first(of: cluster), first(of: neighbour.cluster))
     queue.insert(
       JoinQueue.Candidate(
@@ -152,7 +157,8 @@ struct AverageLinkage {
         average: average.map { $0 / FixedWeight.unit }))
     let cluster = addCluster(here, there)
     for neighbour in joined {
-      neighbours[Int(neighbour.cluster)].append(Neighbour(cluster: cluster, sum: neighbour.sum))
+      neighbours[Int(neighbour.cluster)].append(
+        Neighbour(cluster: cluster, sum: neighbour.sum, best: neighbour.best))
       offer(cluster, neighbour)
     }
     neighbours.append(joined)
@@ -189,9 +195,12 @@ struct AverageLinkage {
         a < left.count ? left[a].cluster : .max, b < right.count ? right[b].cluster : .max)
       let isLeft = a < left.count && left[a].cluster == next
       let isRight = b < right.count && right[b].cluster == next
-      let sumLeft = isLeft ? left[a].sum : score(here, next, unless: right[b].sum, scorer)
-      let sumRight = isRight ? right[b].sum : score(there, next, unless: sumLeft, scorer)
-      joined.append(Neighbour(cluster: next, sum: FixedWeight.sum(sumLeft, sumRight)))
+      let mine = isLeft ? left[a] : score(here, next, unless: right[b], scorer)
+      let yours = isRight ? right[b] : score(there, next, unless: mine, scorer)
+      joined.append(
+        Neighbour(
+          cluster: next, sum: FixedWeight.sum(mine.sum, yours.sum), best: max(mine.best, yours.best)
+        ))
       a += isLeft ? 1 : 0
       b += isRight ? 1 : 0
     }
@@ -200,22 +209,26 @@ struct AverageLinkage {
 
   // MARK: - Scoring
 
-  /// The sum over the pairs between two clusters of which none was compared.
+  /// What two clusters have in common of which no pair was compared.
   private mutating func score(
-    _ left: Int32, _ right: Int32, unless other: Int, _ scorer: (Int, Int) -> Double
-  ) -> Int {
-    if other == FixedWeight.never { return other }
+    _ left: Int32, _ right: Int32, unless other: Neighbour, _ scorer: (Int, Int) -> Double
+  ) -> Neighbour {
+    if other.sum == FixedWeight.never { return other }
     let (here, there) = (members(of: left), members(of: right))
     let pairs = here.count * there.count
     let drawn = min(pairs, max(settings.sampledPairs, 1))
-    var sum = 0
+    var (sum, best) = (0, FixedWeight.never)
     for draw in 0..<drawn {
       let pair = draw * pairs / drawn
       let weight = score(here[pair / there.count], there[pair % there.count], scorer)
-      if weight == FixedWeight.never { return weight }
-      sum += weight
+      sum = FixedWeight.sum(sum, weight)
+      best = max(best, weight)
+      if weight == FixedWeight.never { break }
     }
-    return drawn == pairs ? sum : Int((Double(sum) * (Double(pairs) / Double(drawn))).rounded())
+    if drawn < pairs, sum != FixedWeight.never {
+      sum = Int((Double(sum) * (Double(pairs) / Double(drawn))).rounded())
+    }
+    return Neighbour(cluster: right, sum: sum, best: best)
   }
 
   private mutating func score(

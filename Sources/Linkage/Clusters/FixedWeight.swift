@@ -5,11 +5,15 @@ struct FixedWeight {
   static let never = Int.min
 
   let threshold: Int
+  /// No average above the threshold is asked for: a pair alone has none but its own weight.
+  let leastAverage: Double
   private let lowest: Double
   private let highest: Double
 
   init(_ settings: ClusterSettings) {
     threshold = Int((settings.threshold * FixedWeight.unit).rounded())
+    leastAverage = min(
+      Double(threshold), (settings.leastAverage * FixedWeight.unit).rounded())
     lowest = settings.lowest
     highest = max(settings.highest, settings.threshold)
   }

@@ -3,6 +3,7 @@ struct ComparedPeople: Sendable {
   let table: PersonTable
   /// By word: what is compared of it.
   let entries: [TokenEntry]
+  let signs: [LetterSigns]
   /// By word: how many bits a chance agreement in it is worth as a given and as a family name.
   let givenBits: [Int16]
   let familyBits: [Int16]
@@ -20,6 +21,7 @@ struct ComparedPeople: Sendable {
     entries = (0..<table.names.count).map { word in
       TokenEntry(Array(table.names.text(UInt32(word))).span)
     }
+    signs = entries.map(LetterSigns.init)
     givenBits = frequencies.givenBits
     familyBits = frequencies.familyBits
     valueBits = frequencies.valueBits

@@ -81,20 +81,22 @@ extension PairComparer {
     if relation == .equal { found.bits[Int(kind)] = bits }
   }
 
+  @inline(__always)
   private mutating func isNear(_ left: UInt32, _ right: UInt32, _ kind: UInt8) -> Bool {
-    let people = people
+    let (one, other) = (people.table.values.range(left), people.table.values.range(right))
+    let key = WordPairCache.key(left, right, isValue: true)
+    if let level = cache.level(key) { return level == 1 }
     let isStrict =
       kind >= PersonFact.firstIdentifier || kind == PersonDraft.Trait.postcode.rawValue
       || kind == PersonDraft.Trait.phone.rawValue
-    return cache.level(left, right, isValue: true) { low, high in
-      people.table.values.withTexts(low, high) { one, other in
-        let isNear =
-          isStrict
-          ? min(one.count, other.count) >= 4 && ValueComparison.isOneSlip(one, other)
-          : ValueComparison.isNear(one, other)
-        return isNear ? 1 : 0
-      }
-    } == 1
+    if isStrict, abs(one.count - other.count) > 1 { return false }
+    let isNear = people.table.values.withTexts(left, right) { one, other in
+      isStrict
+        ? min(one.count, other.count) >= 4 && ValueComparison.isOneSlip(one, other)
+        : ValueComparison.isNear(one, other)
+    }
+    cache.keep(isNear ? 1 : 0, key)
+    return isNear
   }
 
   // MARK: - Groups
@@ -157,8 +159,11 @@ extension PairComparer {
     }
     agreement.set(.address, level)
     let bits = relations.bits[Int(finest.rawValue)]
-    if bits > 0, level == AddressLevel.postcode {
-      setRarity(.address, bits, near: false, &agreement)
+    guard bits > 0 else { return }
+    switch level {
+    case AddressLevel.postcode: setRarity(.address, bits, near: false, &agreement)
+    case AddressLevel.town: setRarity(.address, bits, near: true, &agreement)
+    default: break
     }
   }
 }

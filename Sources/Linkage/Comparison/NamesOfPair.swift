@@ -25,8 +25,8 @@ extension PairComparer {
     var best = Way()
     for left in 0..<Int(here.nameCount) {
       for right in 0..<Int(there.nameCount) {
-        let forms = people.table.forms
-        let way = way(forms[Int(here.names) + left], forms[Int(there.names) + right])
+        let way = way(
+          people.table.forms[Int(here.names) + left], people.table.forms[Int(there.names) + right])
         if way.merit > best.merit { best = way }
       }
     }
@@ -149,10 +149,14 @@ extension PairComparer {
   }
 
   /// The level of two different words.
+  @inline(__always)
   private mutating func wordLevel(_ left: UInt32, _ right: UInt32) -> UInt8 {
-    let people = people
-    return cache.level(left, right, isValue: false) { low, high in
-      NameLevel.level(people.entries[Int(low)], people.entries[Int(high)])
-    }
+    let (here, there) = (people.signs[Int(left)], people.signs[Int(right)])
+    if !here.mayBeAlike(there) { return NameLevel.differs }
+    let key = WordPairCache.key(left, right, isValue: false)
+    if let level = cache.level(key) { return level }
+    let level = NameLevel.level(people.entries[Int(left)], people.entries[Int(right)])
+    cache.keep(level, key)
+    return level
   }
 }

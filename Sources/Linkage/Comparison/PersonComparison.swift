@@ -29,19 +29,6 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Where its level stands in a pattern.
-  var shift: UInt64 { Self.shifts[Int(rawValue)] }
-  var mask: UInt64 { (1 << Self.widths[Int(rawValue)]) - 1 }
-
-  private static let widths: [UInt64] = [4, 4, 2, 4, 2, 2, 2, 4, 2, 2, 2, 2, 2, 2, 2, 3]
-  private static let shifts: [UInt64] = {
-    var sum: UInt64 = 0
-    return widths.map { width in
-      defer { sum += width }
-      return sum
-    }
-  }()
-
   static let count = allCases.count
   /// The most levels of one comparison, level 0 among them.
   static let levelCount = 16
@@ -95,12 +82,22 @@ enum NameLevel {
   static func level(_ left: TokenEntry, _ right: TokenEntry) -> UInt8 {
     switch TokenLadder.level(left, right) {
     case .equal: equal
-    case .variant, .sameSkeleton: sound
+    // A slip in a vowel leaves the skeleton as it is, and is a slip.
+    case .variant, .sameSkeleton: right.count + left.count > 6 && isOneEdit(left, right) ? near : sound
     case .oneEdit, .veryAlike: near
     case .alike, .prefix: similar
     case .initial: initial
-    case .contradicts: isWeak(left, right) ? weak : differs
+    case .contradicts:
+      isOneEdit(left, right) ? similar : isWeak(left, right) ? weak : differs
     }
+  }
+
+  private static func isOneEdit(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
+    if left.count > right.count { return isOneEdit(right, left) }
+    guard left.count >= 3, left.isSpelled, right.isSpelled else { return false }
+    return TokenLadder.isOneEdit(
+      left.storage.span.extracting(first: Int(left.count)),
+      right.storage.span.extracting(first: Int(right.count)))
   }
 
   private static func isWeak(_ left: TokenEntry, _ right: TokenEntry) -> Bool {

@@ -38,6 +38,13 @@ struct AllPairs: Sendable {
       let level = comparison == .address ? Int(AddressLevel.postcode) : 1
       let share = Self.share(all[index], level, settings.levels[index], settings.chanceWeight)
       usual.append(Int16(clamping: FixedBits.of(-log2(share))))
+      if comparison == .address {
+        // Of an address the near one is the town.
+        let town = Self.share(
+          all[index], Int(AddressLevel.town), settings.levels[index], settings.chanceWeight)
+        usualNear.append(Int16(clamping: FixedBits.of(-log2(town))))
+        continue
+      }
       let near = sample.near[index]
       usualNear.append(
         near.count < 30

@@ -12,9 +12,14 @@ package struct LinkageModel: Sendable {
   package internal(set) var prior: Double
   /// The share that is of two housemates; 0 where nothing tells of homes.
   package internal(set) var housePrior = 0.0
+  /// By comparison and level from 1: how many pairs of one person were seen in it.
+  var seen: [[Double]]
   /// By comparison and level, in `FixedBits`; level 0 counts nothing.
   private(set) var weights: [[Int]] = []
   private(set) var houseWeights: [[Int]] = []
+  /// The same, sixteen levels a comparison.
+  private var flat: [Int32] = []
+  private var flatHouse: [Int32] = []
   private(set) var priorWeight = 0
   private(set) var housePriorWeight = 0
   /// Whether it may decide; if not, why.
@@ -32,6 +37,7 @@ package struct LinkageModel: Sendable {
   init(_ settings: LinkageSettings, prior: Double) {
     matches = settings.levels.map { $0.map(\.match) }
     chances = settings.levels.map { $0.map(\.chance) }
+    seen = matches.map { $0.map { _ in 0 } }
     housemates = PersonComparison.allCases.map { comparison in
       let shipped = settings.levels[Int(comparison.rawValue)]
       return DefaultHousemates.shares(comparison) ?? shipped.map(\.chance)
@@ -45,32 +51,66 @@ package struct LinkageModel: Sendable {
     priorWeight = FixedBits.of(log2(prior / (1 - prior)))
     weights = matches.indices.map { comparison in
       [0]
-        + LevelOrder.monotone(comparison, matches[comparison], chances[comparison])
-        .map(FixedBits.of)
+        + LevelOrder.monotone(
+          comparison, matches[comparison], chances[comparison], seen: seen[comparison]
+        ).map(FixedBits.of)
     }
     housePriorWeight = housePrior > 0 ? FixedBits.of(log2(housePrior)) : 0
     houseWeights = housemates.indices.map { comparison in
-      [0] + zip(housemates[comparison], chances[comparison]).map { FixedBits.of(log2($0 / $1)) }
+      guard PersonComparison.allCases[comparison].isShared else {
+        return Array(repeating: 0, count: housemates[comparison].count + 1)
+      }
+      return [0]
+        + zip(housemates[comparison], chances[comparison]).map { FixedBits.of(log2($0 / $1)) }
+    }
+    flat = Self.flat(weights)
+    flatHouse = Self.flat(houseWeights)
+  }
+
+  private static func flat(_ weights: [[Int]]) -> [Int32] {
+    weights.flatMap { levels in
+      levels.map { Int32(clamping: $0) }
+        + Array(repeating: 0, count: PersonComparison.levelCount - levels.count)
     }
   }
 
   /// What two records come to, in fixed bits.
+  @inline(__always)
   func weight(_ agreement: Agreement) -> Int {
-    var sum = priorWeight + agreement.rarity
-    for comparison in PersonComparison.allCases {
-      sum += weights[Int(comparison.rawValue)][agreement.level(comparison)]
+    var sum = Int32(truncatingIfNeeded: priorWeight + agreement.rarity)
+    flat.withUnsafeBufferPointer { flat in
+      for comparison in 0..<PersonComparison.count {
+        sum &+= flat[comparison &* 16 &+ Int(agreement.levels[comparison])]
+      }
     }
-    return sum + houseDiscount(agreement)
+    return Int(sum) + houseDiscount(agreement)
   }
 
   /// What agreement counts less because two who share a home agree likewise: never above 0.
+  @inline(__always)
   func houseDiscount(_ agreement: Agreement) -> Int {
     guard housePrior > 0 else { return 0 }
-    var sum = housePriorWeight + agreement.sharedRarity
-    for comparison in PersonComparison.allCases where comparison.isShared {
-      sum += houseWeights[Int(comparison.rawValue)][agreement.level(comparison)]
+    var sum = Int32(truncatingIfNeeded: housePriorWeight + agreement.sharedRarity)
+    flatHouse.withUnsafeBufferPointer { flat in
+      for comparison in 0..<PersonComparison.count {
+        sum &+= flat[comparison &* 16 &+ Int(agreement.levels[comparison])]
+      }
     }
-    return -FixedBits.of(log2(1 + exp2(FixedBits.bits(sum))))
+    // Less than a hundredth of a bit is nothing.
+    return sum < -7 * 256 ? 0 : -FixedBits.of(log2(1 + exp2(FixedBits.bits(Int(sum)))))
+  }
+
+  /// How likely it is that pairs of a pattern are of one person.
+  func probability(_ pattern: CountedPattern) -> Double {
+    var sum = log2(prior) + pattern.rarity
+    var home = housePrior > 0 ? log2(housePrior) + pattern.sharedRarity : -100
+    for comparison in 0..<PersonComparison.count {
+      let place = comparison * PersonComparison.levelCount + Int(pattern.levels[comparison])
+      sum += FixedBits.bits(Int(flat[place]))
+      home += FixedBits.bits(Int(flatHouse[place]))
+    }
+    let match = exp2(sum)
+    return match / (match + exp2(home) + 1)
   }
 
   static func probability(_ fixed: Int) -> Double {
@@ -81,17 +121,22 @@ package struct LinkageModel: Sendable {
 /// Levels that mean less must not weigh more.
 enum LevelOrder {
   /// The weights in bits. Where a lower level of a ladder would weigh more than a higher one, it
-  /// weighs as much.
-  static func monotone(_ comparison: Int, _ matches: [Double], _ chances: [Double]) -> [Double] {
+  /// weighs as much, unless too few pairs were seen in one of them to say so.
+  static func monotone(
+    _ comparison: Int, _ matches: [Double], _ chances: [Double], seen: [Double]
+  ) -> [Double] {
     var weights = matches.indices.map { log2(matches[$0] / chances[$0]) }
     guard let comparison = PersonComparison(rawValue: UInt8(comparison)) else { return weights }
     for ladder in ladders(comparison) {
+      let ladder = ladder.filter { seen[$0 - 1] >= enough }
       for (high, low) in zip(ladder, ladder.dropFirst()) {
         weights[low - 1] = min(weights[low - 1], weights[high - 1])
       }
     }
     return weights
   }
+
+  private static let enough = 20.0
 
   private static func ladders(_ comparison: PersonComparison) -> [[Int]] {
     switch comparison {

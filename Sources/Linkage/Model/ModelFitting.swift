@@ -20,7 +20,12 @@ struct ModelFitting {
     }
   }
 
-  func fit() -> LinkageModel {
+  /// What is known before any pair was looked at.
+  static func start(_ settings: LinkageSettings, _ all: AllPairs) -> LinkageModel {
+    ModelFitting(settings, PatternCounts(), all).start
+  }
+
+  private var start: LinkageModel {
     let pairs = all.pairs
     let perRecord = all.records / pairs
     var model = LinkageModel(settings, prior: min(0.3, settings.expectedMatches * perRecord))
@@ -30,6 +35,11 @@ struct ModelFitting {
       model.housemates[Int(comparison.rawValue)] = model.chances[Int(comparison.rawValue)]
     }
     model.renew()
+    return model
+  }
+
+  func fit() -> LinkageModel {
+    var model = start
     for _ in 0..<Self.rounds {
       let before = model.prior
       improve(&model)
@@ -43,6 +53,9 @@ struct ModelFitting {
     let sums = ExpectedCounts(model, patterns)
     model.matches = sums.matched.indices.map {
       shares(sums.matched[$0], settings.levels[$0].map(\.match))
+    }
+    model.seen = sums.matched.indices.map { comparison in
+      settings.levels[comparison].indices.map { sums.matched[comparison][$0 + 1] }
     }
     model.chances = chances(sums)
     for comparison in PersonComparison.allCases {
@@ -94,14 +107,14 @@ struct CountedPattern {
   let sharedRarity: Double
   let count: Double
 
-  init(_ pattern: UInt64, _ count: Int) {
+  init(_ pattern: AgreementPattern, _ count: Int) {
     var levels = SIMD16<UInt8>()
-    for comparison in PersonComparison.allCases {
-      levels[Int(comparison.rawValue)] = UInt8(Agreement.level(pattern, comparison))
+    for comparison in 0..<PersonComparison.count {
+      levels[comparison] = pattern.level(comparison)
     }
     self.levels = levels
-    rarity = Agreement.rarity(counted: pattern)
-    sharedRarity = Agreement.sharedRarity(counted: pattern)
+    rarity = pattern.rarity
+    sharedRarity = pattern.sharedRarity
     self.count = Double(count)
   }
 }

@@ -1,13 +1,13 @@
 /// How many pairs agree in which pattern. Millions of pairs have some thousand patterns.
 struct PatternCounts: Sendable {
-  private(set) var patterns: [UInt64] = []
+  private(set) var patterns: [AgreementPattern] = []
   private(set) var counts: [Int] = []
   private var slots: [Int32]
 
   init() { slots = Array(repeating: -1, count: 1 << 12) }
 
   @inline(__always)
-  mutating func add(_ pattern: UInt64, count: Int = 1) {
+  mutating func add(_ pattern: AgreementPattern, count: Int = 1) {
     var slot = place(pattern)
     while slots[slot] >= 0 {
       if patterns[Int(slots[slot])] == pattern {
@@ -36,8 +36,8 @@ struct PatternCounts: Sendable {
     slots = []
   }
 
-  private func place(_ pattern: UInt64) -> Int {
-    Int(truncatingIfNeeded: Hash64.mix(pattern, 11)) & (slots.count - 1)
+  private func place(_ pattern: AgreementPattern) -> Int {
+    Int(truncatingIfNeeded: Hash64.mix(pattern.levels, UInt64(pattern.rarities))) & (slots.count - 1)
   }
 
   private mutating func grow() {

@@ -11,7 +11,9 @@ struct LinkageAnswer {
   ) -> PersonLinkage {
     let threshold = FixedBits.of(log2OfOdds(settings.linkProbability))
     var scorer = PairScorer(people, model, settings)
-    let clustering = cluster(pairs, constraints, threshold) { scorer.weight($0, $1) }
+    let clustering = cluster(pairs, constraints, threshold) {
+      scorer.clusterWeight($0, $1)
+    }
     var report = report
     report.bridges = clustering.bridges
     report.parted = clustering.parted
@@ -22,20 +24,30 @@ struct LinkageAnswer {
       let isLinked = clusters[left] == clusters[right]
       return PersonLinkage.Pair(
         left: left, right: right, weight: FixedBits.bits(Int(pair.weight)), isLinked: isLinked,
-        reason: isLinked ? pair.weight >= threshold ? "threshold" : "cluster" : "review")
+        reason: reason(pair, isLinked: isLinked, threshold))
     }
     return PersonLinkage(
       clusters: clusters, pairs: found, report: report,
       explainer: PairExplainer(people: people, model: model, settings: settings))
   }
 
+  /// Why a pair is what it is: it reached the threshold; its cluster did; one kind of evidence alone
+  /// speaks for it; the other records of its cluster speak against it; it is in between.
+  private func reason(_ pair: ScoredPair, isLinked: Bool, _ threshold: Int) -> String {
+    let isReached = Int(pair.weight) >= threshold
+    if isLinked { return isReached ? "threshold" : "cluster" }
+    if model.flaw != nil { return "model-does-not-fit" }
+    return !isReached ? "review" : pair.hasEvidence ? "parted" : "one-kind-of-evidence"
+  }
+
   private func cluster(
     _ pairs: [ScoredPair], _ constraints: LinkConstraints, _ threshold: Int,
     scorer: (Int, Int) -> Int
   ) -> Clustering {
-    let edges = pairs.map {
-      ClusterEdge(
-        left: $0.left, right: $0.right, weight: Float(FixedBits.bits(Int($0.weight))))
+    let edges = pairs.map { pair in
+      let weight = pair.hasEvidence ? Int(pair.weight) : min(Int(pair.weight), threshold - 1)
+      return ClusterEdge(
+        left: pair.left, right: pair.right, weight: Float(FixedBits.bits(weight)))
     }
     var evidence = ClusterEvidence(
       count: people.count, edges: model.flaw == nil ? edges : [], constraints: constraints)

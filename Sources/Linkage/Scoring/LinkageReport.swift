@@ -6,7 +6,7 @@ package struct LinkageReport: Sendable {
     package internal(set) var pairs = 0
     /// The most records that a block of the rule has.
     package let cap: Int
-    /// Blocks that were over-full after all splits: nothing in them was compared under this rule.
+    /// Blocks that were over-full after all splits: they were cut into pieces, or left out.
     package let leftOutBlocks: Int
     package let leftOutRecords: Int
   }

@@ -13,7 +13,10 @@ package struct LinkageSettings: Sendable, Equatable {
   }
 
   /// From this probability on two records are linked, if several kinds of evidence say so.
-  package var linkProbability = 0.9
+  package var linkProbability = 0.8
+  /// The same where what is linked is merged: a false link there puts one person's life into
+  /// another's file.
+  package var mergeProbability = 0.95
   /// From this one on a person should look.
   package var reviewProbability = 0.2
   /// How many kinds of evidence have to speak for a link, each with at least `evidenceBits`.
@@ -29,15 +32,17 @@ package struct LinkageSettings: Sendable, Equatable {
   package var matchWeight = 40.0
   /// How many random pairs' worth the shipped chances weigh against counted ones.
   package var chanceWeight = 2000.0
-  package var sampledPairs = 400_000
+  package var sampledPairs = 250_000
+  /// Pairs that come to less than this before anything is learnt are not scored again.
+  package var floorBits = -12.0
   /// Up to so many records every pair is compared.
   package var allPairsUpTo = 700
   /// No block has more records than this.
   package var blockCap = 300
   /// Blocks of this size are never split.
-  package var leastCap = 4
+  package var leastCap = 8
   /// How many pairs a rule may make.
-  package var pairsPerRecord = 1.5
+  package var pairsPerRecord = 0.3
   package var leastPairs = 250_000
   package var rules: [BlockRule] = BlockRule.allCases
   /// By comparison, by level; level 0 is none.

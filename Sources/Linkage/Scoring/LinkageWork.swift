@@ -5,51 +5,69 @@ struct LinkageWork: Sendable {
   let settings: LinkageSettings
   let jobs: Int
 
-  /// The patterns of all candidates, and by rule how many there are.
-  func count(_ shares: [CandidateWalk.Share]) async -> (PatternCounts, [Int]) {
+  /// What a walk over all candidates found.
+  struct Found: Sendable {
+    var counts = PatternCounts()
+    /// By rule: how many pairs belong to it.
+    var perRule: [Int]
+    /// Pairs that may be worth a link once the model is learnt, left above right.
+    var pairs: [UInt64] = []
+  }
+
+  /// Walks over all candidates once. Of those that are far from a link by what is known beforehand
+  /// only the pattern is kept.
+  func count(_ shares: [CandidateWalk.Share], _ start: LinkageModel) async -> Found {
+    let rules = max(1, walk.index.rules.count)
+    let floor = FixedBits.of(settings.floorBits)
+    var all = Found(perRule: [Int](repeating: 0, count: rules))
     let found = await inJobs(shares.count) { numbers in
-      var counts = PatternCounts()
-      var perRule = [Int](repeating: 0, count: max(1, walk.index.rules.count))
+      var found = Found(perRule: [Int](repeating: 0, count: rules))
       var comparer = PairComparer(walk.people)
       while let number = numbers() {
         walk.walk(shares[number]) { left, right in
-          counts.add(comparer.compare(left, right).counted)
-          perRule[shares[number].rule] += 1
-        }
-      }
-      return (counts, perRule)
-    }
-    var all = PatternCounts()
-    var perRule = [Int](repeating: 0, count: max(1, walk.index.rules.count))
-    for (counts, rules) in found {
-      all.add(counts)
-      for rule in rules.indices { perRule[rule] += rules[rule] }
-    }
-    all.sort()
-    return (all, perRule)
-  }
-
-  /// The pairs that are to be linked or reviewed.
-  func score(_ shares: [CandidateWalk.Share], _ model: LinkageModel) async -> [ScoredPair] {
-    let found = await inJobs(shares.count) { numbers in
-      var scorer = PairScorer(walk.people, model, settings)
-      var pairs: [ScoredPair] = []
-      while let number = numbers() {
-        walk.walk(shares[number]) { left, right in
-          let weight = scorer.weight(left, right)
-          if weight >= scorer.reviewThreshold {
-            pairs.append(
-              ScoredPair(
-                left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
-                weight: Int32(clamping: weight)))
+          let agreement = comparer.compare(left, right)
+          found.counts.add(AgreementPattern(agreement))
+          found.perRule[shares[number].rule] += 1
+          if start.weight(agreement) >= floor {
+            found.pairs.append(UInt64(left) << 32 | UInt64(right))
           }
         }
       }
-      return pairs
+      return found
     }
-    var pairs = found.flatMap { $0 }
-    RadixSort.sort(&pairs, keyBits: 64) { UInt64($0.left) << 32 | UInt64($0.right) }
-    return pairs
+    for one in found {
+      all.counts.add(one.counts)
+      for rule in 0..<rules { all.perRule[rule] += one.perRule[rule] }
+      all.pairs += one.pairs
+    }
+    all.counts.sort()
+    RadixSort.sort(&all.pairs, keyBits: 64) { $0 }
+    return all
+  }
+
+  /// The pairs that are to be linked or reviewed, by left, then right.
+  func score(_ pairs: [UInt64], _ model: LinkageModel) async -> [ScoredPair] {
+    let step = 4096
+    let shares = (pairs.count + step - 1) / step
+    let found = await inJobs(shares) { numbers in
+      var scorer = PairScorer(walk.people, model, settings)
+      var found: [(Int, [ScoredPair])] = []
+      while let number = numbers() {
+        var share: [ScoredPair] = []
+        for pair in pairs[number * step..<min(pairs.count, (number + 1) * step)] {
+          let (left, right) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
+          let (weight, hasEvidence) = scorer.score(left, right)
+          guard weight >= scorer.reviewThreshold else { continue }
+          share.append(
+            ScoredPair(
+              left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
+              weight: Int32(clamping: weight), hasEvidence: hasEvidence))
+        }
+        found.append((number, share))
+      }
+      return found
+    }
+    return found.flatMap { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
   /// Runs the same work in several tasks, each with every n-th share.
@@ -81,4 +99,6 @@ struct ScoredPair: Sendable {
   let left: Int32
   let right: Int32
   let weight: Int32
+  /// Whether enough independent kinds of evidence speak for a link.
+  let hasEvidence: Bool
 }

@@ -20,11 +20,16 @@ struct PairScorer {
   }
 
   /// The weight of a pair as clusters are made by it: what lacks evidence stays below the threshold.
-  mutating func weight(_ left: Int, _ right: Int) -> Int {
+  mutating func clusterWeight(_ left: Int, _ right: Int) -> Int {
+    let (weight, hasEvidence) = score(left, right)
+    return hasEvidence ? weight : min(weight, threshold - 1)
+  }
+
+  /// The weight of a pair, and whether enough kinds of evidence speak for a link.
+  mutating func score(_ left: Int, _ right: Int) -> (weight: Int, hasEvidence: Bool) {
     let agreement = comparer.compare(left, right)
     let weight = model.weight(agreement)
-    guard weight >= threshold, !hasEvidence(agreement) else { return weight }
-    return threshold - 1
+    return (weight, weight < threshold || hasEvidence(agreement))
   }
 
   /// Whether enough independent kinds of evidence speak for the pair.

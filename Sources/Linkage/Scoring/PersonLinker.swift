@@ -18,12 +18,14 @@ package struct PersonLinker: Sendable {
     let walk = CandidateWalk(people: people, index: BlockIndex(people, settings))
     let shares = walk.shares()
     let work = LinkageWork(walk: walk, settings: settings, jobs: jobs)
-    let (counts, perRule) = await work.count(shares)
-    let model = ModelFitting(settings, counts, all).fit()
-    let edges = await work.score(shares, model)
+    let found = await work.count(shares, ModelFitting.start(settings, all))
+    var model = ModelFitting(settings, found.counts, all).fit()
+    model.flaw = ModelGuards.flaw(
+      model, counts: found.counts, plain: ModelGuards.plain(found.counts))
+    let edges = await work.score(found.pairs, model)
     var report = LinkageReport(records: table.count, model: model)
-    report.take(walk.index, perRule)
-    report.patterns = counts.patterns.count
+    report.take(walk.index, found.perRule)
+    report.patterns = found.counts.patterns.count
     return LinkageAnswer(people: people, model: model, settings: settings)
       .linkage(edges, constraints, report)
   }

@@ -26,6 +26,8 @@ struct TakenBatch: Sendable {
   var provenance: [UInt8] = []
   /// Records that are kept.
   var kept: [CollectedRecord] = []
+  /// Packs the statements of those.
+  var packer = StatementPacker()
   private(set) var rejected: [Rejection: Int] = [:]
   /// How far the places of the batch have been looked for.
   var trail: PlaceTrail

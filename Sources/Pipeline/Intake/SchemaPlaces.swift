@@ -12,16 +12,29 @@ struct SchemaPlaces {
       return
     }
     let hasLists = FileTree.isFolder("\(path)/code-lists")
-    guard !hasLists, FileTree.isFolder("\(path)/partners") else {
+    guard !hasLists, SchemaPlaces.isOverlay(path) else {
       guard hasLists else {
         throw .configuration(
           "\(path): this is no schema folder: it has neither code-lists nor partners; "
-            + "an overlay holds partners/<partner>.json")
+            + "an overlay holds partners/<partner>.json, \(PrecedenceFile.name) or \(LinkageFile.name)"
+        )
       }
       (base, overlay) = (path, nil)
       return
     }
     (base, overlay) = (try SchemaPlaces.standard(), path)
+  }
+
+  /// Where a file of the schema folder lies: that of the overlay, where it has one.
+  func path(of name: String) -> String {
+    let over = overlay.map { "\($0)/\(name)" }
+    return over.flatMap { FileTree.exists($0) ? $0 : nil } ?? "\(base)/\(name)"
+  }
+
+  /// Whether something lies there that can be put over the standard folder.
+  private static func isOverlay(_ path: String) -> Bool {
+    FileTree.isFolder("\(path)/partners")
+      || [PrecedenceFile.name, LinkageFile.name].contains { FileTree.exists("\(path)/\($0)") }
   }
 
   private static func standard() throws(RunError) -> String {
@@ -44,5 +57,8 @@ struct SchemaPlaces {
   }
 
   /// The folders of profiles; what stands in a later one counts.
-  var profileFolders: [String] { [base, overlay].compactMap { $0 }.map { $0 + "/partners" } }
+  var profileFolders: [String] {
+    let over = overlay.map { $0 + "/partners" }.flatMap { FileTree.isFolder($0) ? $0 : nil }
+    return [base + "/partners"] + [over].compactMap { $0 }
+  }
 }

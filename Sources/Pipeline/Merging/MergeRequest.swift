@@ -1,5 +1,4 @@
 import Exports
-import Linkage
 import Records
 
 /// What a user asks of a merge: `cyson merge PATH… --out DIR`.
@@ -16,7 +15,6 @@ package struct MergeRequest: Sendable {
   /// A file with the names of records that partners have withdrawn.
   package var withdrawn: String?
   package var showsSourceText = false
-  package var settings = LinkageSettings()
 
   package init(_ validation: ValidationRequest, out: String) {
     self.validation = validation

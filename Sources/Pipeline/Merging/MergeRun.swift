@@ -15,12 +15,15 @@ package struct MergeRun {
 
   private let request: MergeRequest
   private let precedence: PrecedenceFile
+  private let linkage: LinkageFile
   private let decisions: DecisionsFile?
   private let withdrawn: Set<String>
 
-  private init(_ request: MergeRequest) throws(RunError) {
+  init(_ request: MergeRequest) throws(RunError) {
     self.request = request
-    precedence = try PrecedenceFile(try SchemaPlaces(path: request.validation.schemas))
+    let places = try SchemaPlaces(path: request.validation.schemas)
+    precedence = try PrecedenceFile(places)
+    linkage = try LinkageFile(places)
     decisions = try request.decisions.map { path throws(RunError) in
       try DecisionsFile(path: path, mustExist: true)
     }
@@ -81,7 +84,7 @@ package struct MergeRun {
   {
     let replay = decisions?.replay(over: collected.records)
     let linking = RecordLinking(
-      collected, settings: request.settings,
+      collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
       jobs: request.validation.jobs)
     let answer = await linking.answer()
@@ -114,7 +117,10 @@ package struct MergeRun {
     facts.profiles = try schemas.digests(of: partners).map {
       DatasetFacts.Basis(name: $0.partner, digest: $0.digest)
     }
-    facts.settings = [DatasetFacts.Basis(name: "precedence", digest: precedence.digest)]
+    facts.settings = [
+      DatasetFacts.Basis(name: "linkage", digest: linkage.digest),
+      DatasetFacts.Basis(name: "precedence", digest: precedence.digest),
+    ]
     facts.options = request.options
     facts.asOf = report.asOf
     facts.inputs = report.inputs

@@ -10,9 +10,7 @@ struct PrecedenceFile {
 
   /// That of the overlay, where it has one, else that of the base.
   init(_ places: SchemaPlaces) throws(RunError) {
-    let overlay = places.overlay.map { "\($0)/\(PrecedenceFile.name)" }
-    let file =
-      overlay.flatMap { FileTree.exists($0) ? $0 : nil } ?? "\(places.base)/\(PrecedenceFile.name)"
+    let file = places.path(of: PrecedenceFile.name)
     try self.init(try SchemaFolder.bytes(of: file), file: file)
   }
 

@@ -12,7 +12,14 @@ final class RecordCollection: RecordReceiver {
   private(set) var unread: [Int] = []
 
   func add(_ batch: TakenBatch) {
-    file += batch.kept
+    let words = batch.packer.words
+    for one in batch.kept {
+      var kept = one
+      if let packed = kept.packed.take() {
+        kept.record = kept.record.packed(StatementList(packed, words))
+      }
+      file.append(kept)
+    }
     fileRejected.merge(batch.rejected, uniquingKeysWith: +)
   }
 

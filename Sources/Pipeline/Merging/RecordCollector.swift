@@ -42,11 +42,12 @@ struct RecordCollector: RecordTaker {
     let kept = SourceRecord(
       key: SourceRecordKey(name), partner: partner, partnerKind: kind(of: partner),
       kind: record.kind, extractedOn: drop?.extractedOn, file: file, place: place,
-      statements: own + envelope)
+      statements: [])
+    let all = own + envelope
     taken.kept.append(
       CollectedRecord(
-        record: kept, fingerprint: fingerprint,
-        wholePrint: RecordNames.fingerprint(kept.statements)))
+        record: kept, packed: taken.packer.pack(all), fingerprint: fingerprint,
+        wholePrint: RecordNames.fingerprint(all)))
   }
 
   private func kind(of partner: String) -> PartnerKind {

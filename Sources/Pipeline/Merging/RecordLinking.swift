@@ -51,7 +51,7 @@ struct RecordLinking {
       entities: matters.entities, matters: matters.matters, persons: people.clusters,
       links: RecordLinking.once(matters.links + people.links))
     answer.isModelUnfit = people.isModelUnfit
-    giveUnnamed(&answer, held)
+    giveUnnamed(&answer)
     return answer
   }
 
@@ -85,18 +85,29 @@ struct RecordLinking {
     "nrm-reference", "external-id", "local-reference", "support-reference", "marac-reference",
   ]
 
-  /// A crime record that names nobody, of a referral that is of one person, is about that person.
-  private func giveUnnamed(_ answer: inout Answer, _ held: [(Int, Int)]) {
-    var groups = RecordGroups(Array(records.indices))
-    for (left, right) in held { groups.join(left, right) }
-    let firsts = groups.all()
-    var persons: [Int: Set<Int>] = [:]
-    for (record, group) in firsts.enumerated() {
-      if let person = answer.persons[record] { persons[group, default: []].insert(person) }
+  /// A crime record that names nobody is about the person of the referral whose reference it bears, where
+  /// both are of one matter and that person is one.
+  private func giveUnnamed(_ answer: inout Answer) {
+    struct Referral: Hashable {
+      let matter: Int
+      let reference: [UInt8]
     }
-    for (record, group) in firsts.enumerated()
-    where answer.persons[record] == nil && !records[record].isDutyToNotify {
-      if let only = persons[group], only.count == 1 { answer.persons[record] = only.first }
+    func referral(_ record: Int, _ matters: [Int]) -> Referral? {
+      guard !records[record].isDutyToNotify else { return nil }
+      return records[record].soundIdentifier(.nrmReference).map {
+        Referral(matter: matters[record], reference: $0)
+      }
+    }
+    var persons: [Referral: Set<Int>] = [:]
+    for (record, person) in answer.persons.enumerated() where records[record].kind == .referral {
+      guard let person, let key = referral(record, answer.matters) else { continue }
+      persons[key, default: []].insert(person)
+    }
+    for record in records.indices
+    where answer.persons[record] == nil && records[record].kind == .crimeRecord {
+      guard let key = referral(record, answer.matters), let only = persons[key], only.count == 1
+      else { continue }
+      answer.persons[record] = only.first
     }
   }
 

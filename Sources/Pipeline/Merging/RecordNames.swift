@@ -95,10 +95,17 @@ enum RecordNames {
 }
 
 extension SourceRecord {
+  /// The same record with its statements packed.
+  func packed(_ list: StatementList) -> SourceRecord {
+    SourceRecord(
+      key: key, partner: partner, partnerKind: partnerKind, kind: kind, extractedOn: extractedOn,
+      file: file, place: place, packed: list)
+  }
+
   /// The same record under another name.
   func named(_ key: SourceRecordKey) -> SourceRecord {
     SourceRecord(
       key: key, partner: partner, partnerKind: partnerKind, kind: kind, extractedOn: extractedOn,
-      file: file, place: place, statements: statements)
+      file: file, place: place, packed: statements)
   }
 }

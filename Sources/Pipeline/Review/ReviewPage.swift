@@ -79,7 +79,7 @@ struct ReviewPage {
     let lines = [
       "\(say("Left", "Chwith")): \(words.record(pair.left))",
       "\(say("Right", "De")): \(words.record(pair.right))",
-      "\(words.standing(pair.link.answer)) (\(pair.link.reason.visible)); "
+      "\(words.standing(pair.link.answer)) (\(words.decidedBy(pair.link.reason))); "
         + "\(Figures.fixed(pair.link.weight, 2, signed: true)) bits, "
         + Figures.percent(pair.link.weight),
     ]

@@ -59,7 +59,8 @@ struct ReviewPair {
   private static func rows(_ left: [RecordFingerprint.Line], _ right: [RecordFingerprint.Line])
     -> [Row]
   {
-    CanonicalField.allCases.compactMap { field in
+    // Under which agreement a record was shared says nothing of whose it is.
+    CanonicalField.allCases.filter { $0.definition.part != .sharing }.compactMap { field in
       let row = Row(
         field: field, left: left.filter { $0.field == field },
         right: right.filter { $0.field == field })

@@ -17,7 +17,9 @@ struct ReviewSheet {
     var fields: Set<CanonicalField> = []
     for link in ordered {
       for key in [link.left, link.right] {
-        let lines = try dataset.statements(key).filter { !$0.field.definition.isRestricted }
+        let lines = try dataset.statements(key).filter { line in
+          !line.field.definition.isRestricted && line.field.definition.part != .sharing
+        }
         fields.formUnion(lines.map(\.field))
         sides.append(values(lines))
       }

@@ -75,13 +75,15 @@ struct ReviewText {
         ($0.offset == 0 ? "- " : "  ") + $0.element
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { line in
+      String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }.joined()
   }
 
   private func heading(_ pair: ReviewPair) -> [String] {
     var lines = [
       "\(pair.link.pair)  \(words.question(pair.link.question))  "
-        + "\(words.standing(pair.link.answer)) (\(pair.link.reason.visible))",
+        + "\(words.standing(pair.link.answer)) (\(words.decidedBy(pair.link.reason)))",
       "  \(say("left", "chwith")):  \(words.record(pair.left))",
       "  \(say("right", "de")): \(words.record(pair.right))",
     ]
@@ -93,6 +95,7 @@ struct ReviewText {
     return lines
   }
 
+  /// Beside each other where there is room, and a long text on lines of its own.
   private func table(_ pair: ReviewPair) -> [String] {
     let shown = ShownValues(disclosure: disclosure, words: words)
     let rows = pair.rows.map { row in
@@ -102,10 +105,20 @@ struct ReviewText {
       )
     }
     let width = min(34, rows.map(\.label.count).max() ?? 0)
-    let values = min(40, rows.map(\.left.count).max() ?? 0)
-    return rows.map { row in
-      "  \(row.label.padded(to: width))  \(row.mark)  \(row.left.padded(to: values))  \(row.right)"
+    let short = rows.map(\.left.count).filter { $0 <= ReviewText.valueWidth }.max() ?? 0
+    return rows.flatMap { row -> [String] in
+      let head = "  \(row.label.padded(to: width))  \(row.mark)  "
+      guard max(row.left.count, row.right.count) > ReviewText.valueWidth else {
+        return [head + "\(row.left.padded(to: short))  \(row.right)"]
+      }
+      return [head] + long(row.left, say("left", "chwith")) + long(row.right, say("right", "de"))
     }
+  }
+
+  private static let valueWidth = 36
+
+  private func long(_ text: String, _ side: String) -> [String] {
+    text.isEmpty ? [] : "\(side): \(text)".wrapped(indent: 6).map { "      " + $0 }
   }
 
   static func mark(_ likeness: ReviewPair.Row.Likeness) -> String {

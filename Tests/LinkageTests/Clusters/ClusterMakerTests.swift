@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClusterMakerTests {
   /// Close to the weights that are drawn, so that both bounds are met.
-  let settings = ClusterSettings(threshold: 4, lowest: -9, highest: 18)
+  let settings = ClusterSettings(threshold: 4, leastAverage: 1, lowest: -9, highest: 18)
 
   private func partition(_ clusters: [Int]) -> [[Int]] {
     Dictionary(grouping: clusters.indices) { clusters[$0] }.values.map { $0.sorted() }

@@ -37,7 +37,7 @@ struct NaiveLinkage {
     for (index, here) in clusters.enumerated() {
       for there in clusters[(index + 1)...] where mayJoin(here, there) {
         let isReached = components.contains { $0.contains(here[0]) && $0.contains(there[0]) }
-        guard isReached, let average = average(here, there), average >= settings.threshold else {
+        guard isReached, let average = average(here, there), average >= settings.leastAverage else {
           continue
         }
         if average > best?.average ?? -.infinity { best = (average, here[0], there[0]) }
@@ -46,9 +46,9 @@ struct NaiveLinkage {
     return best.map { ($0.left, $0.right) }
   }
 
-  /// Nothing where no pair between them was compared, or one cannot be.
+  /// Nothing where no pair between them was compared, none links, or one cannot be.
   private func average(_ here: [Int], _ there: [Int]) -> Double? {
-    var sum = 0.0
+    var (sum, best) = (0.0, -Double.infinity)
     var isKnown = false
     for left in here {
       for right in there {
@@ -56,10 +56,11 @@ struct NaiveLinkage {
         isKnown = isKnown || known != nil
         let weight = known ?? RandomGraph.score(left, right)
         if weight == -.infinity { return nil }
+        best = max(best, weight)
         sum += min(max(weight, settings.lowest), settings.highest)
       }
     }
-    return isKnown ? sum / Double(here.count * there.count) : nil
+    return isKnown && best >= settings.threshold ? sum / Double(here.count * there.count) : nil
   }
 
   private func known(_ left: Int, _ right: Int) -> Double? {

@@ -81,7 +81,7 @@ import Testing
     let text = try review.show(ReviewFolder.pair("fg"), nil)
     #expect(text.contains("yr un person?") && text.contains("enw cyntaf: yr un fath"))
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("gwaith yn fwy tebygol") && text.contains("cyfanswm"))
+    #expect(words.contains("gwaith mor debygol") && text.contains("cyfanswm"))
     #expect(review.list(Review.ListOptions(), nil).contains("pont"))
   }
 

@@ -1,0 +1,216 @@
+import Records
+
+/// The statements of a record, packed into few bytes each: a merge holds those of all records at once, and
+/// a million of them, each with its origin, would otherwise take hundreds of mebibytes.
+///
+/// A statement is unpacked when it is asked for; which field it is in can be seen without that.
+package struct StatementList: RandomAccessCollection, Sendable {
+  private let packed: PackedStatements
+  private let words: StatementWords
+
+  /// `words` are those of the packer that packed them.
+  package init(_ packed: PackedStatements, _ words: StatementWords) {
+    self.packed = packed
+    self.words = words
+  }
+
+  package init(_ statements: [Statement]) {
+    var packer = StatementPacker()
+    let packed = packer.pack(statements)
+    self.init(packed, packer.words)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { packed.starts.count }
+
+  package subscript(index: Int) -> Statement {
+    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]), words)
+    return reader.statement()
+  }
+
+  /// The field of a statement, without unpacking it.
+  package func field(at index: Int) -> CanonicalField {
+    CanonicalField(rawValue: packed.bytes[Int(packed.starts[index])]) ?? .nrmReference
+  }
+
+  /// What a statement says, without its origin.
+  package func content(at index: Int) -> Statement.Content {
+    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]) + 1, words)
+    return reader.content()
+  }
+
+  /// The places of the statements in a field.
+  package func indices(of field: CanonicalField) -> some Sequence<Int> {
+    let list = self
+    return indices.lazy.filter { list.field(at: $0) == field }
+  }
+}
+
+/// Statements as bytes.
+package struct PackedStatements: Sendable {
+  let bytes: [UInt8]
+  /// Where each begins.
+  let starts: [UInt32]
+}
+
+/// What many statements have in common: names of files, columns, transforms, lists.
+package struct StatementWords: Sendable {
+  let texts: [String]
+  let names: [PathName]
+}
+
+/// Packs the statements of many records, which then share their words.
+package struct StatementPacker {
+  private var texts: [String] = []
+  private var textNumbers: [String: Int] = [:]
+  private var names: [PathName] = []
+  private var nameNumbers: [PathName: Int] = [:]
+  private var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// The words of all that was packed so far.
+  package var words: StatementWords { StatementWords(texts: texts, names: names) }
+
+  package mutating func pack(_ statements: some Sequence<Statement>) -> PackedStatements {
+    bytes.removeAll(keepingCapacity: true)
+    var starts: [UInt32] = []
+    for statement in statements {
+      starts.append(UInt32(truncatingIfNeeded: bytes.count))
+      add(statement)
+    }
+    return PackedStatements(bytes: Array(bytes), starts: Array(starts))
+  }
+
+  private mutating func add(_ statement: Statement) {
+    bytes.append(statement.field.rawValue)
+    add(statement.content)
+    let making = statement.origin.making
+    add(text: making.transform)
+    add(optional: making.list)
+    add(number: making.line.map { $0 + 1 } ?? 0)
+    add(optional: making.profile)
+    let others = statement.origin.others
+    add(number: (statement.origin.source == nil ? 0 : 1) + others.count * 2)
+    if let source = statement.origin.source { add(source, beside: statement.content) }
+    for source in others { add(source, beside: nil) }
+  }
+
+  private mutating func add(_ content: Statement.Content) {
+    bytes.append(content.tag)
+    switch content {
+    case .text(let text): add(text[...])
+    case .date(let date): add(String(describing: date).utf8)
+    case .code(let code): add(String(describing: code).utf8)
+    case .integer(let number): add(signed: number)
+    case .missing(let missing):
+      add(number: Missing.allCases.firstIndex(of: missing) ?? 0)
+    }
+  }
+
+  /// A text that is what its value says is not written twice.
+  private mutating func add(_ source: ValueOrigin.Source, beside content: Statement.Content?) {
+    if case .text(let text)? = content, text[...] == source.text {
+      add(number: 0)
+    } else {
+      add(number: source.text.count + 1)
+      bytes.append(contentsOf: source.text)
+    }
+    add(text: source.file)
+    let place = source.place
+    for number in [place.file, place.line, place.column, place.byteOffset, place.record] {
+      add(signed: number)
+    }
+    add(place.detail)
+  }
+
+  private mutating func add(_ detail: Place.Detail) {
+    switch detail {
+    case .none: bytes.append(0)
+    case .cell(let row, let column, let header):
+      bytes.append(1)
+      add(signed: row)
+      add(signed: column)
+      add(number: header.map { number(of: $0) + 1 } ?? 0)
+    case .xpath(let steps):
+      bytes.append(2)
+      add(steps)
+    case .jsonPointer(let steps):
+      bytes.append(3)
+      add(steps)
+    }
+  }
+
+  private mutating func add(_ steps: [PathStep]) {
+    add(number: steps.count)
+    for step in steps {
+      switch step {
+      case .name(let name, let position):
+        bytes.append(0)
+        add(number: number(of: name))
+        add(signed: position)
+      case .attribute(let name):
+        bytes.append(1)
+        add(number: number(of: name))
+      case .index(let index):
+        bytes.append(2)
+        add(signed: index)
+      }
+    }
+  }
+
+  // MARK: - Words and numbers
+
+  private mutating func add(_ text: some Collection<UInt8>) {
+    add(number: text.count)
+    bytes.append(contentsOf: text)
+  }
+
+  private mutating func add(optional text: String?) {
+    add(number: text.map { number(of: $0) + 1 } ?? 0)
+  }
+
+  private mutating func add(text: String) { add(number: number(of: text)) }
+
+  private mutating func number(of text: String) -> Int {
+    if let number = textNumbers[text] { return number }
+    textNumbers[text] = texts.count
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  private mutating func number(of name: PathName) -> Int {
+    if let number = nameNumbers[name] { return number }
+    nameNumbers[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  private mutating func add(signed number: Int) {
+    add(bits: UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1)))
+  }
+
+  private mutating func add(number: Int) { add(bits: UInt(bitPattern: number)) }
+
+  /// Seven bits a byte, the lowest first.
+  private mutating func add(bits: UInt) {
+    var rest = bits
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+}
+
+extension Statement.Content {
+  fileprivate var tag: UInt8 {
+    switch self {
+    case .text: 0
+    case .date: 1
+    case .code: 2
+    case .integer: 3
+    case .missing: 4
+    }
+  }
+}
