@@ -157,11 +157,19 @@ struct AverageLinkage {
         average: average.map { $0 / FixedWeight.unit }))
     let cluster = addCluster(here, there)
     for neighbour in joined {
+      forgetDead(of: neighbour.cluster)
       neighbours[Int(neighbour.cluster)].append(
         Neighbour(cluster: cluster, sum: neighbour.sum, best: neighbour.best))
       offer(cluster, neighbour)
     }
     neighbours.append(joined)
+  }
+
+  /// Now and then, so that the neighbours of a hub do not remember all that it once was.
+  private mutating func forgetDead(of cluster: Int32) {
+    let count = neighbours[Int(cluster)].count
+    guard count >= 64, count & (count - 1) == 0 else { return }
+    neighbours[Int(cluster)] = neighbours[Int(cluster)].filter { isAlive($0.cluster) }
   }
 
   /// The cluster that two became, but for its neighbours.
