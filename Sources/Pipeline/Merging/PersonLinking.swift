@@ -54,6 +54,9 @@ struct PersonLinking {
     let held = PersonLinking.known(held, numbers).filter {
       !parted.contains(RecordPair($0.0, $0.1))
     }
+    // In a dataset a wrong link does more harm than in a list, so more is asked of it.
+    var settings = settings
+    settings.linkProbability = settings.mergeProbability
     let linkage = await PersonLinker(settings: settings).link(
       table,
       constraints: LinkConstraints(
