@@ -108,10 +108,19 @@ extension PairComparer {
     guard nationality != .missing || birth != .missing else { return }
     let isEqual = nationality == .equal || birth == .equal
     let isDifferent = nationality == .differs || birth == .differs
+    // Who shares a name mostly shares a country: that they do says nothing once more.
+    if isEqual, !isDifferent, sharesName(agreement) { return }
     agreement.set(.country, isEqual ? isDifferent ? 2 : 1 : 3)
     guard isEqual, !isDifferent else { return }
     let trait: PersonDraft.Trait = nationality == .equal ? .nationality : .countryOfBirth
     setRarity(.country, relations.bits[Int(trait.rawValue)], near: false, &agreement)
+  }
+
+  private func sharesName(_ agreement: Agreement) -> Bool {
+    [PersonComparison.given, .family].contains { name in
+      let level = agreement.levels[Int(name.rawValue)]
+      return level >= NameLevel.equal && level <= NameLevel.partial
+    }
   }
 
   private func setIdentifier(_ relations: Relations, _ agreement: inout Agreement) {

@@ -127,6 +127,8 @@ enum LevelOrder {
   ) -> [Double] {
     var weights = matches.indices.map { log2(matches[$0] / chances[$0]) }
     guard let comparison = PersonComparison(rawValue: UInt8(comparison)) else { return weights }
+    // That names agree only when swapped is no evidence for anything: another pair of names was tried.
+    if comparison == .nameOrder { weights[1] = min(weights[1], -1) }
     for ladder in ladders(comparison) {
       let ladder = ladder.filter { seen[$0 - 1] >= enough }
       for (high, low) in zip(ladder, ladder.dropFirst()) {

@@ -52,7 +52,7 @@ struct ModelFitting {
   private func improve(_ model: inout LinkageModel) {
     let sums = ExpectedCounts(model, patterns)
     model.matches = sums.matched.indices.map {
-      shares(sums.matched[$0], settings.levels[$0].map(\.match))
+      ShareBounds.bounded(shares(sums.matched[$0], settings.levels[$0].map(\.match)), $0)
     }
     model.seen = sums.matched.indices.map { comparison in
       settings.levels[comparison].indices.map { sums.matched[comparison][$0 + 1] }
