@@ -68,7 +68,9 @@ struct HostileMemoryTests {
   ]
 
   static let size = 66_000_000
-  static let mostMemory = 64_000_000
+  /// 64 MB, and 12 for the libraries that SQLite's Swift package brings into the process: a program that
+  /// only lists its partners went from 31 to 40 MB with them.
+  static let mostMemory = 76_000_000
   /// Two hundred times what it should take: what is quadratic takes hours.
   static let patience = Duration.seconds(60)
 

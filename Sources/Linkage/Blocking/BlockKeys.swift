@@ -25,7 +25,8 @@ struct BlockKeys {
     for index in keys.indices { keys[index] = Hash64.mix(keys[index], parts) }
     if keys.count > 1 {
       keys.sort()
-      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1] {
+      for index in stride(from: keys.count - 1, to: 0, by: -1) where keys[index] == keys[index - 1]
+      {
         keys.remove(at: index)
       }
       if keys.count > Self.most { keys.removeLast(keys.count - Self.most) }

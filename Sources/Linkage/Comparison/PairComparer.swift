@@ -41,6 +41,6 @@ struct PairComparer {
     agreement.rarities[index] = min(max(bits - usual, bounds.lowerBound), bounds.upperBound)
   }
 
-  private static let bounds: ClosedRange<Int16> = -6 * 256 ... 8 * 256
-  private static let nearBounds: ClosedRange<Int16> = -4 * 256 ... 6 * 256
+  private static let bounds: ClosedRange<Int16> = -6 * 256...8 * 256
+  private static let nearBounds: ClosedRange<Int16> = -4 * 256...6 * 256
 }

@@ -60,8 +60,6 @@ package struct PersonDraft: Sendable {
   package var sex: Sex?
   package var identifiers: [(kind: IdentifierKind, value: [UInt8])] = []
   package var traits: [(kind: Trait, value: [UInt8])] = []
-  /// Keyed tokens of a pseudonymised record, by field and variant (`linking without names`).
-  package var tokens: [(field: UInt8, variant: UInt8, token: [UInt8])] = []
 
   package init() {}
 
@@ -76,6 +74,5 @@ package struct PersonDraft: Sendable {
     sex = nil
     identifiers.removeAll(keepingCapacity: true)
     traits.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
   }
 }
