@@ -3,15 +3,18 @@
 /// One reader is filled again and again. What is beyond eight names, and eight words of a name, is cut
 /// off: of a long name the first seven words and the last are kept.
 package struct NameReader {
+  /// How many words of a name, and how many names of a person, are compared.
+  package static let limit = 8
+
   /// A word of a name.
   package struct Word: Sendable {
     package let letters: Range<Int>
     package let name: Int
-    package let role: PersonToken.Role
+    package let role: NameRole
     package fileprivate(set) var isParticle: Bool
     let kinds: NameWords
 
-    init(letters: Range<Int>, name: Int, role: PersonToken.Role, kinds: NameWords) {
+    init(letters: Range<Int>, name: Int, role: NameRole, kinds: NameWords) {
       self.letters = letters
       self.name = name
       self.role = role
@@ -90,11 +93,11 @@ package struct NameReader {
 
   /// Adds a name, unless there are enough or it has no words.
   private mutating func add(_ fill: (inout NameReader) -> Void) {
-    guard names < PersonToken.limit else { return }
+    guard names < NameReader.limit else { return }
     let start = words.count
     fill(&self)
     guard words.count > start else { return }
-    let excess = words.count - start - PersonToken.limit
+    let excess = words.count - start - NameReader.limit
     if excess > 0 {
       words.removeSubrange((words.count - 1 - excess)..<(words.count - 1))
     }
@@ -104,7 +107,7 @@ package struct NameReader {
 
   /// Adds the words of a segment, without its titles.
   private mutating func add(
-    _ pieces: NamePieces, _ segment: Int, _ role: PersonToken.Role, behindComma side: Bool? = nil
+    _ pieces: NamePieces, _ segment: Int, _ role: NameRole, behindComma side: Bool? = nil
   ) {
     let start = words.count
     var isBehind = false
@@ -122,7 +125,7 @@ package struct NameReader {
 
   /// Where a part of the name has nothing else, its particles are the name.
   private mutating func settleParticles(from start: Int) {
-    for role in [PersonToken.Role.open, .given, .family] {
+    for role in [NameRole.open, .given, .family] {
       var isAlone = true
       for index in start..<words.count where words[index].role == role && !words[index].isParticle {
         isAlone = false
@@ -135,11 +138,11 @@ package struct NameReader {
   }
 
   private mutating func addInitials(_ text: [UInt8]) {
-    guard names < PersonToken.limit else { return }
+    guard names < NameReader.limit else { return }
     folder.fold(text.span)
     let start = words.count
     for letter in folder.output where NameAlphabet.isLetter(letter) {
-      guard words.count - start < PersonToken.limit else { break }
+      guard words.count - start < NameReader.limit else { break }
       letters.append(letter)
       words.append(
         Word(letters: letters.count - 1..<letters.count, name: names, role: .open, kinds: []))

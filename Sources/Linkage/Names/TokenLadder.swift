@@ -4,18 +4,9 @@ package enum TokenLadder {
   @inline(never)
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
     if left.isKeyed || right.isKeyed { return TokenEntry.keyedLevel(left, right) }
+    let mayShare = left.forms[0] != 0 && right.forms[0] != 0
+    if !mayShare, areFarApart(left, right) { return .contradicts }
     return right.count < left.count ? climb(right, left) : climb(left, right)
-  }
-
-  /// The level of two words of a table, by their numbers.
-  @inline(__always)
-  static func level(_ left: UInt32, _ right: UInt32, of entries: Span<TokenEntry>) -> TokenLevel {
-    guard left != 0, right != 0 else { return .contradicts }
-    if left == right { return entries[Int(left) - 1].count == 1 ? .initial : .equal }
-    let a = entries[Int(left) - 1]
-    let b = entries[Int(right) - 1]
-    let mayShare = a.forms[0] != 0 && b.forms[0] != 0
-    return !mayShare && areFarApart(a, b) ? .contradicts : level(a, b)
   }
 
   /// The shorter first.

@@ -12,7 +12,7 @@ package struct KeyedPerson: Sendable, Equatable {
   /// One word of a name.
   package struct Word: Sendable, Equatable {
     /// The part of the name that it stands in, where the source tells.
-    package var role: PersonToken.Role
+    package var role: NameRole
     /// Which of the person's names it is of, from 0.
     package var name: Int
     /// Of the folded word. Empty for an initial.
@@ -23,7 +23,7 @@ package struct KeyedPerson: Sendable, Equatable {
     package var initial: Token
 
     package init(
-      role: PersonToken.Role, name: Int, same: Token, skeleton: Token, initial: Token
+      role: NameRole, name: Int, same: Token, skeleton: Token, initial: Token
     ) {
       self.role = role
       self.name = name

@@ -28,10 +28,10 @@ extension PersonTable {
   private mutating func addNames(_ all: [KeyedPerson.Word], to line: inout PersonLine) {
     line.names = UInt32(truncatingIfNeeded: forms.count)
     var rest = all[...]
-    while let first = rest.first, forms.count - Int(line.names) < PersonToken.limit {
+    while let first = rest.first, forms.count - Int(line.names) < NameReader.limit {
       let name = rest.prefix { $0.name == first.name }
       rest = rest.dropFirst(name.count)
-      let form = form(name.prefix(PersonToken.limit))
+      let form = form(name.prefix(NameReader.limit))
       if !isRepeated(form, since: Int(line.names)) { forms.append(form) }
     }
     line.nameCount = UInt8(truncatingIfNeeded: forms.count - Int(line.names))

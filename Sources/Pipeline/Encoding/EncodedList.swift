@@ -49,7 +49,7 @@ enum EncodedList {
     return text
   }
 
-  private static func letter(_ role: PersonToken.Role) -> String {
+  private static func letter(_ role: NameRole) -> String {
     switch role {
     case .given: "g"
     case .family: "f"
@@ -132,7 +132,7 @@ enum EncodedList {
     return words
   }
 
-  private static func role(_ text: ArraySlice<UInt8>) -> PersonToken.Role? {
+  private static func role(_ text: ArraySlice<UInt8>) -> NameRole? {
     switch text.first {
     case UInt8(ascii: "g"): .given
     case UInt8(ascii: "f"): .family

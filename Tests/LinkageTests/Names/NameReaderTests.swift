@@ -76,36 +76,4 @@ import Testing
     }
     #expect(reader.words.count <= 64 && reader.names <= 8)
   }
-
-  @Test func numbersWordsOnce() {
-    var table = TokenTable()
-    var reader = NameReader()
-    var tokens: [PersonToken] = []
-    for index in 0..<5000 {
-      reader.removeAll()
-      reader.read(whole("Ann \(String(index, radix: 26))x"))
-      reader.tokens(in: &table, addingTo: &tokens)
-    }
-    #expect(table.count == 5001 && tokens.count == 10_000)
-    #expect(tokens.enumerated().allSatisfy { $0.offset % 2 == 1 || $0.element.word == 1 })
-    #expect(table.word(1) == Array("ann".utf8) && table.word(0).isEmpty)
-    #expect(table.number(of: [UInt8]().span) == 0)
-  }
-
-  @Test func joinsWhatMayBeOneWord() {
-    var table = TokenTable()
-    func last(_ text: String) -> PersonToken? {
-      var reader = NameReader()
-      reader.read(whole(text))
-      var tokens: [PersonToken] = []
-      reader.tokens(in: &table, addingTo: &tokens)
-      return tokens.last
-    }
-    #expect(last("van der Berg")?.absorbs == 2 && last("Mary Ann")?.absorbs == 1)
-    #expect(last("Mary")?.absorbs == 0)
-    #expect(last("van der Berg")?.joined == last("x y vander berg")?.joined)
-    #expect(
-      last("Mary Ann")?.joined
-        == PersonToken.key(ofSkeleton: Skeleton(Array("maryann".utf8).span).fine))
-  }
 }

@@ -9,10 +9,10 @@ import Testing
   }
 
   private func level(_ left: String, _ right: String) -> TokenLevel {
-    var table = TokenTable()
-    let first = table.number(of: NameFolding.fold(Array(left.utf8)).span)
-    let second = table.number(of: NameFolding.fold(Array(right.utf8)).span)
-    return table.level(first, second)
+    let first = NameFolding.fold(Array(left.utf8))
+    let second = NameFolding.fold(Array(right.utf8))
+    guard first != second else { return first.count == 1 ? .initial : .equal }
+    return TokenLadder.level(TokenEntry(first.span), TokenEntry(second.span))
   }
 
   static let vectors: [(String, String, TokenLevel)] = [
