@@ -44,7 +44,7 @@ bash ci/planted.sh 5000 json 4 | sed -n 1,2p
 
 # Invented people who are in several records: who is found, and that nothing but the records decides it.
 stage "linkage"
-bash ci/linkage.sh 5000 1 --precision 0.98 --recall 0.70 > "$tools/linkage.log"
+bash ci/linkage.sh 5000 1 --precision 0.97 --recall 0.95 > "$tools/linkage.log"
 sed -n 1,6p "$tools/linkage.log"
 bash ci/clk.sh
 

@@ -54,8 +54,19 @@ package struct SourceRecord: Sendable {
 
 extension SourceRecord {
   /// Whether it is a duty-to-notify report. Its adult did not consent: it is of nobody, for ever.
+  ///
+  /// Where nobody can tell the route, somebody who refused the referral, or a report under section 52 of the
+  /// Modern Slavery Act 2015, is taken for one: to be wrong in the other way names a person who was promised
+  /// that nobody would.
   package var isDutyToNotify: Bool {
-    kind == .referral && statements(.route).contains { $0.content == .code("dtn") }
+    guard kind == .referral else { return false }
+    if has("dtn", in: .route) { return true }
+    guard first(.route) == nil else { return false }
+    return has("no", in: .consentsToReferral) || has("msa-2015-s52", in: .gateway)
+  }
+
+  private func has(_ code: Code, in field: CanonicalField) -> Bool {
+    statements(field).contains { $0.content == .code(code) }
   }
 
   /// The day of the record's own event, as well as it is known.

@@ -77,7 +77,7 @@ package struct DatasetCounts: Sendable {
       let isLinked = entity.kind == .person || entity.personID != nil
       guard isLinked else { continue }
       let hasReport = entity.members.contains {
-        source.dataset.records[$0].statements(.route).contains { $0.content == .code("dtn") }
+        source.dataset.records[$0].isDutyToNotify
       }
       if hasReport { return entity.id }
     }

@@ -70,14 +70,22 @@ enum DatasetSQL {
     """,
   ]
 
-  /// By the day of the referral, or that on which it was received; a year alone is no month.
+  /// By the day of the referral, or that on which it was received; a year alone is no month. Where a
+  /// referral names its first responder and no force of it, a police force among them is the force: most
+  /// exports have the responder alone.
   private static func perForceAndMonth(_ role: CanonicalField) -> String {
-    """
-    SELECT '\(role.name)' AS role, "\(role.name)" AS force,
-      CASE WHEN length(coalesce("referredOn", "receivedOn")) >= 7
-        THEN substr(coalesce("referredOn", "receivedOn"), 1, 7) END AS month,
-      count(*) AS referrals
-    FROM referrals WHERE "\(role.name)" IS NOT NULL GROUP BY force, month
-    """
+    let force =
+      role == .firstResponderForce
+      ? """
+      coalesce("firstResponderForce", CASE WHEN "firstResponder" LIKE '%-police' \
+      THEN substr("firstResponder", 1, length("firstResponder") - 7) END)
+      """ : "\"\(role.name)\""
+    return """
+      SELECT '\(role.name)' AS role, \(force) AS force,
+        CASE WHEN length(coalesce("referredOn", "receivedOn")) >= 7
+          THEN substr(coalesce("referredOn", "receivedOn"), 1, 7) END AS month,
+        count(*) AS referrals
+      FROM referrals WHERE \(force) IS NOT NULL GROUP BY 2, 3
+      """
   }
 }

@@ -22,7 +22,9 @@ struct FixedWeight {
   func callAsFunction(_ bits: Double) -> Int {
     if bits == -.infinity { return FixedWeight.never }
     guard bits > lowest else { return Int((lowest * FixedWeight.unit).rounded()) }
-    return Int((min(bits, highest) * FixedWeight.unit).rounded())
+    // What is beyond the bound counts a hundredth, so that of two pairs beyond it the better comes first.
+    let bounded = min(bits, highest) + max(0, min(bits, 200) - highest) / 100
+    return Int((bounded * FixedWeight.unit).rounded())
   }
 
   func reachesThreshold(_ weight: Float) -> Bool { self(Double(weight)) >= threshold }

@@ -22,10 +22,11 @@ enum FactComparison {
     }
   }
 
-  /// Whether a slip in a value of this kind is looked for.
+  /// Whether a slip in a value of this kind is looked for. Not in NRM references: they are given out one after
+  /// the other, and brothers who are referred together have neighbours.
   static func hasNear(_ kind: UInt8) -> Bool {
     guard let trait = PersonDraft.Trait(rawValue: kind) else {
-      return kind != PersonFact.postcodeArea
+      return kind != PersonFact.postcodeArea && kind != PersonFact.kind(.nrmReference)
     }
     switch trait {
     case .nationality, .countryOfBirth, .region, .houseNumber, .language: return false

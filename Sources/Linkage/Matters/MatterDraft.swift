@@ -79,6 +79,7 @@ extension MatterDraft {
     key = Array(record.key.text.utf8)
     self.partner = partner
     for statement in record.statements { take(statement) }
+    isDutyToNotify = record.isDutyToNotify
     person.finish()
   }
 
@@ -109,7 +110,6 @@ extension MatterDraft {
 
   private mutating func take(_ code: Code, of field: CanonicalField) {
     switch field {
-    case .route: isDutyToNotify = isDutyToNotify || code == "dtn"
     case .firstResponder: firstResponder = firstResponder ?? code
     case .recordingForce, .forceOfArea, .forceSentTo, .firstResponderForce, .transferredToForce:
       if !forces.contains(code) { forces.append(code) }

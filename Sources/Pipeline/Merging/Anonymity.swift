@@ -12,7 +12,17 @@ enum Anonymity {
       .homeOfficeReference, .pseudonym, .narrative, .interviewDetails, .professionalInsight,
       .exploiterDetails, .howItStarted, .requiredWork, .livingConditions, .treatment, .journey,
       .keptInSituationBy, .whyTheyLeft, .whyReportedNow, .refusalReason, .exploitationPeriod,
-      .otherExploitation, .latitude, .longitude, .gridReference,
+      .otherExploitation, .exploitationTowns, .latitude, .longitude, .gridReference,
     ])
   }()
+}
+
+extension CanonicalRecord {
+  /// Whether it is a duty-to-notify report, by the same signs as `SourceRecord.isDutyToNotify`.
+  var isReportWithoutName: Bool {
+    guard kind == .referral else { return false }
+    if has("dtn", in: .route) { return true }
+    guard !isStated(.route) else { return false }
+    return has("no", in: .consentsToReferral) || has("msa-2015-s52", in: .gateway)
+  }
 }

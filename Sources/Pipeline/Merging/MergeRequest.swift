@@ -21,6 +21,30 @@ package struct MergeRequest: Sendable {
     self.out = out
   }
 
+  /// The files to which reports are written; none of them may be one that the merge lives on.
+  package var reports: [String] = []
+
+  /// A report never goes over the register, the decisions or the list of what was withdrawn, and none of these
+  /// lies in the folder of the dataset, which is replaced as a whole.
+  func checkOutputs() throws(RunError) {
+    for path in [register, decisions, withdrawn].compactMap({ $0 }) {
+      for report in reports
+      where report == path
+        || FileTree.identity(of: report).map({ $0 == FileTree.identity(of: path) }) ?? false
+      {
+        throw .refused("\(path): a report would overwrite it; give the report another file")
+      }
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: "/")
+      if !folder.isEmpty, let home = FileTree.identity(of: folder),
+        home == FileTree.identity(of: out)
+      {
+        throw .refused(
+          "\(path): it lies in the folder of the dataset, which is replaced as a whole")
+      }
+    }
+  }
+
   /// The options that make a difference to the dataset, as the manifest names them. Nothing that only
   /// says where something lies.
   var options: [DatasetFacts.Option] {

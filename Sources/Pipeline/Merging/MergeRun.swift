@@ -36,6 +36,7 @@ package struct MergeRun {
   /// Merges what lies at the paths of the request. With findings the dataset is written all the same:
   /// the report says what is wrong with it.
   package static func run(_ request: MergeRequest) async throws(RunError) -> Outcome {
+    try request.checkOutputs()
     let run = try MergeRun(request)
     let schemas = try Validation.schemaFolder(request.validation)
     let folder = try DatasetFolder(request.out, inputs: try run.inputs())
@@ -43,8 +44,14 @@ package struct MergeRun {
     var validation = request.validation
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
-    let merged = try await run.merge(
-      collection.records(without: run.withdrawn), for: run.register(report))
+    let collected = collection.records(without: run.withdrawn)
+    if collection.absent > 0 {
+      // A key that was mistyped leaves somebody in.
+      Output.complain(
+        "cyson: note: --withdrawn: \(collection.absent) of \(run.withdrawn.count) keys are of no record "
+          + "that was read; compare them with sources.csv")
+    }
+    let merged = try await run.merge(collected, for: run.register(report))
     try folder.write(
       merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
       facts: try run.facts(report, merged, schemas), lists: schemas.lists

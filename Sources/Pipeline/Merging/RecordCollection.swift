@@ -10,6 +10,8 @@ final class RecordCollection: RecordReceiver {
   private var read = 0
   /// By file, in the order of the run: records that the report does not count, for nothing of them was read.
   private(set) var unread: [Int] = []
+  /// How many records that were withdrawn were not there.
+  private(set) var absent = 0
 
   func add(_ batch: TakenBatch) {
     let words = batch.packer.words
@@ -45,7 +47,11 @@ final class RecordCollection: RecordReceiver {
   /// for word, is one record: the one that came first.
   func records(without withdrawn: Set<String> = []) -> CollectedRecords {
     let sent = kept.count
-    if !withdrawn.isEmpty { kept.removeAll { withdrawn.contains($0.record.key.text) } }
+    if !withdrawn.isEmpty {
+      let known = withdrawn.intersection(kept.map(\.record.key.text))
+      absent = withdrawn.count - known.count
+      kept.removeAll { known.contains($0.record.key.text) }
+    }
     reject(.withdrawn, sent - kept.count)
     kept.sort(by: RecordCollection.isBefore)
     var records: [SourceRecord] = []

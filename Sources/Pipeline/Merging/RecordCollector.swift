@@ -31,7 +31,7 @@ struct RecordCollector: RecordTaker {
     into taken: inout TakenBatch
   ) {
     let partner = record.owner(in: partner)
-    let isAnonymous = record.kind == .referral && record.has("dtn", in: .route)
+    let isAnonymous = record.isReportWithoutName
     let place = maker.place(of: nil, source: nil, in: record, batch, &taken.trail)
     let (own, envelope) = statements(
       of: record, batch, maker, isAnonymous: isAnonymous, &taken.trail)
@@ -73,7 +73,9 @@ struct RecordCollector: RecordTaker {
       }
       guard let content = content(of: value, in: record) else { continue }
       let origin = origins.origin(of: value, in: record, batch, maker, places)
-      let isHidden = hides(value.field, isAnonymous: isAnonymous)
+      // What could not be understood may be a name that slipped into another column.
+      let isHidden =
+        hides(value.field, isAnonymous: isAnonymous) || isAnonymous && !content.isStated
       let statement = SourceStatement(
         field: value.field,
         content: isHidden && content.isStated ? .missing(.redacted) : content,

@@ -4,7 +4,8 @@ import Reports
 /// A report that a user asks for: `text`, or `json=FILE`.
 package struct ReportRequest: Sendable {
   private let reporter: any Reporter
-  private let path: String?
+  /// The file it goes to; none where it is standard output.
+  package let path: String?
   /// Where it goes without a path: standard output, or standard error where that is taken.
   private var descriptor: Int32 = 1
 

@@ -23,6 +23,8 @@ package struct Review: Sendable {
     }
   }
 
+  var decisionsPath: String? { file?.path }
+
   private func say(_ en: String, _ cy: String) -> String { language == .english ? en : cy }
 
   // MARK: - Looking

@@ -20,7 +20,9 @@ struct ReviewExportCommand: ParsableCommand {
   var limit: Int?
 
   func run() throws {
-    let sheet = try options.review().sheet(limit: limit.map { max(0, $0) })
+    let review = try options.review()
+    try review.check(output: out)
+    let sheet = try review.sheet(limit: limit.map { max(0, $0) })
     try Output.save(sheet.text, to: out)
     let words = Words(
       en: "\(out): \(sheet.count) pairs. This is personal data: send it only to who may see it.",

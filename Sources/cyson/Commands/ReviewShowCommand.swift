@@ -23,6 +23,7 @@ struct ReviewShowCommand: ParsableCommand {
     }
     let review = try options.review()
     if let html {
+      try review.check(output: html)
       try Output.save(try review.page(pair), to: html)
     } else {
       try Output.print(try review.show(pair, showValues ? Disclosure(askedForByUser: ()) : nil))

@@ -79,6 +79,7 @@ struct ValidationOptions: ParsableArguments {
     let outputs = try ReportRequest.all(report, isQuiet: quiet)
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
+    merge.reports = outputs.compactMap(\.path)
     try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas)
     let outcome = try await MergeRun.run(merge)
     try ReportRequest.write(outcome.report, outputs, style)

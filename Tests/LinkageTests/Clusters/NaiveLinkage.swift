@@ -58,6 +58,7 @@ struct NaiveLinkage {
         if weight == -.infinity { return nil }
         best = max(best, weight)
         sum += min(max(weight, settings.lowest), settings.highest)
+        sum += max(0, min(weight, 200) - settings.highest) / 100
       }
     }
     return isKnown && best >= settings.threshold ? sum / Double(here.count * there.count) : nil
