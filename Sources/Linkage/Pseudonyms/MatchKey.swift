@@ -38,7 +38,8 @@ package struct MatchKey: Sendable, CustomStringConvertible, CustomReflectable {
   package var description: String { "key \(id)" }
   package var customMirror: Mirror { Mirror(self, children: []) }
 
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
+  /// Bytes as two digits each.
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -33,12 +33,12 @@ package struct PersonEncoder {
     }
     person.sex = draft.sex
     person.identifiers = draft.identifiers.compactMap { identifier in
-      let text = FactText.plain(identifier.value)
+      let text = FactFolding.letters(identifier.value[...])
       let key = identifierKeys[Int(identifier.kind.rawValue)]
       return text.isEmpty ? nil : (identifier.kind, PersonEncoder.token(text, key))
     }
     person.traits = draft.traits.compactMap { trait in
-      let text = trait.kind == .phone ? FactText.digits(trait.value) : FactText.plain(trait.value)
+      let text = FactFolding.fold(trait.value[...], trait.kind)
       let key = traitKeys[Int(trait.kind.rawValue)]
       return text.isEmpty ? nil : (trait.kind, PersonEncoder.token(text, key))
     }
@@ -70,25 +70,5 @@ package struct PersonEncoder {
 
   private static func token(_ text: [UInt8], _ key: SymmetricKey) -> KeyedPerson.Token {
     Array(HMAC<SHA256>.authenticationCode(for: text, using: key).prefix(16))
-  }
-}
-
-/// What of a value is compared: both partners have to see it alike before it becomes a token.
-enum FactText {
-  /// Capital letters, digits, and bytes of other scripts.
-  static func plain(_ text: [UInt8]) -> [UInt8] {
-    text.compactMap { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xdf
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-        byte
-      default: nil
-      }
-    }
-  }
-
-  /// The last nine digits of a telephone number: with and without the country's prefix it is the same.
-  static func digits(_ text: [UInt8]) -> [UInt8] {
-    Array(text.filter { $0 &- 48 < 10 }.suffix(9))
   }
 }

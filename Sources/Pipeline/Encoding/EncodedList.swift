@@ -27,7 +27,9 @@ enum EncodedList {
   static func cells(_ person: KeyedPerson, keyID: String) -> [String] {
     var cells = [keyID, names(person.words)]
     let birth = person.birth
-    cells += [birth?.day, birth?.monthAndDay, birth?.digits, birth?.year].map { text($0 ?? []) }
+    cells += [birth?.day, birth?.monthAndDay, birth?.digits, birth?.year].map {
+      MatchKey.hexadecimal($0 ?? [])
+    }
     cells.append(birth.map { $0.isEstimated ? "1" : "0" } ?? "")
     cells.append(person.sex.map { "\($0)" } ?? "")
     for trait in PersonDraft.Trait.allCases {
@@ -43,7 +45,7 @@ enum EncodedList {
     var text = ""
     for (index, word) in words.enumerated() {
       if index > 0 { text += words[index - 1].name == word.name ? " " : "|" }
-      let parts = [word.same, word.skeleton, word.initial].map(self.text)
+      let parts = [word.same, word.skeleton, word.initial].map(MatchKey.hexadecimal)
       text += ([letter(word.role)] + parts).joined(separator: ".")
     }
     return text
@@ -57,14 +59,8 @@ enum EncodedList {
     }
   }
 
-  private static func text(_ token: KeyedPerson.Token) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: token.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
   private static func joined(_ tokens: [KeyedPerson.Token]) -> String {
-    tokens.map(text).joined(separator: "|")
+    tokens.map(MatchKey.hexadecimal).joined(separator: "|")
   }
 
   /// The tokens of a person by their column, for the privacy report.

@@ -29,8 +29,7 @@ enum KeyFile {
 
   /// The bytes of a key as its file has them: what a partner with clkhash gives as its secret.
   static func text(of key: MatchKey) -> [UInt8] {
-    let digits = key.bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-    return Array(digits.joined().utf8)
+    Array(MatchKey.hexadecimal(key.bytes).utf8)
   }
 
   /// Reads a key. Nothing of a file that is none is repeated: it may be one that was damaged.
