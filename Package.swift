@@ -13,6 +13,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 // The picture of the house is docs/architecture.md; HouseTests holds this list against it.
 let package = Package(
@@ -21,12 +22,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Records", swiftSettings: settings),
+    .target(name: "Statistics", dependencies: [realModule], swiftSettings: settings),
     .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
     .target(name: "Readers", dependencies: ["Records", "CLibXML2"], swiftSettings: settings),
     .target(
@@ -36,6 +39,9 @@ let package = Package(
     .target(
       name: "Linkage", dependencies: ["CanonicalModel", "Records", crypto], swiftSettings: settings),
     .target(name: "Merging", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
+    .target(
+      name: "Consistency", dependencies: ["CanonicalModel", "Records", "Statistics"],
+      swiftSettings: settings),
     .target(name: "Register", dependencies: ["Records", crypto, grdb], swiftSettings: settings),
     .target(
       name: "Exports", dependencies: ["CanonicalModel", "Records", grdb], swiftSettings: settings),
@@ -44,8 +50,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "CanonicalModel", "Exports", "Linkage", "Merging", "Profiles", "Readers", "Records",
-        "Register", "Reports", "Rules", "Synthesis", crypto,
+        "CanonicalModel", "Consistency", "Exports", "Linkage", "Merging", "Profiles", "Readers",
+        "Records", "Register", "Reports", "Rules", "Statistics", "Synthesis", crypto,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -55,6 +61,12 @@ let package = Package(
       name: "generate-docs", dependencies: ["Pipeline"], swiftSettings: settings),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records"], swiftSettings: settings),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", realModule], swiftSettings: settings),
+    .testTarget(
+      name: "ConsistencyTests",
+      dependencies: ["CanonicalModel", "Consistency", "Records", "Statistics"],
+      swiftSettings: settings),
     .testTarget(
       name: "CanonicalModelTests", dependencies: ["CanonicalModel", "Records"],
       swiftSettings: settings),
@@ -87,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "CanonicalModel", "Exports", "Linkage", "Merging", "Pipeline", "Profiles", "Readers",
-        "Records", "Register", "Reports", "Rules", "Synthesis",
+        "CanonicalModel", "Consistency", "Exports", "Linkage", "Merging", "Pipeline", "Profiles",
+        "Readers", "Records", "Register", "Reports", "Rules", "Statistics", "Synthesis",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -6,6 +6,7 @@ import Testing
   static let picture: [String: Set<String>] = [
     "CLibXML2": [],
     "Records": [],
+    "Statistics": ["realModule"],
     "CanonicalModel": ["Records"],
     "Readers": ["Records", "CLibXML2"],
     "Profiles": ["CanonicalModel", "Records"],
@@ -13,19 +14,23 @@ import Testing
     "Reports": ["Records"],
     "Linkage": ["CanonicalModel", "Records", "crypto"],
     "Merging": ["CanonicalModel", "Records"],
+    "Consistency": ["CanonicalModel", "Records", "Statistics"],
     "Register": ["Records", "crypto", "grdb"],
     "Exports": ["CanonicalModel", "Records", "grdb"],
     "Synthesis": ["CanonicalModel", "Records"],
     "Pipeline": [
-      "CanonicalModel", "Exports", "Linkage", "Merging", "Profiles", "Readers", "Records",
-      "Register", "Reports", "Rules", "Synthesis", "crypto",
+      "CanonicalModel", "Consistency", "Exports", "Linkage", "Merging", "Profiles", "Readers",
+      "Records", "Register", "Reports", "Rules", "Statistics", "Synthesis", "crypto",
     ],
     "cyson": ["Pipeline", "Records", "argumentParser"],
     "generate-docs": ["Pipeline"],
   ]
 
   /// What a package's product is called where it is imported.
-  static let modules = ["crypto": "Crypto", "argumentParser": "ArgumentParser", "grdb": "GRDB"]
+  static let modules = [
+    "crypto": "Crypto", "argumentParser": "ArgumentParser", "grdb": "GRDB",
+    "realModule": "RealModule",
+  ]
 
   @Test func hasTheRoomsAndArrowsOfThePicture() throws {
     let targets = try Manifest().targets.filter { $0.kind != "testTarget" }
