@@ -97,7 +97,8 @@ struct NameMerge {
   // MARK: - The fields
 
   private func value(
-    _ contents: [Statement.Content], _ sources: [Told], _ losers: [Told], in field: CanonicalField,
+    _ contents: [SourceStatement.Content], _ sources: [Told], _ losers: [Told],
+    in field: CanonicalField,
     conflict: FieldMerge.Conflict? = nil
   ) -> FieldMerge {
     FieldMerge(

@@ -4,8 +4,8 @@ import Records
 /// When two texts state the same value, however they are spelled.
 package enum SameValue {
   /// Equal for contents that say the same in the field.
-  package static func key(of content: CanonicalModel.Statement.Content, in field: CanonicalField)
-    -> CanonicalModel.Statement.Content
+  package static func key(of content: SourceStatement.Content, in field: CanonicalField)
+    -> SourceStatement.Content
   {
     guard case .text(let text) = content else { return content }
     return .text(key(of: text, in: field))

@@ -4,7 +4,7 @@ import Records
 /// One of the values that sources state in a field of an entity, with all who state it.
 struct Side {
   /// As it is shown: the spelling that most of its statements have.
-  var content: Statement.Content
+  var content: SourceStatement.Content
   var statements: [Told]
 
   /// The best of what its sources are worth, by a measure; nothing where none has any.
@@ -21,7 +21,7 @@ struct Side {
 /// A statement with what precedence asks of its record.
 struct Told {
   let reference: StatementReference
-  let content: Statement.Content
+  let content: SourceStatement.Content
   let source: SourceFacts
 }
 
@@ -46,7 +46,7 @@ struct SourceFacts {
 extension Side {
   /// The statements of a field by what they say, in an order that depends on nothing but what is said.
   static func all(of told: [Told], in field: CanonicalField) -> [Side] {
-    var sides: [Statement.Content: [Told]] = [:]
+    var sides: [SourceStatement.Content: [Told]] = [:]
     for one in told { sides[SameValue.key(of: one.content, in: field), default: []].append(one) }
     return sides.values.map { told in
       let sorted = told.sorted { $0.reference < $1.reference }
@@ -55,8 +55,8 @@ extension Side {
   }
 
   /// The spelling that most partners have, then the longest, then the first by its bytes.
-  private static func shown(_ told: [Told]) -> Statement.Content {
-    var partners: [Statement.Content: Set<String>] = [:]
+  private static func shown(_ told: [Told]) -> SourceStatement.Content {
+    var partners: [SourceStatement.Content: Set<String>] = [:]
     for one in told { partners[one.content, default: []].insert(one.source.partner) }
     let spellings = partners.map { ($0.value.count, $0.key.sortKey, $0.key) }
     let best = spellings.max { left, right in
@@ -75,7 +75,7 @@ extension StatementReference: Comparable {
   }
 }
 
-extension Statement.Content {
+extension SourceStatement.Content {
   /// What stands there as bytes, for an order that everybody can work out again.
   var sortKey: [UInt8] {
     switch self {

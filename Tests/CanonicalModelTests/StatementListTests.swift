@@ -4,7 +4,7 @@ import Testing
 
 /// What is packed is unpacked as it was.
 @Suite struct StatementListTests {
-  private typealias Told = CanonicalModel.Statement
+  private typealias Told = SourceStatement
 
   private static let place = Place(
     file: 3, line: 70_000, column: 12, byteOffset: 5_000_000_000, record: 99,

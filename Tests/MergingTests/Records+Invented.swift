@@ -3,7 +3,7 @@ import Records
 
 @testable import Merging
 
-typealias Content = CanonicalModel.Statement.Content
+typealias Content = SourceStatement.Content
 
 /// Records that tests invent.
 struct Invented {
@@ -22,7 +22,7 @@ struct Invented {
         partnerKind: body, kind: kind, extractedOn: day.flatMap { CivilDate($0) },
         file: "\(partner).csv", place: Place(file: 0),
         statements: values.map {
-          Statement(field: $0.0, content: $0.1, origin: ValueOrigin(nil, .init("text")))
+          SourceStatement(field: $0.0, content: $0.1, origin: ValueOrigin(nil, .init("text")))
         }))
     matters.append(matter)
   }

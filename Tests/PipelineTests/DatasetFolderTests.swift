@@ -49,10 +49,10 @@ import Testing
   {
     func record(_ index: Int, _ text: String) -> SourceRecord {
       let place = Records.Place(file: 0, line: index + 2, record: index + 1)
-      func statement(_ field: CanonicalField, _ content: CanonicalModel.Statement.Content)
-        -> CanonicalModel.Statement
+      func statement(_ field: CanonicalField, _ content: SourceStatement.Content)
+        -> SourceStatement
       {
-        CanonicalModel.Statement(
+        SourceStatement(
           field: field, content: content,
           origin: ValueOrigin(
             .init(text: Array(text.utf8)[...], file: "a.csv", place: place), .init("text")))

@@ -78,7 +78,7 @@ package struct MergedValue: Sendable {
   /// What stands there: one content; several, the best first, where the field is repeated or its values
   /// are kept side by side (texts, references of different partners); none where sources disagree and
   /// no rule may choose.
-  package let contents: [Statement.Content]
+  package let contents: [SourceStatement.Content]
   /// The name of the rule that chose, as `schemas/precedence.json` has it.
   package let rule: String
   /// The statements that say what stands there.
@@ -87,7 +87,7 @@ package struct MergedValue: Sendable {
   package let losers: [StatementReference]
 
   package init(
-    field: CanonicalField, contents: [Statement.Content], rule: String,
+    field: CanonicalField, contents: [SourceStatement.Content], rule: String,
     sources: [StatementReference], losers: [StatementReference]
   ) {
     self.field = field

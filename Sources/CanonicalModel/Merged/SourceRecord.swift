@@ -19,7 +19,7 @@ package struct SourceRecord: Sendable {
 
   package init(
     key: SourceRecordKey, partner: String, partnerKind: PartnerKind = .other, kind: RecordKind,
-    extractedOn: CivilDate? = nil, file: String, place: Place, statements: [Statement]
+    extractedOn: CivilDate? = nil, file: String, place: Place, statements: [SourceStatement]
   ) {
     self.init(
       key: key, partner: partner, partnerKind: partnerKind, kind: kind, extractedOn: extractedOn,
@@ -41,13 +41,13 @@ package struct SourceRecord: Sendable {
   }
 
   /// What it says in a field, in its own order.
-  package func statements(_ field: CanonicalField) -> some Sequence<Statement> {
+  package func statements(_ field: CanonicalField) -> some Sequence<SourceStatement> {
     let statements = statements
     return statements.indices(of: field).lazy.map { statements[$0] }
   }
 
   /// The first thing it says in the field that could be understood.
-  package func first(_ field: CanonicalField) -> Statement? {
+  package func first(_ field: CanonicalField) -> SourceStatement? {
     statements(field).first { $0.content.isStated }
   }
 }
@@ -90,33 +90,5 @@ package struct SourceRecordKey: Hashable, Comparable, Sendable {
 
   package static func < (left: SourceRecordKey, right: SourceRecordKey) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-  }
-}
-
-/// One value that one record states in one field, with where it stands.
-package struct Statement: Sendable {
-  package let field: CanonicalField
-  package let content: Content
-  package let origin: ValueOrigin
-
-  package init(field: CanonicalField, content: Content, origin: ValueOrigin) {
-    self.field = field
-    self.content = content
-    self.origin = origin
-  }
-
-  /// What can be stated: the content of a canonical value, with its text in it.
-  package enum Content: Hashable, Sendable {
-    case text([UInt8])
-    case date(PartialDate)
-    case code(Code)
-    case integer(Int)
-    case missing(Missing)
-
-    /// Whether it is a value that could be understood.
-    package var isStated: Bool {
-      if case .missing = self { return false }
-      return true
-    }
   }
 }

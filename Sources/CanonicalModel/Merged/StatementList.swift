@@ -14,7 +14,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
     self.words = words
   }
 
-  package init(_ statements: [Statement]) {
+  package init(_ statements: [SourceStatement]) {
     var packer = StatementPacker()
     let packed = packer.pack(statements)
     self.init(packed, packer.words)
@@ -23,7 +23,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { packed.starts.count }
 
-  package subscript(index: Int) -> Statement {
+  package subscript(index: Int) -> SourceStatement {
     var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]), words)
     return reader.statement()
   }
@@ -34,7 +34,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
   }
 
   /// What a statement says, without its origin.
-  package func content(at index: Int) -> Statement.Content {
+  package func content(at index: Int) -> SourceStatement.Content {
     var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]) + 1, words)
     return reader.content()
   }
@@ -72,7 +72,7 @@ package struct StatementPacker {
   /// The words of all that was packed so far.
   package var words: StatementWords { StatementWords(texts: texts, names: names) }
 
-  package mutating func pack(_ statements: some Sequence<Statement>) -> PackedStatements {
+  package mutating func pack(_ statements: some Sequence<SourceStatement>) -> PackedStatements {
     bytes.removeAll(keepingCapacity: true)
     var starts: [UInt32] = []
     for statement in statements {
@@ -82,7 +82,7 @@ package struct StatementPacker {
     return PackedStatements(bytes: Array(bytes), starts: Array(starts))
   }
 
-  private mutating func add(_ statement: Statement) {
+  private mutating func add(_ statement: SourceStatement) {
     bytes.append(statement.field.rawValue)
     add(statement.content)
     let making = statement.origin.making
@@ -96,7 +96,7 @@ package struct StatementPacker {
     for source in others { add(source, beside: nil) }
   }
 
-  private mutating func add(_ content: Statement.Content) {
+  private mutating func add(_ content: SourceStatement.Content) {
     bytes.append(content.tag)
     switch content {
     case .text(let text): add(text[...])
@@ -109,7 +109,8 @@ package struct StatementPacker {
   }
 
   /// A text that is what its value says is not written twice.
-  private mutating func add(_ source: ValueOrigin.Source, beside content: Statement.Content?) {
+  private mutating func add(_ source: ValueOrigin.Source, beside content: SourceStatement.Content?)
+  {
     if case .text(let text)? = content, text[...] == source.text {
       add(number: 0)
     } else {
@@ -203,7 +204,7 @@ package struct StatementPacker {
   }
 }
 
-extension Statement.Content {
+extension SourceStatement.Content {
   fileprivate var tag: UInt8 {
     switch self {
     case .text: 0

@@ -12,7 +12,7 @@ struct StatementReader {
     self.words = words
   }
 
-  mutating func statement() -> Statement {
+  mutating func statement() -> SourceStatement {
     let field = CanonicalField(rawValue: byte()) ?? .nrmReference
     let content = content()
     var making = ValueOrigin.Making(word())
@@ -24,11 +24,11 @@ struct StatementReader {
     let source = sources & 1 == 1 ? self.source(beside: content) : nil
     var others: [ValueOrigin.Source] = []
     for _ in 0..<(sources >> 1) { others.append(self.source(beside: nil)) }
-    return Statement(
+    return SourceStatement(
       field: field, content: content, origin: ValueOrigin(source, making, others: others))
   }
 
-  mutating func content() -> Statement.Content {
+  mutating func content() -> SourceStatement.Content {
     switch byte() {
     case 0: return .text(Array(text()))
     case 1:
@@ -45,7 +45,7 @@ struct StatementReader {
     }
   }
 
-  private mutating func source(beside content: Statement.Content?) -> ValueOrigin.Source {
+  private mutating func source(beside content: SourceStatement.Content?) -> ValueOrigin.Source {
     let count = number()
     var text: ArraySlice<UInt8> = []
     if count > 0 {

@@ -1,9 +1,6 @@
 import CanonicalModel
 import Records
 
-/// What a record states; SQLite and findings have statements of their own.
-typealias SourceStatement = CanonicalModel.Statement
-
 /// What stands in a cell of a merged table, before a format spells it.
 enum DatasetCell: Sendable {
   /// Nobody supplied anything.

@@ -83,7 +83,7 @@ extension MatterDraft {
     person.finish()
   }
 
-  private mutating func take(_ statement: CanonicalModel.Statement) {
+  private mutating func take(_ statement: SourceStatement) {
     switch statement.content {
     case .text(let text): take(text, of: statement.field)
     case .code(let code): take(code, of: statement.field)

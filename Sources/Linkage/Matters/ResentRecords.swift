@@ -11,11 +11,11 @@ package struct ResentRecords: Sendable {
     package let drop: Int
     /// When the drop was drawn from the partner's system; a drop that does not say counts as older.
     package let extractedOn: CivilDate?
-    package let statements: [CanonicalModel.Statement]
+    package let statements: [SourceStatement]
 
     package init(
       key: SourceRecordKey, drop: Int, extractedOn: CivilDate?,
-      statements: [CanonicalModel.Statement]
+      statements: [SourceStatement]
     ) {
       self.key = key
       self.drop = drop
@@ -90,7 +90,7 @@ package struct ResentRecords: Sendable {
 
   private struct Content: Hashable {
     let field: CanonicalField
-    let content: CanonicalModel.Statement.Content
+    let content: SourceStatement.Content
   }
 
   /// What it says, by field and then in its own order: a column that moved changes nothing.

@@ -17,6 +17,3 @@ struct CollectedRecord: Sendable {
   /// The same with the envelope: equal for what was sent twice, word for word.
   let wholePrint: [UInt8]
 }
-
-/// What a record states; what the source of a rule states is another thing.
-typealias SourceStatement = CanonicalModel.Statement

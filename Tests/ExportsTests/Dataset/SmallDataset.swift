@@ -9,7 +9,7 @@ enum SmallDataset {
       detail: .cell(row: line, column: 2, header: .known("Surname")))
   }
 
-  typealias Content = CanonicalModel.Statement.Content
+  typealias Content = SourceStatement.Content
 
   static func record(
     _ key: String, _ partner: String, _ kind: RecordKind, line: Int,
@@ -21,7 +21,7 @@ enum SmallDataset {
       place: place(line, record: line - 1),
       statements: contents.map { field, content in
         let text = Array("source of \(field.name)".utf8)[...]
-        return CanonicalModel.Statement(
+        return SourceStatement(
           field: field, content: content,
           origin: ValueOrigin(
             ValueOrigin.Source(text: text, file: file, place: place(line, record: line - 1)),

@@ -12,7 +12,7 @@ import Testing
     ResentRecords.Version(
       key: SourceRecordKey(key), drop: drop, extractedOn: day.flatMap { CivilDate($0) },
       statements: values.map { value in
-        CanonicalModel.Statement(
+        SourceStatement(
           field: value.0, content: .text(Array(value.1.utf8)),
           origin: ValueOrigin(nil, ValueOrigin.Making("text")))
       })

@@ -64,7 +64,7 @@ final class ReviewFolder {
     SourceRecordKey("gwent|referral|CANARY-\(name)")
   }
 
-  typealias Content = CanonicalModel.Statement.Content
+  typealias Content = SourceStatement.Content
 
   static func record(_ name: String, family: String = "=CANARY, \"Hoxha\"") -> SourceRecord {
     var contents: [(CanonicalField, Content)] = [
@@ -81,7 +81,7 @@ final class ReviewFolder {
       key: key(name), partner: "gwent-police", kind: .referral, file: "gwent.csv",
       place: Place(file: 0, line: 7, record: 6),
       statements: contents.map { field, content in
-        CanonicalModel.Statement(
+        SourceStatement(
           field: field, content: content, origin: ValueOrigin(nil, ValueOrigin.Making("text")))
       })
   }
