@@ -4,14 +4,14 @@ import Records
 /// What is on record of a case in the fields: as one source says it, or as the merge has it.
 package struct Recorded: Sendable {
   /// What stands in a field: contents in their order, or why there are none.
-  private let contents: [CanonicalField: [CanonicalModel.Statement.Content]]
+  private let contents: [CanonicalField: [SourceStatement.Content]]
 
-  package init(_ contents: [CanonicalField: [CanonicalModel.Statement.Content]]) {
+  package init(_ contents: [CanonicalField: [SourceStatement.Content]]) {
     self.contents = contents
   }
 
   /// All that is stated in the field, nothing that is missing.
-  package func stated(_ field: CanonicalField) -> [CanonicalModel.Statement.Content] {
+  package func stated(_ field: CanonicalField) -> [SourceStatement.Content] {
     (contents[field] ?? []).filter(\.isStated)
   }
 
