@@ -51,7 +51,7 @@ struct PersonGuard {
 }
 
 /// What the guard asks of a record.
-private struct GuardedFacts {
+struct GuardedFacts {
   let hasName: Bool
   /// Nothing but the birth, and nothing but the names, for comparing these alone.
   let birth: MatterPerson

@@ -18,6 +18,12 @@ struct RecordLinking {
     var links: [RecordLink]
     /// Whether scores say so little of these records that nobody was linked by them alone.
     var isModelUnfit = false
+    /// How many pairs are not worth a question, and how many records with initials alone may be more people
+    /// than are asked of.
+    var unasked = 0
+    var manyFaced = 0
+    /// Decisions to join reports of duty to notify that do not share a reference.
+    var refusedDecisions = 0
   }
 
   private let records: [SourceRecord]
@@ -45,13 +51,17 @@ struct RecordLinking {
       records, settings: settings, decided: decided.person, jobs: jobs
     ).answer(heldTogether: held)
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
-    var matters = MatterAnswer(MatterLinker().link(drafts, constraints: decided.matter))
+    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
+    var matters = MatterAnswer(linkage)
     VersionLinks(records, names: names).join(&matters)
     var answer = Answer(
       entities: matters.entities, matters: matters.matters, persons: people.clusters,
       links: RecordLinking.once(matters.links + people.links))
     answer.isModelUnfit = people.isModelUnfit
+    (answer.unasked, answer.manyFaced) = (people.unasked, people.manyFaced)
+    answer.refusedDecisions = linkage.refusedDecisions.count
     giveUnnamed(&answer)
+    tellIndirect(&answer)
     return answer
   }
 
@@ -99,16 +109,29 @@ struct RecordLinking {
       }
     }
     var persons: [Referral: Set<Int>] = [:]
+    var bearers: [Referral: [Int]] = [:]
     for (record, person) in answer.persons.enumerated() where records[record].kind == .referral {
       guard let person, let key = referral(record, answer.matters) else { continue }
       persons[key, default: []].insert(person)
+      bearers[key, default: []].append(record)
     }
     for record in records.indices
     where answer.persons[record] == nil && records[record].kind == .crimeRecord {
       guard let key = referral(record, answer.matters), let only = persons[key], only.count == 1
       else { continue }
       answer.persons[record] = only.first
+      answer.links += (bearers[key] ?? []).map {
+        VersionLinks.link(.person, min($0, record), max($0, record), "nrm-reference")
+      }
     }
+  }
+
+  /// What belongs together by others alone has a row, too.
+  private func tellIndirect(_ answer: inout Answer) {
+    let links = answer.links
+    answer.links += IndirectLinks(.person, groups: answer.persons, links).links()
+    answer.links += IndirectLinks(.matter, groups: answer.matters, links).links()
+    answer.links.sort(by: RecordLinking.isBefore)
   }
 
   /// Each pair once for a question: that two records belong together by one reference goes before that
