@@ -24,7 +24,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
   package var endIndex: Int { packed.starts.count }
 
   package subscript(index: Int) -> SourceStatement {
-    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]), words)
+    var reader = StatementReader(packed, at: Int(packed.starts[index]), words)
     return reader.statement()
   }
 
@@ -35,7 +35,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
 
   /// What a statement says, without its origin.
   package func content(at index: Int) -> SourceStatement.Content {
-    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]) + 1, words)
+    var reader = StatementReader(packed, at: Int(packed.starts[index]) + 1, words)
     return reader.content()
   }
 
@@ -51,6 +51,22 @@ package struct PackedStatements: Sendable {
   let bytes: [UInt8]
   /// Where each begins.
   let starts: [UInt32]
+  /// From which their places are counted: those of a record lie near one another.
+  let base: PackedBase
+}
+
+/// A place from which others are counted.
+struct PackedBase: Sendable {
+  var file = 0
+  var line = 0
+  var byteOffset = 0
+  var record = 0
+
+  init() {}
+
+  init(_ place: Place) {
+    (file, line, byteOffset, record) = (place.file, place.line, place.byteOffset, place.record)
+  }
 }
 
 /// What many statements have in common: names of files, columns, transforms, lists.
@@ -66,21 +82,24 @@ package struct StatementPacker {
   private var names: [PathName] = []
   private var nameNumbers: [PathName: Int] = [:]
   private var writer = PackedWriter()
+  private var base = PackedBase()
 
   package init() {}
 
   /// The words of all that was packed so far.
   package var words: StatementWords { StatementWords(texts: texts, names: names) }
 
-  package mutating func pack(_ statements: some Sequence<SourceStatement>) -> PackedStatements {
+  package mutating func pack(_ statements: some Collection<SourceStatement>) -> PackedStatements {
     writer.removeAll()
     var starts: [UInt32] = []
+    base = statements.lazy.compactMap(\.origin.source).first.map { PackedBase($0.place) } ?? .init()
     for statement in statements {
       starts.append(UInt32(truncatingIfNeeded: writer.bytes.count))
       add(statement)
     }
     return PackedStatements(
-      bytes: writer.packed, starts: starts.withUnsafeBufferPointer { Array($0) })
+      bytes: writer.packed, starts: starts.withUnsafeBufferPointer { Array($0) },
+      base: base)
   }
 
   private mutating func add(_ statement: SourceStatement) {
@@ -108,9 +127,11 @@ package struct StatementPacker {
     }
     add(text: source.file)
     let place = source.place
-    for number in [place.file, place.line, place.column, place.byteOffset, place.record] {
-      writer.append(signed: number)
-    }
+    writer.append(signed: place.file &- base.file)
+    writer.append(signed: place.line &- base.line)
+    writer.append(signed: place.column)
+    writer.append(signed: place.byteOffset &- base.byteOffset)
+    writer.append(signed: place.record &- base.record)
     add(place.detail)
   }
 

@@ -3,10 +3,12 @@ import Records
 /// Unpacks one statement. What a packer wrote it reads back; of anything else it makes missing values.
 struct StatementReader {
   private var packed: PackedReader
+  private let base: PackedBase
   private let words: StatementWords
 
-  init(_ bytes: [UInt8], at index: Int, _ words: StatementWords) {
-    packed = PackedReader(bytes, at: index)
+  init(_ list: PackedStatements, at index: Int, _ words: StatementWords) {
+    packed = PackedReader(list.bytes, at: index)
+    base = list.base
     self.words = words
   }
 
@@ -38,8 +40,9 @@ struct StatementReader {
     }
     let file = word()
     var place = Place(
-      file: packed.signed(), line: packed.signed(), column: packed.signed(),
-      byteOffset: packed.signed(), record: packed.signed())
+      file: base.file &+ packed.signed(), line: base.line &+ packed.signed(),
+      column: packed.signed(), byteOffset: base.byteOffset &+ packed.signed(),
+      record: base.record &+ packed.signed())
     place.detail = detail()
     return ValueOrigin.Source(text: text, file: file, place: place)
   }

@@ -1,5 +1,6 @@
 import CanonicalModel
 import Exports
+import Glibc
 import Linkage
 import Merging
 import Records
@@ -52,6 +53,8 @@ package struct MergeRun {
           + "that was read; compare them with sources.csv")
     }
     let merged = try await run.merge(collected, for: run.register(report))
+    // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
+    malloc_trim(0)
     try folder.write(
       merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
       facts: try run.facts(report, merged, schemas), lists: schemas.lists

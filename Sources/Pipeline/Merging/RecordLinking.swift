@@ -44,12 +44,11 @@ struct RecordLinking {
   }
 
   func answer() async -> Answer {
-    var drafts = matterDrafts()
-    let byReference = MatterLinker().link(drafts, constraints: decided.matter)
-    let held = heldTogether(byReference, drafts)
+    let held = heldTogether()
     let people = await PersonLinking(
       records, settings: settings, decided: decided.person, jobs: jobs
     ).answer(heldTogether: held)
+    var drafts = matterDrafts()
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
     let linkage = MatterLinker().link(drafts, constraints: decided.matter)
     var matters = MatterAnswer(linkage)
@@ -76,7 +75,12 @@ struct RecordLinking {
 
   /// Pairs that are of one person, for they are of one referral or support case, and nothing that is said
   /// of the persons speaks against it. Versions of one record are among them.
-  private func heldTogether(_ linkage: MatterLinkage, _ drafts: [MatterDraft]) -> [(Int, Int)] {
+  ///
+  /// The drafts are made anew for the second pass: kept while persons are linked, they would be the largest
+  /// thing in memory.
+  private func heldTogether() -> [(Int, Int)] {
+    let drafts = matterDrafts()
+    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
     var pairs = linkage.samePersonEvidence.filter { evidence in
       guard !evidence.isCertain else { return true }
       let agreement = drafts[evidence.left].person.agreement(with: drafts[evidence.right].person)

@@ -62,7 +62,7 @@ import Testing
     #expect(review.list(options, Disclosure(askedForByUser: ())).contains("CANARY-c"))
     options.limit = 1
     let short = review.list(options, nil)
-    #expect(short.contains("3 more") && !short.contains(ReviewFolder.pair("fg")))
+    #expect(short.contains("3 more") && !short.contains(ReviewFolder.pair("cd")))
   }
 
   /// Against taking each link away and looking what is still reached.
