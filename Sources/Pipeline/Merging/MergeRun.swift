@@ -1,6 +1,5 @@
 import CanonicalModel
 import Exports
-import Glibc
 import Linkage
 import Merging
 import Records
@@ -54,7 +53,7 @@ package struct MergeRun {
     }
     let merged = try await run.merge(collected, for: run.register(report))
     // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
-    malloc_trim(0)
+    FreedMemory.giveBack()
     try folder.write(
       merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
       facts: try run.facts(report, merged, schemas), lists: schemas.lists
