@@ -9,7 +9,10 @@ struct BlockKeys {
 
   init(_ people: ComparedPeople) {
     self.people = people
-    sounds = people.entries.map { $0.broad == 0 ? 0 : Hash64.mix($0.broad, 7) }
+    sounds = (0..<people.entries.count).map { word in
+      let broad = people.entries[word].broad
+      return broad == 0 ? 0 : Hash64.mix(broad, 7)
+    }
   }
 
   /// The keys of a record before any splitting; none where it lacks what the rule asks for.
@@ -40,19 +43,17 @@ struct BlockKeys {
     let birth = table.lines[record].birth
     switch base {
     case .identifiers:
-      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
-        keys.append(table.values.hashes[Int(fact.value)])
+      for place in table.factRange(of: record) where table.facts[place].isIdentifier {
+        keys.append(table.values.hashes[Int(table.facts[place].value)])
       }
     case .identifierParts:
-      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
+      for place in table.factRange(of: record) where table.facts[place].isIdentifier {
+        let fact = table.facts[place]
         addParts(table.values.text(fact.value), fact.kind, &keys)
       }
     case .contacts:
-      for fact in table.facts(of: record)
-      where fact.kind == PersonDraft.Trait.phone.rawValue
-        || fact.kind == PersonDraft.Trait.email.rawValue
-      {
-        keys.append(table.values.hashes[Int(fact.value)])
+      for place in table.factRange(of: record) where table.facts[place].isContact {
+        keys.append(table.values.hashes[Int(table.facts[place].value)])
       }
     case .fullName: addPairs(record, table.names.hashes, &keys)
     case .soundPair: addPairs(record, sounds, &keys)
@@ -89,7 +90,8 @@ struct BlockKeys {
 
   /// Given and family name together, in either order.
   private func addPairs(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
-    for form in people.table.forms(of: record) {
+    for place in people.table.formRange(of: record) {
+      let form = people.table.forms[place]
       let (given, family) = (hashes[Int(form.given)], hashes[Int(form.family)])
       if given != 0, family != 0 { keys.append(Hash64.mix(3, given &+ family)) }
     }
@@ -97,33 +99,26 @@ struct BlockKeys {
 
   private func addWords(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
     let table = people.table
-    for form in table.forms(of: record) {
-      add(form.given, form, true)
-      add(form.family, form, false)
-    }
-    func add(_ whole: UInt32, _ form: NameForm, _ isGiven: Bool) {
-      guard whole != 0 else { return }
-      if (isGiven ? form.givenCount : form.familyCount) == 1 {
-        append(whole)
-      } else {
-        for word in table.words(form, isGiven: isGiven) { append(word) }
+    for place in table.formRange(of: record) {
+      let form = table.forms[place]
+      let start = Int(form.words)
+      for place in start..<start + Int(form.givenCount) + Int(form.familyCount) {
+        let word = Int(table.words[place])
+        // A letter alone brings too many together.
+        if hashes[word] != 0, table.names.length(word) > 1 { keys.append(hashes[word]) }
       }
-    }
-    func append(_ word: UInt32) {
-      let hash = hashes[Int(word)]
-      // A letter alone brings too many together.
-      if hash != 0, table.names.range(word).count > 1 { keys.append(hash) }
     }
   }
 
   /// The first three letters of both names, in either order.
   private func addOpenings(_ record: Int, _ keys: inout [UInt64]) {
-    guard let form = people.table.forms(of: record).first, form.given != 0, form.family != 0
-    else { return }
-    let names = people.table.names
-    let given = BytePool.hash(names.text(form.given).prefix(3), seed: 5)
-    let family = BytePool.hash(names.text(form.family).prefix(3), seed: 5)
-    keys.append(Hash64.mix(4, given &+ family))
+    let front = people.fronts[record]
+    guard front.given != 0, front.family != 0 else { return }
+    keys.append(Hash64.mix(4, opening(front.given) &+ opening(front.family)))
+  }
+
+  private func opening(_ word: UInt32) -> UInt64 {
+    Hash64.mix(5, UInt64(people.openings[Int(word)]))
   }
 
   // MARK: - Parts
@@ -155,9 +150,9 @@ struct BlockKeys {
   }
 
   private func letter(_ record: Int, isGiven: Bool) -> UInt64 {
-    guard let form = people.table.forms(of: record).first else { return 0 }
-    let word = isGiven ? form.given : form.family
-    return word == 0 ? 0 : UInt64(people.table.names.text(word).first ?? 0)
+    let front = people.fronts[record]
+    let word = isGiven ? front.given : front.family
+    return word == 0 ? 0 : UInt64(people.openings[Int(word)] >> 16)
   }
 
   private func value(_ record: Int, _ trait: PersonDraft.Trait) -> UInt64 {
@@ -165,8 +160,9 @@ struct BlockKeys {
   }
 
   private func value(_ record: Int, _ kind: UInt8) -> UInt64 {
-    for fact in people.table.facts(of: record) where fact.kind == kind {
-      return people.table.values.hashes[Int(fact.value)]
+    let table = people.table
+    for place in table.factRange(of: record) where table.facts[place].kind == kind {
+      return table.values.hashes[Int(table.facts[place].value)]
     }
     return 0
   }

@@ -12,8 +12,11 @@ import Testing
     let index = BlockIndex(people, settings)
     let walk = CandidateWalk(people: people, index: index)
     var seen: Set<[Int]> = []
+    var met = walk.met
     for share in walk.shares() {
-      walk.walk(share) { left, right in #expect(seen.insert([left, right]).inserted) }
+      walk.walk(share, &met) { left, right, _ in
+        #expect(seen.insert([left, right]).inserted)
+      }
     }
     var expected: Set<[Int]> = []
     for rule in index.rules {
