@@ -39,30 +39,31 @@ struct BlockKeys {
   // MARK: - Bases
 
   private func addBases(_ record: Int, _ base: BlockRule.Base, _ keys: inout [UInt64]) {
-    let table = people.table
-    let birth = table.lines[record].birth
+    let front = people.fronts[record]
+    let birth = front.birth
+    let values = people.table.values
     switch base {
     case .identifiers:
-      for place in table.factRange(of: record) where table.facts[place].isIdentifier {
-        keys.append(table.values.hashes[Int(table.facts[place].value)])
+      for place in front.factRange where people.facts[place].isIdentifier {
+        keys.append(values.hashes[Int(people.facts[place].value)])
       }
     case .identifierParts:
-      for place in table.factRange(of: record) where table.facts[place].isIdentifier {
-        let fact = table.facts[place]
-        addParts(table.values.text(fact.value), fact.kind, &keys)
+      for place in front.factRange where people.facts[place].isIdentifier {
+        let fact = people.facts[place]
+        addParts(values.text(fact.value), fact.kind, &keys)
       }
     case .contacts:
-      for place in table.factRange(of: record) where table.facts[place].isContact {
-        keys.append(table.values.hashes[Int(table.facts[place].value)])
+      for place in front.factRange where people.facts[place].isContact {
+        keys.append(values.hashes[Int(people.facts[place].value)])
       }
-    case .fullName: addPairs(record, table.names.hashes, &keys)
+    case .fullName: addPairs(record, people.table.names.hashes, &keys)
     case .soundPair: addPairs(record, sounds, &keys)
-    case .words: addWords(record, table.names.hashes, &keys)
+    case .words: addWords(record, people.table.names.hashes, &keys)
     case .sounds: addWords(record, sounds, &keys)
     case .date: if birth.isWhole { keys.append(Hash64.mix(1, UInt64(birth.numbers))) }
     case .digits:
       if birth.isWhole {
-        let digits = table.keyed?.digits[record]
+        let digits = people.table.keyed?.digits[Int(front.record)]
         keys.append(Hash64.mix(2, digits ?? birth.digitCounts))
       }
     case .openings: addOpenings(record, &keys)
@@ -90,22 +91,22 @@ struct BlockKeys {
 
   /// Given and family name together, in either order.
   private func addPairs(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
-    for place in people.table.formRange(of: record) {
-      let form = people.table.forms[place]
+    for place in people.fronts[record].formRange {
+      let form = people.forms[place]
       let (given, family) = (hashes[Int(form.given)], hashes[Int(form.family)])
       if given != 0, family != 0 { keys.append(Hash64.mix(3, given &+ family)) }
     }
   }
 
   private func addWords(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
-    let table = people.table
-    for place in table.formRange(of: record) {
-      let form = table.forms[place]
+    let names = people.table.names
+    for place in people.fronts[record].formRange {
+      let form = people.forms[place]
       let start = Int(form.words)
       for place in start..<start + Int(form.givenCount) + Int(form.familyCount) {
-        let word = Int(table.words[place])
+        let word = Int(people.words[place])
         // A letter alone brings too many together.
-        if hashes[word] != 0, table.names.length(word) > 1 { keys.append(hashes[word]) }
+        if hashes[word] != 0, names.length(word) > 1 { keys.append(hashes[word]) }
       }
     }
   }
@@ -125,8 +126,8 @@ struct BlockKeys {
 
   /// The hash of a part; 0 where the record does not have it.
   func hash(_ record: Int, _ part: BlockRule.Part) -> UInt64 {
-    let line = people.table.lines[record]
-    let birth = line.birth
+    let front = people.fronts[record]
+    let birth = front.birth
     switch part {
     case .year: return UInt64(birth.year)
     case .month: return UInt64(birth.month)
@@ -134,7 +135,7 @@ struct BlockKeys {
     case .dayOfYear: return UInt64(birth.dayOfYear)
     case .date: return birth.isWhole ? UInt64(birth.numbers) : 0
     case .decade: return birth.year > 0 ? UInt64(birth.year / 10 + 1) : 0
-    case .sex: return UInt64(line.sex)
+    case .sex: return UInt64(front.sex)
     case .givenLetter: return letter(record, isGiven: true)
     case .familyLetter: return letter(record, isGiven: false)
     case .postcode: return value(record, .postcode)
@@ -160,9 +161,8 @@ struct BlockKeys {
   }
 
   private func value(_ record: Int, _ kind: UInt8) -> UInt64 {
-    let table = people.table
-    for place in table.factRange(of: record) where table.facts[place].kind == kind {
-      return table.values.hashes[Int(table.facts[place].value)]
+    for place in people.fronts[record].factRange where people.facts[place].kind == kind {
+      return people.table.values.hashes[Int(people.facts[place].value)]
     }
     return 0
   }

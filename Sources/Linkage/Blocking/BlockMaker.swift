@@ -51,10 +51,10 @@ struct BlockMaker {
     made.leftOut += full.count
     made.leftOutRecords += records
     guard size >= 2 else { return }
-    let recordKeys = keys.people.table.keys
+    let fronts = keys.people.fronts
     for run in full {
       let members = entries[run].sorted {
-        (recordKeys[Int($0.record)], $0.record) < (recordKeys[Int($1.record)], $1.record)
+        (fronts[$0.record].key, $0.record) < (fronts[$1.record].key, $1.record)
       }
       for start in stride(from: 0, to: members.count - 1, by: size) {
         take(members[start..<min(members.count, start + size)])
@@ -69,7 +69,8 @@ struct BlockMaker {
     for record in 0..<count {
       keys.keys(record, rule, into: &found)
       for key in found {
-        entries.append(BlockIndex.Entry(key: UInt32(truncatingIfNeeded: key), record: UInt32(record)))
+        entries.append(
+          BlockIndex.Entry(key: UInt32(truncatingIfNeeded: key), record: UInt32(record)))
       }
     }
     return entries

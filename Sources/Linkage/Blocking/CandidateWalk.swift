@@ -12,9 +12,8 @@ struct CandidateWalk: Sendable {
   init(people: ComparedPeople, index: BlockIndex) {
     self.people = people
     self.index = index
-    let table = people.table
     pairs = CandidatePairs(index, count: index.isAllPairs ? 0 : people.count) {
-      Self.mayBeOne(table, $0, $1)
+      Self.mayBeOne(people, $0, $1)
     }
   }
 
@@ -41,7 +40,7 @@ struct CandidateWalk: Sendable {
     for left in share {
       if index.isAllPairs {
         for right in left + 1..<max(left + 1, people.count)
-        where Self.mayBeOne(people.table, left, right) {
+        where Self.mayBeOne(people, left, right) {
           visit(left, right, 0)
         }
         continue
@@ -58,10 +57,10 @@ struct CandidateWalk: Sendable {
 
   /// Two records of a source that holds everybody once are not asked about.
   @inline(__always)
-  private static func mayBeOne(_ table: PersonTable, _ left: Int, _ right: Int) -> Bool {
-    guard !table.duplicateFreeSources.isEmpty else { return true }
-    let source = table.lines[left].source
-    return source != table.lines[right].source
-      || !table.duplicateFreeSources.contains(Int(source))
+  private static func mayBeOne(_ people: ComparedPeople, _ left: Int, _ right: Int) -> Bool {
+    guard !people.table.duplicateFreeSources.isEmpty else { return true }
+    let source = people.fronts[left].source
+    return source != people.fronts[right].source
+      || !people.table.duplicateFreeSources.contains(Int(source))
   }
 }

@@ -76,7 +76,7 @@ enum BirthComparison {
 
   /// Tells most digits that are not the same ones at once.
   private static func digitSum(_ digits: UInt32) -> UInt32 {
-    ((digits & 0x0f0f_0f0f) + (digits >> 4 & 0x0f0f_0f0f)) &* 0x0101_0101 >> 24
+    (((digits & 0x0f0f_0f0f) + (digits >> 4 & 0x0f0f_0f0f)) &* 0x0101_0101) >> 24
   }
 
   /// Whether two neighbouring digits are swapped.

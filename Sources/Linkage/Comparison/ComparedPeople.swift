@@ -1,6 +1,13 @@
 /// A table made ready for comparing: skeletons of words, and how rare each value is.
+///
+/// The records are numbered anew in the order of how their names sound, so that those which are compared lie
+/// near one another in memory.
 struct ComparedPeople: Sendable {
   let table: PersonTable
+  /// Whether of dates of birth only tokens are known.
+  let isKeyed: Bool
+  /// By record of the table: its number here.
+  let places: FixedTable<UInt32>
   /// By word: what is compared of it.
   let entries: FixedTable<TokenEntry>
   let signs: FixedTable<LetterSigns>
@@ -24,6 +31,7 @@ struct ComparedPeople: Sendable {
 
   init(_ table: PersonTable, _ settings: LinkageSettings) {
     self.table = table
+    isKeyed = table.keyed != nil
     let frequencies = Frequencies(table, settings)
     let entries = (0..<table.names.count).map { word in
       TokenEntry(Array(table.names.text(UInt32(word))).span)
@@ -32,15 +40,14 @@ struct ComparedPeople: Sendable {
     self.entries = FixedTable(entries)
     self.signs = FixedTable(signs)
     openings = FixedTable((0..<table.names.count).map { Self.opening(table.names, $0) })
-    fronts = FixedTable(
-      (0..<table.count).map { record in
-        let line = table.lines[record]
-        let form = line.nameCount > 0 ? table.forms[Int(line.names)] : NameForm()
-        return RecordFront(line, form, signs, birthBits: frequencies.birthBits[record])
-      })
-    forms = FixedTable(table.forms)
-    words = FixedTable(table.words)
-    facts = FixedTable(table.facts)
+    let order = NameOrder(table, entries)
+    places = FixedTable(order.places)
+    var shelf = RecordShelf(table, signs)
+    for record in order.records { shelf.add(Int(record), frequencies.birthBits[Int(record)]) }
+    fronts = FixedTable(shelf.fronts)
+    forms = FixedTable(shelf.forms)
+    words = FixedTable(shelf.words)
+    facts = FixedTable(shelf.facts)
     givenBits = FixedTable(frequencies.givenBits)
     familyBits = FixedTable(frequencies.familyBits)
     valueBits = FixedTable(frequencies.valueBits)
@@ -57,10 +64,7 @@ struct ComparedPeople: Sendable {
     return opening
   }
 
-  var count: Int { table.count }
+  var count: Int { fronts.count }
 
-  /// A record's place in an order that does not depend on the input's.
-  func isBefore(_ left: Int, _ right: Int) -> Bool {
-    (table.keys[left], left) < (table.keys[right], right)
-  }
+  func place(of record: Int) -> Int { Int(places[record]) }
 }

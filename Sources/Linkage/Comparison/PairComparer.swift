@@ -14,11 +14,11 @@ struct PairComparer {
     if there.key < here.key { swap(&here, &there) }
     var agreement = Agreement()
     compareNames(here, there, &agreement)
-    let birth = birthLevel(left, right, here, there)
+    let birth = birthLevel(here, there)
     agreement.set(.birthDate, birth)
     if birth == BirthLevel.equal || birth == BirthLevel.newYear {
       // A date that many have, as 1 January, has its own share: no level stands for it.
-      setRarity(.birthDate, people.fronts[left].birthBits, near: false, &agreement)
+      setRarity(.birthDate, here.birthBits, near: false, &agreement)
     }
     if here.sex != 0, there.sex != 0 { agreement.set(.sex, here.sex == there.sex ? 1 : 2) }
     if here.factCount > 0, there.factCount > 0 { compareFacts(here, there, &agreement) }
@@ -26,13 +26,11 @@ struct PairComparer {
   }
 
   @inline(__always)
-  private func birthLevel(
-    _ left: Int, _ right: Int, _ here: RecordFront, _ there: RecordFront
-  ) -> UInt8 {
-    guard people.table.keyed == nil else {
-      return people.table.keyed?.level(left, right, people.table.lines) ?? 0
+  private func birthLevel(_ here: RecordFront, _ there: RecordFront) -> UInt8 {
+    guard people.isKeyed else {
+      return BirthComparison.level(here.birth, there.birth, digits: (here.digits, there.digits))
     }
-    return BirthComparison.level(here.birth, there.birth, digits: (here.digits, there.digits))
+    return people.table.keyed?.level(Int(here.record), Int(there.record), people.table.lines) ?? 0
   }
 
   /// How much rarer than usual a value is, within bounds: one value does not decide.

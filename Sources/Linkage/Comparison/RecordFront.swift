@@ -1,5 +1,7 @@
 /// What nearly every comparison asks of a record, in one line of the cache.
 struct RecordFront: Sendable {
+  /// Its number in the table.
+  let record: UInt32
   /// The hash of its key.
   let key: UInt64
   /// The parts of its first name.
@@ -13,6 +15,7 @@ struct RecordFront: Sendable {
   /// Where its names and its traits begin.
   let names: UInt32
   let facts: UInt32
+  let source: UInt16
   let birthBits: Int16
   let nameCount: UInt8
   let factCount: UInt8
@@ -21,7 +24,14 @@ struct RecordFront: Sendable {
   let isPlain: Bool
   let isUnordered: Bool
 
-  init(_ line: PersonLine, _ form: NameForm, _ signs: [LetterSigns], birthBits: Int16) {
+  @inline(__always) var formRange: Range<Int> { Int(names)..<Int(names) + Int(nameCount) }
+  @inline(__always) var factRange: Range<Int> { Int(facts)..<Int(facts) + Int(factCount) }
+
+  init(
+    _ record: Int, _ line: PersonLine, _ form: NameForm, _ signs: [LetterSigns], birthBits: Int16
+  ) {
+    self.record = UInt32(truncatingIfNeeded: record)
+    source = line.source
     key = line.key
     given = form.given
     family = form.family

@@ -32,7 +32,7 @@ package struct LinkageSettings: Sendable, Equatable {
   package var matchWeight = 40.0
   /// How many random pairs' worth the shipped chances weigh against counted ones.
   package var chanceWeight = 2000.0
-  package var sampledPairs = 250_000
+  package var sampledPairs = 150_000
   /// Pairs that come to less than this before anything is learnt are not scored again.
   package var floorBits = -12.0
   /// Up to so many records every pair is compared.

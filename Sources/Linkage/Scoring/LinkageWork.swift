@@ -58,29 +58,33 @@ struct LinkageWork: Sendable {
     return Hash64.mix(min(here, there), max(here, there)) & UInt64(Self.sampling - 1) == 0
   }
 
-  /// The pairs that are to be linked or reviewed, by left, then right.
+  /// The pairs that are to be linked or reviewed, by the records of the table, left, then right.
   func score(_ pairs: [UInt64], _ model: LinkageModel) async -> [ScoredPair] {
     let step = 4096
     let shares = (pairs.count + step - 1) / step
     let found = await inJobs(shares) { numbers in
       var scorer = PairScorer(walk.people, model, settings)
-      var found: [(Int, [ScoredPair])] = []
+      var found: [[ScoredPair]] = []
       while let number = numbers() {
         var share: [ScoredPair] = []
         for pair in pairs[number * step..<min(pairs.count, (number + 1) * step)] {
           let (left, right) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
           let (weight, hasEvidence) = scorer.score(left, right)
           guard weight >= scorer.reviewThreshold else { continue }
+          let (one, other) = (walk.people.fronts[left].record, walk.people.fronts[right].record)
           share.append(
             ScoredPair(
-              left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
-              weight: Int32(clamping: weight), hasEvidence: hasEvidence))
+              left: Int32(truncatingIfNeeded: min(one, other)),
+              right: Int32(truncatingIfNeeded: max(one, other)), weight: Int32(clamping: weight),
+              hasEvidence: hasEvidence))
         }
-        found.append((number, share))
+        found.append(share)
       }
       return found
     }
-    return found.flatMap { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    var all = found.flatMap { $0 }.flatMap { $0 }
+    RadixSort.sort(&all, keyBits: 64) { UInt64($0.left) << 32 | UInt64($0.right) }
+    return all
   }
 
   /// Runs the same work in several tasks, each with every n-th share.

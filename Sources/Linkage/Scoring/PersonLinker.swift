@@ -35,11 +35,15 @@ package struct PersonLinker: Sendable {
     var harvest: Double {
       model.expectedLinks / Double(max(1, found.perRule.reduce(0, +)))
     }
+
+    /// How many other records of its person a record has.
+    var links: Double { 2 * model.expectedLinks / Double(max(1, work.walk.people.count)) }
   }
 
-  /// Where so large a share of the pairs is of one person, people have many records, and blocks that were
-  /// split or cut held more of them.
+  /// Where so large a share of the pairs is of one person, and a record has so many others of its person,
+  /// blocks that were split or cut held more of them.
   private static let richHarvest = 0.1
+  private static let manyLinks = 3.0
   /// How much more is looked at then, how often, and for how many more links it is worth it.
   private static let growth = 3
   private static let rounds = 3
@@ -50,8 +54,10 @@ package struct PersonLinker: Sendable {
     let start = ModelFitting.start(settings, all)
     var learnt = await learn(people, all, start, factor: 1, jobs)
     var factor = Self.growth
-    for _ in 1..<Self.rounds where learnt.harvest > Self.richHarvest {
-      guard !learnt.work.walk.index.isAllPairs else { break }
+    for _ in 1..<Self.rounds {
+      guard learnt.harvest > Self.richHarvest, learnt.links > Self.manyLinks,
+        !learnt.work.walk.index.isAllPairs
+      else { break }
       let next = await learn(people, all, start, factor: factor, jobs)
       let isWorthIt = next.model.expectedLinks > learnt.model.expectedLinks * Self.worthwhile
       learnt = next

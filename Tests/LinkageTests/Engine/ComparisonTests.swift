@@ -42,13 +42,15 @@ import Testing
       draft.names = [name]
       table.add(draft)
     }
-    var comparer = PairComparer(ComparedPeople(table, LinkageSettings()))
+    let people = ComparedPeople(table, LinkageSettings())
+    var comparer = PairComparer(people)
     for other in 1..<4 {
-      let agreement = comparer.compare(0, other)
+      let agreement = comparer.compare(people.place(of: 0), people.place(of: other))
       #expect(agreement.level(.given) == Int(NameLevel.contained))
       #expect(agreement.level(.family) == Int(NameLevel.equal))
     }
-    #expect(comparer.compare(0, 1).level(.nameOrder) == 2)
+    let swapped = comparer.compare(people.place(of: 0), people.place(of: 1))
+    #expect(swapped.level(.nameOrder) == 2)
   }
 
   @Test func packsLevelsOneByOne() {
