@@ -20,7 +20,7 @@ struct BlockMaker {
     for step in 0...rule.splits.count {
       RadixSort.sort(&entries, keyBits: 32) { UInt64($0.key) }
       let runs = runs(entries)
-      let cap = cap(runs, budget)
+      let cap = rule.isSure ? settings.blockCap : cap(runs, budget)
       made.cap = max(made.cap, cap)
       var over: [BlockIndex.Entry] = []
       var full: [Range<Int>] = []

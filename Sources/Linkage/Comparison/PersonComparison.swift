@@ -36,7 +36,9 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
   /// Whether people who live together are alike in it.
   var isShared: Bool {
     switch self {
-    case .family, .address, .phone, .email, .country, .language, .birthplace: true
+    case .family, .address, .phone, .email, .country, .language, .birthplace, .given,
+      .birthDate:
+      true
     default: false
     }
   }
