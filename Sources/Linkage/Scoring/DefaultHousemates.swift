@@ -19,7 +19,7 @@ enum DefaultHousemates {
   /// seventy is of twins, and not all who share a home are brothers and sisters. Not learnt: what is learnt would be one person once more.
   static func kinship(_ comparison: PersonComparison) -> (level: UInt8, share: Double)? {
     switch comparison {
-    case .given: (NameLevel.equal, 0.01)
+    case .given: (NameLevel.equal, 0.004)
     case .birthDate: (BirthLevel.equal, 0.01)
     default: nil
     }

@@ -42,8 +42,8 @@ package struct LinkageSettings: Sendable, Equatable {
   /// Blocks of this size are never split.
   package var leastCap = 5
   /// How many pairs a rule may make, as long as few of them are of one person.
-  package var pairsPerRecord = 0.3
-  package var leastPairs = 100_000
+  package var pairsPerRecord = 0.15
+  package var leastPairs = 60_000
   package var rules: [BlockRule] = BlockRule.allCases
   /// By comparison, by level; level 0 is none.
   package var levels: [[Level]] = DefaultLevels.all
