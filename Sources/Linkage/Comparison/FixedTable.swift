@@ -1,5 +1,8 @@
 /// Elements that stay as they are, read without counting references: pairs are compared millions of times,
 /// and an array would be retained and released for each.
+///
+/// Workers share it, which the compiler cannot see to be safe: what it points at is written before anybody
+/// else has it, never again, and let go of with the last copy.
 struct FixedTable<Element: Sendable>: @unchecked Sendable {
   private final class Storage {
     let elements: UnsafeMutablePointer<Element>
