@@ -9,7 +9,10 @@ struct BlockKeys {
 
   init(_ people: ComparedPeople) {
     self.people = people
-    sounds = people.entries.map { $0.broad == 0 ? 0 : Hash64.mix($0.broad, 7) }
+    sounds = (0..<people.entries.count).map { word in
+      let broad = people.entries[word].broad
+      return broad == 0 ? 0 : Hash64.mix(broad, 7)
+    }
   }
 
   /// The keys of a record before any splitting; none where it lacks what the rule asks for.
@@ -36,32 +39,31 @@ struct BlockKeys {
   // MARK: - Bases
 
   private func addBases(_ record: Int, _ base: BlockRule.Base, _ keys: inout [UInt64]) {
-    let table = people.table
-    let birth = table.lines[record].birth
+    let front = people.fronts[record]
+    let birth = front.birth
+    let values = people.table.values
     switch base {
     case .identifiers:
-      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
-        keys.append(table.values.hashes[Int(fact.value)])
+      for place in front.factRange where people.facts[place].isIdentifier {
+        keys.append(values.hashes[Int(people.facts[place].value)])
       }
     case .identifierParts:
-      for fact in table.facts(of: record) where fact.kind >= PersonFact.firstIdentifier {
-        addParts(table.values.text(fact.value), fact.kind, &keys)
+      for place in front.factRange where people.facts[place].isIdentifier {
+        let fact = people.facts[place]
+        addParts(values.text(fact.value), fact.kind, &keys)
       }
     case .contacts:
-      for fact in table.facts(of: record)
-      where fact.kind == PersonDraft.Trait.phone.rawValue
-        || fact.kind == PersonDraft.Trait.email.rawValue
-      {
-        keys.append(table.values.hashes[Int(fact.value)])
+      for place in front.factRange where people.facts[place].isContact {
+        keys.append(values.hashes[Int(people.facts[place].value)])
       }
-    case .fullName: addPairs(record, table.names.hashes, &keys)
+    case .fullName: addPairs(record, people.table.names.hashes, &keys)
     case .soundPair: addPairs(record, sounds, &keys)
-    case .words: addWords(record, table.names.hashes, &keys)
+    case .words: addWords(record, people.table.names.hashes, &keys)
     case .sounds: addWords(record, sounds, &keys)
     case .date: if birth.isWhole { keys.append(Hash64.mix(1, UInt64(birth.numbers))) }
     case .digits:
       if birth.isWhole {
-        let digits = table.keyed?.digits[record]
+        let digits = people.table.keyed?.digits[Int(front.record)]
         keys.append(Hash64.mix(2, digits ?? birth.digitCounts))
       }
     case .openings: addOpenings(record, &keys)
@@ -89,49 +91,43 @@ struct BlockKeys {
 
   /// Given and family name together, in either order.
   private func addPairs(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
-    for form in people.table.forms(of: record) {
+    for place in people.fronts[record].formRange {
+      let form = people.forms[place]
       let (given, family) = (hashes[Int(form.given)], hashes[Int(form.family)])
       if given != 0, family != 0 { keys.append(Hash64.mix(3, given &+ family)) }
     }
   }
 
   private func addWords(_ record: Int, _ hashes: [UInt64], _ keys: inout [UInt64]) {
-    let table = people.table
-    for form in table.forms(of: record) {
-      add(form.given, form, true)
-      add(form.family, form, false)
-    }
-    func add(_ whole: UInt32, _ form: NameForm, _ isGiven: Bool) {
-      guard whole != 0 else { return }
-      if (isGiven ? form.givenCount : form.familyCount) == 1 {
-        append(whole)
-      } else {
-        for word in table.words(form, isGiven: isGiven) { append(word) }
+    let names = people.table.names
+    for place in people.fronts[record].formRange {
+      let form = people.forms[place]
+      let start = Int(form.words)
+      for place in start..<start + Int(form.givenCount) + Int(form.familyCount) {
+        let word = Int(people.words[place])
+        // A letter alone brings too many together.
+        if hashes[word] != 0, names.length(word) > 1 { keys.append(hashes[word]) }
       }
-    }
-    func append(_ word: UInt32) {
-      let hash = hashes[Int(word)]
-      // A letter alone brings too many together.
-      if hash != 0, table.names.range(word).count > 1 { keys.append(hash) }
     }
   }
 
   /// The first three letters of both names, in either order.
   private func addOpenings(_ record: Int, _ keys: inout [UInt64]) {
-    guard let form = people.table.forms(of: record).first, form.given != 0, form.family != 0
-    else { return }
-    let names = people.table.names
-    let given = BytePool.hash(names.text(form.given).prefix(3), seed: 5)
-    let family = BytePool.hash(names.text(form.family).prefix(3), seed: 5)
-    keys.append(Hash64.mix(4, given &+ family))
+    let front = people.fronts[record]
+    guard front.given != 0, front.family != 0 else { return }
+    keys.append(Hash64.mix(4, opening(front.given) &+ opening(front.family)))
+  }
+
+  private func opening(_ word: UInt32) -> UInt64 {
+    Hash64.mix(5, UInt64(people.openings[Int(word)]))
   }
 
   // MARK: - Parts
 
   /// The hash of a part; 0 where the record does not have it.
   func hash(_ record: Int, _ part: BlockRule.Part) -> UInt64 {
-    let line = people.table.lines[record]
-    let birth = line.birth
+    let front = people.fronts[record]
+    let birth = front.birth
     switch part {
     case .year: return UInt64(birth.year)
     case .month: return UInt64(birth.month)
@@ -139,7 +135,7 @@ struct BlockKeys {
     case .dayOfYear: return UInt64(birth.dayOfYear)
     case .date: return birth.isWhole ? UInt64(birth.numbers) : 0
     case .decade: return birth.year > 0 ? UInt64(birth.year / 10 + 1) : 0
-    case .sex: return UInt64(line.sex)
+    case .sex: return UInt64(front.sex)
     case .givenLetter: return letter(record, isGiven: true)
     case .familyLetter: return letter(record, isGiven: false)
     case .postcode: return value(record, .postcode)
@@ -155,9 +151,9 @@ struct BlockKeys {
   }
 
   private func letter(_ record: Int, isGiven: Bool) -> UInt64 {
-    guard let form = people.table.forms(of: record).first else { return 0 }
-    let word = isGiven ? form.given : form.family
-    return word == 0 ? 0 : UInt64(people.table.names.text(word).first ?? 0)
+    let front = people.fronts[record]
+    let word = isGiven ? front.given : front.family
+    return word == 0 ? 0 : UInt64(people.openings[Int(word)] >> 16)
   }
 
   private func value(_ record: Int, _ trait: PersonDraft.Trait) -> UInt64 {
@@ -165,8 +161,8 @@ struct BlockKeys {
   }
 
   private func value(_ record: Int, _ kind: UInt8) -> UInt64 {
-    for fact in people.table.facts(of: record) where fact.kind == kind {
-      return people.table.values.hashes[Int(fact.value)]
+    for place in people.fronts[record].factRange where people.facts[place].kind == kind {
+      return people.table.values.hashes[Int(people.facts[place].value)]
     }
     return 0
   }

@@ -5,8 +5,6 @@ struct BlockMaker {
   private let keys: BlockKeys
   private let settings: LinkageSettings
   private(set) var made: BlockIndex.RuleBlocks
-  private static let keyBits: UInt64 = 44
-  private static let keyMask: UInt64 = 1 << keyBits - 1
 
   init(_ keys: BlockKeys, _ rule: BlockRule, _ settings: LinkageSettings) {
     self.keys = keys
@@ -15,13 +13,14 @@ struct BlockMaker {
     made = BlockIndex.RuleBlocks(rule: rule)
   }
 
-  mutating func run(_ count: Int) {
-    var budget = max(settings.leastPairs, Int(settings.pairsPerRecord * Double(count)))
+  /// `budget`: how many pairs the rule may make of the first `count` records.
+  mutating func run(_ count: Int, budget: Int) {
+    var budget = budget
     var entries = entries(count)
     for step in 0...rule.splits.count {
-      RadixSort.sort(&entries, keyBits: Self.keyBits) { $0.key }
+      RadixSort.sort(&entries, keyBits: 32) { UInt64($0.key) }
       let runs = runs(entries)
-      let cap = cap(runs, budget)
+      let cap = rule.isSure ? settings.blockCap : cap(runs, budget)
       made.cap = max(made.cap, cap)
       var over: [BlockIndex.Entry] = []
       var full: [Range<Int>] = []
@@ -52,10 +51,10 @@ struct BlockMaker {
     made.leftOut += full.count
     made.leftOutRecords += records
     guard size >= 2 else { return }
-    let recordKeys = keys.people.table.keys
+    let fronts = keys.people.fronts
     for run in full {
       let members = entries[run].sorted {
-        (recordKeys[Int($0.record)], $0.record) < (recordKeys[Int($1.record)], $1.record)
+        (fronts[$0.record].key, $0.record) < (fronts[$1.record].key, $1.record)
       }
       for start in stride(from: 0, to: members.count - 1, by: size) {
         take(members[start..<min(members.count, start + size)])
@@ -70,7 +69,8 @@ struct BlockMaker {
     for record in 0..<count {
       keys.keys(record, rule, into: &found)
       for key in found {
-        entries.append(BlockIndex.Entry(key: key & Self.keyMask, record: UInt32(record)))
+        entries.append(
+          BlockIndex.Entry(key: UInt32(truncatingIfNeeded: key), record: UInt32(record)))
       }
     }
     return entries
@@ -84,8 +84,9 @@ struct BlockMaker {
     for entry in entries {
       let value = keys.hash(Int(entry.record), part)
       guard value != 0 else { continue }
-      let key = Hash64.mix(entry.key, value) & Self.keyMask
-      over.append(BlockIndex.Entry(key: key, record: entry.record))
+      let key = Hash64.mix(UInt64(entry.key), value)
+      over.append(
+        BlockIndex.Entry(key: UInt32(truncatingIfNeeded: key), record: entry.record))
     }
   }
 
@@ -120,7 +121,7 @@ struct BlockMaker {
     made.blocks.append(
       BlockIndex.Block(
         start: Int32(truncatingIfNeeded: made.members.count),
-        count: Int32(truncatingIfNeeded: entries.count), number: 0))
+        count: Int32(truncatingIfNeeded: entries.count)))
     for entry in entries { made.members.append(entry.record) }
   }
 }

@@ -3,7 +3,8 @@
 /// A rule has a base and what its blocks are split by, one after the other, where they are too full.
 /// A pair belongs to the first rule that brings it together.
 package enum BlockRule: UInt8, CaseIterable, Sendable {
-  case identifier, identifierParts, contact, fullName, birthDate, birthDateFamily, birthDigits,
+  case identifier, nameDate, identifierParts, contact, fullName, birthDate, birthDateFamily,
+    birthDigits,
     birthDigitsFamily
   case wordYear, wordDay, wordPostcode, wordBirthplace, soundYear, soundPair, openings
   case postcodeYear, addressInitial, word, wordArea, wordTown, wordCountry
@@ -24,6 +25,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   package var word: String {
     switch self {
     case .identifier: "identifier"
+    case .nameDate: "sound-pair-birth-date"
     case .identifierParts: "identifier-parts"
     case .contact: "contact"
     case .fullName: "full-name"
@@ -59,7 +61,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
       .wordCountry:
       .words
     case .soundYear: .sounds
-    case .soundPair: .soundPair
+    case .soundPair, .nameDate: .soundPair
     case .openings: .openings
     case .postcodeYear: .places
     case .addressInitial: .address
@@ -72,6 +74,7 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
     case .birthDateFamily, .birthDigitsFamily: [.familyLetter]
     case .wordYear, .soundYear, .postcodeYear: [.year]
     case .wordDay: [.dayOfYear]
+    case .nameDate: [.date]
     case .wordPostcode: [.postcode]
     case .wordBirthplace: [.birthplace]
     case .wordArea: [.area]
@@ -84,12 +87,13 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   /// By what an over-full block is split.
   var splits: [Part] {
     switch self {
+    case .nameDate: []
     case .identifier, .identifierParts, .contact: [.familyLetter, .year]
-    case .fullName: [.year, .month, .postcode]
-    case .birthDate: [.givenLetter, .sex]
-    case .birthDateFamily: [.sex, .country]
-    case .birthDigits: [.givenLetter, .familyLetter]
-    case .birthDigitsFamily: [.country, .sex]
+    case .fullName: [.year, .month, .town]
+    case .birthDate: [.givenLetter, .familyLetter, .sex]
+    case .birthDateFamily: [.sex, .town]
+    case .birthDigits: [.givenLetter, .familyLetter, .sex]
+    case .birthDigitsFamily: [.town, .sex]
     case .wordYear: [.month, .day]
     case .wordDay: [.decade, .year]
     case .wordPostcode: [.decade, .year]
@@ -105,6 +109,10 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
     case .wordCountry: [.decade, .year]
     }
   }
+
+  /// Whether what agrees in it is of one person so often that its blocks are never split: who has many
+  /// records has them in one block, however full it is.
+  var isSure: Bool { self == .nameDate }
 
   /// Whether a record may have several keys.
   var isMultiple: Bool {

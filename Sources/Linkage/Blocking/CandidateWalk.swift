@@ -2,69 +2,65 @@
 struct CandidateWalk: Sendable {
   let people: ComparedPeople
   let index: BlockIndex
+  private let pairs: CandidatePairs
 
-  /// A share of the work: blocks of a rule, or, where every pair is compared, records.
-  struct Share: Sendable {
-    let rule: Int
-    let range: Range<Int>
+  /// What a walker keeps: by record, the record with which it was met last.
+  struct Met {
+    fileprivate var records: [UInt32]
   }
 
-  /// The work in shares of about as many pairs.
-  func shares() -> [Share] {
-    guard !index.isAllPairs else {
-      return stride(from: 0, to: people.count, by: 64).map {
-        Share(rule: 0, range: $0..<min($0 + 64, people.count))
-      }
+  init(people: ComparedPeople, index: BlockIndex) {
+    self.people = people
+    self.index = index
+    pairs = CandidatePairs(index, count: index.isAllPairs ? 0 : people.count) {
+      Self.mayBeOne(people, $0, $1)
     }
-    var shares: [Share] = []
-    for rule in index.rules.indices {
-      var (start, pairs) = (0, 0)
-      let blocks = index.rules[rule].blocks
-      for block in blocks.indices {
-        let count = Int(blocks[block].count)
-        pairs += count * (count - 1) / 2
-        if pairs > 50_000 || block == blocks.count - 1 {
-          shares.append(Share(rule: rule, range: start..<block + 1))
-          (start, pairs) = (block + 1, 0)
-        }
-      }
+  }
+
+  var met: Met { Met(records: Array(repeating: .max, count: index.isAllPairs ? 0 : people.count)) }
+
+  /// The work in shares of about as many pairs: the first records of these.
+  func shares() -> [Range<Int>] {
+    guard !index.isAllPairs else {
+      return stride(from: 0, to: people.count, by: 64).map { $0..<min($0 + 64, people.count) }
+    }
+    var shares: [Range<Int>] = []
+    var start = 0
+    for record in 0..<people.count
+    where record == people.count - 1 || pairs.starts[record + 1] - pairs.starts[start] > 20_000 {
+      shares.append(start..<record + 1)
+      start = record + 1
     }
     return shares
   }
 
+  /// Visits the pairs of a share with the number of the first rule that makes each, by first record.
   @inline(__always)
-  func walk(_ share: Share, _ visit: (Int, Int) -> Void) {
-    if index.isAllPairs {
-      for left in share.range {
-        for right in left + 1..<max(left + 1, people.count) where mayBeOne(left, right) {
-          visit(left, right)
+  func walk(_ share: Range<Int>, _ met: inout Met, _ visit: (Int, Int, Int) -> Void) {
+    for left in share {
+      if index.isAllPairs {
+        for right in left + 1..<max(left + 1, people.count)
+        where Self.mayBeOne(people, left, right) {
+          visit(left, right, 0)
         }
+        continue
       }
-      return
-    }
-    let rule = index.rules[share.rule]
-    for number in share.range {
-      let block = rule.blocks[number]
-      let (start, end) = (Int(block.start), Int(block.start + block.count))
-      for one in start..<end - 1 {
-        let left = Int(rule.members[one])
-        for other in one + 1..<end {
-          let right = Int(rule.members[other])
-          guard left != right, mayBeOne(left, right),
-            index.owns(left, right, rule: share.rule, block: block.number)
-          else { continue }
-          visit(min(left, right), max(left, right))
-        }
+      for place in Int(pairs.starts[left])..<Int(pairs.starts[left + 1]) {
+        let other = pairs.others[place]
+        let right = CandidatePairs.record(other)
+        guard met.records[right] != UInt32(truncatingIfNeeded: left) else { continue }
+        met.records[right] = UInt32(truncatingIfNeeded: left)
+        visit(left, right, CandidatePairs.rule(other))
       }
     }
   }
 
   /// Two records of a source that holds everybody once are not asked about.
   @inline(__always)
-  private func mayBeOne(_ left: Int, _ right: Int) -> Bool {
+  private static func mayBeOne(_ people: ComparedPeople, _ left: Int, _ right: Int) -> Bool {
     guard !people.table.duplicateFreeSources.isEmpty else { return true }
-    let source = people.table.lines[left].source
-    return source != people.table.lines[right].source
+    let source = people.fronts[left].source
+    return source != people.fronts[right].source
       || !people.table.duplicateFreeSources.contains(Int(source))
   }
 }

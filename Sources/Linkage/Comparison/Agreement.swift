@@ -43,7 +43,7 @@ struct AgreementPattern: Hashable, Comparable, Sendable {
     levels = Self.packed(bytes[0]) | Self.packed(bytes[1]) << 32
     let all = (agreement.rarity + FixedBits.one * 33 / 2) >> 8
     let shared = (agreement.sharedRarity + FixedBits.one * 7) >> 9
-    rarities = UInt16(min(31, max(0, all))) | UInt16(min(7, max(0, shared))) << 8
+    rarities = UInt16(min(31, max(0, all))) | UInt16(min(15, max(0, shared))) << 8
   }
 
   /// Eight bytes of four bits each in four bytes.

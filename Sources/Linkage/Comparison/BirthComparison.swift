@@ -1,10 +1,17 @@
 /// The ladder of dates of birth.
 enum BirthComparison {
   static func level(_ left: BirthDay, _ right: BirthDay) -> UInt8 {
+    level(left, right, digits: (left.digits, right.digits))
+  }
+
+  /// The same, with the digits of both as they are kept.
+  static func level(
+    _ left: BirthDay, _ right: BirthDay, digits: (UInt32, UInt32)
+  ) -> UInt8 {
     guard left.isKnown, right.isKnown else { return 0 }
     if left.numbers == right.numbers { return equalLevel(left, right) }
     if left.isWhole, right.isWhole {
-      return wholeLevel(left, right)
+      return wholeLevel(left, right, digits)
     }
     return partialLevel(left, right)
   }
@@ -15,17 +22,19 @@ enum BirthComparison {
     return left.month == 1 && left.day == 1 ? BirthLevel.newYear : BirthLevel.equal
   }
 
-  private static func wholeLevel(_ left: BirthDay, _ right: BirthDay) -> UInt8 {
+  private static func wholeLevel(
+    _ left: BirthDay, _ right: BirthDay, _ digits: (UInt32, UInt32)
+  ) -> UInt8 {
     if left.year == right.year, left.month == right.day, left.day == right.month {
       return BirthLevel.swapped
     }
     let isEstimated = left.isEstimated || right.isEstimated
     if isEstimated, abs(left.year - right.year) <= 1 { return BirthLevel.estimated }
-    let (here, there) = (left.digits, right.digits)
+    let (here, there) = digits
     let difference = here ^ there
     let count = differentDigits(difference)
     if count == 1 || count == 2 && isSwap(here, there, difference) { return BirthLevel.oneDigit }
-    if left.digitCounts == right.digitCounts { return BirthLevel.sameDigits }
+    if haveSameDigits(here, there) { return BirthLevel.sameDigits }
     if left.year == right.year {
       if left.month == right.month { return BirthLevel.sameMonth }
       if count == 2 { return BirthLevel.twoDigits }
@@ -59,6 +68,15 @@ enum BirthComparison {
   private static func differentDigits(_ difference: UInt32) -> Int {
     let folded = difference | difference >> 1 | difference >> 2 | difference >> 3
     return (folded & 0x1111_1111).nonzeroBitCount
+  }
+
+  private static func haveSameDigits(_ left: UInt32, _ right: UInt32) -> Bool {
+    digitSum(left) == digitSum(right) && BirthDay.counts(left) == BirthDay.counts(right)
+  }
+
+  /// Tells most digits that are not the same ones at once.
+  private static func digitSum(_ digits: UInt32) -> UInt32 {
+    (((digits & 0x0f0f_0f0f) + (digits >> 4 & 0x0f0f_0f0f)) &* 0x0101_0101) >> 24
   }
 
   /// Whether two neighbouring digits are swapped.

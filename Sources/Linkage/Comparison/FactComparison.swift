@@ -22,9 +22,23 @@ enum FactComparison {
     }
   }
 
+  /// Whether only a single slip makes two values of this kind nearly equal.
+  @inline(__always)
+  static func isStrict(_ kind: UInt8) -> Bool {
+    kind >= PersonFact.firstIdentifier || kind == PersonDraft.Trait.postcode.rawValue
+      || kind == PersonDraft.Trait.phone.rawValue
+  }
+
   /// Whether a slip in a value of this kind is looked for. Not in NRM references: they are given out one after
   /// the other, and brothers who are referred together have neighbours.
-  static func hasNear(_ kind: UInt8) -> Bool {
+  @inline(__always)
+  static func hasNear(_ kind: UInt8) -> Bool { kindsWithNear >> UInt32(kind) & 1 == 1 }
+
+  private static let kindsWithNear: UInt32 = (0..<UInt8(PersonFact.kinds)).reduce(0) {
+    $0 | (looksForNear($1) ? 1 << UInt32($1) : 0)
+  }
+
+  private static func looksForNear(_ kind: UInt8) -> Bool {
     guard let trait = PersonDraft.Trait(rawValue: kind) else {
       return kind != PersonFact.postcodeArea && kind != PersonFact.kind(.nrmReference)
     }

@@ -15,14 +15,15 @@ extension PairComparer {
     }
   }
 
-  mutating func compareFacts(
-    _ here: PersonLine, _ there: PersonLine, _ agreement: inout Agreement
+  func compareFacts(
+    _ here: RecordFront, _ there: RecordFront, _ agreement: inout Agreement
   ) {
     let relations = relate(here, there)
     guard relations.relations != 0 else { return }
     setCountry(relations, &agreement)
     setAddress(relations, &agreement)
     setIdentifier(relations, &agreement)
+    guard relations.relations & Self.plainMask != 0 else { return }
     for trait in Self.plain {
       let relation = relations.relation(trait)
       guard relation != .missing else { continue }
@@ -38,40 +39,42 @@ extension PairComparer {
     .birthplace, .phone, .email, .occupation, .language, .other1, .other2, .other3,
   ]
 
+  private static let plainMask: UInt64 = plain.reduce(0) { $0 | 3 << (UInt64($1.rawValue) * 2) }
+
   /// Both lists are sorted by kind.
-  private mutating func relate(_ here: PersonLine, _ there: PersonLine) -> Relations {
+  private func relate(_ here: RecordFront, _ there: RecordFront) -> Relations {
     var found = Relations()
     var (left, right) = (Int(here.facts), Int(there.facts))
     let ends = (left + Int(here.factCount), right + Int(there.factCount))
     while left < ends.0, right < ends.1 {
-      let (one, other) = (people.table.facts[left].kind, people.table.facts[right].kind)
+      let (one, other) = (people.facts[left].kind, people.facts[right].kind)
       if one < other {
         left += 1
       } else if other < one {
         right += 1
       } else {
         let (start, second) = (left, right)
-        while left < ends.0, people.table.facts[left].kind == one { left += 1 }
-        while right < ends.1, people.table.facts[right].kind == one { right += 1 }
+        while left < ends.0, people.facts[left].kind == one { left += 1 }
+        while right < ends.1, people.facts[right].kind == one { right += 1 }
         relate(one, start..<left, second..<right, &found)
       }
     }
     return found
   }
 
-  private mutating func relate(
+  private func relate(
     _ kind: UInt8, _ left: Range<Int>, _ right: Range<Int>, _ found: inout Relations
   ) {
     var relation = FactComparison.Relation.differs
     var bits: Int16 = -1
     for one in left {
-      let value = people.table.facts[one].value
+      let value = people.facts[one].value
       for other in right {
-        if people.table.facts[other].value == value {
+        if people.facts[other].value == value {
           relation = .equal
           bits = max(bits, people.valueBits[Int(value)])
         } else if relation == .differs, FactComparison.hasNear(kind),
-          isNear(value, people.table.facts[other].value, kind)
+          isNear(value, people.facts[other].value, kind)
         {
           relation = .near
         }
@@ -81,22 +84,21 @@ extension PairComparer {
     if relation == .equal { found.bits[Int(kind)] = bits }
   }
 
-  @inline(__always)
-  private mutating func isNear(_ left: UInt32, _ right: UInt32, _ kind: UInt8) -> Bool {
-    let (one, other) = (people.table.values.range(left), people.table.values.range(right))
+  private func isNear(_ left: UInt32, _ right: UInt32, _ kind: UInt8) -> Bool {
+    // Most of these stand in one record or two: they are not worth remembering.
+    if FactComparison.isStrict(kind) { return isOneSlip(left, right) }
     let key = WordPairCache.key(left, right, isValue: true)
     if let level = cache.level(key) { return level == 1 }
-    let isStrict =
-      kind >= PersonFact.firstIdentifier || kind == PersonDraft.Trait.postcode.rawValue
-      || kind == PersonDraft.Trait.phone.rawValue
-    if isStrict, abs(one.count - other.count) > 1 { return false }
-    let isNear = people.table.values.withTexts(left, right) { one, other in
-      isStrict
-        ? min(one.count, other.count) >= 4 && ValueComparison.isOneSlip(one, other)
-        : ValueComparison.isNear(one, other)
-    }
+    let isNear = people.table.values.withTexts(left, right) { ValueComparison.isNear($0, $1) }
     cache.keep(isNear ? 1 : 0, key)
     return isNear
+  }
+
+  private func isOneSlip(_ left: UInt32, _ right: UInt32) -> Bool {
+    guard people.valueSigns[left].mayBeOneSlip(people.valueSigns[right]) else { return false }
+    return people.table.values.withTexts(left, right) {
+      min($0.count, $1.count) >= 4 && ValueComparison.isOneSlip($0, $1)
+    }
   }
 
   // MARK: - Groups
@@ -117,10 +119,11 @@ extension PairComparer {
   }
 
   private func sharesName(_ agreement: Agreement) -> Bool {
-    [PersonComparison.given, .family].contains { name in
-      let level = agreement.levels[Int(name.rawValue)]
-      return level >= NameLevel.equal && level <= NameLevel.partial
-    }
+    isShared(agreement.level(.given)) || isShared(agreement.level(.family))
+  }
+
+  private func isShared(_ level: Int) -> Bool {
+    level >= NameLevel.equal && level <= NameLevel.partial
   }
 
   private func setIdentifier(_ relations: Relations, _ agreement: inout Agreement) {

@@ -15,12 +15,14 @@ struct Frequencies {
     var presence = [Int](repeating: 0, count: PersonFact.kinds)
     var (givenTotal, familyTotal) = (0, 0)
     for record in 0..<table.count {
-      for form in table.forms(of: record) {
+      for place in table.formRange(of: record) {
+        let form = table.forms[place]
         givenTotal += Self.count(form, isGiven: true, table, &given)
         familyTotal += Self.count(form, isGiven: false, table, &family)
       }
       var last: UInt8 = .max
-      for fact in table.facts(of: record) {
+      for place in table.factRange(of: record) {
+        let fact = table.facts[place]
         values[Int(fact.value)] += 1
         if fact.kind != last { presence[Int(fact.kind)] += 1 }
         last = fact.kind
@@ -44,7 +46,7 @@ struct Frequencies {
     guard whole != 0 else { return 0 }
     counts[Int(whole)] += 1
     if (isGiven ? form.givenCount : form.familyCount) > 1 {
-      for word in table.words(form, isGiven: isGiven) { counts[Int(word)] += 1 }
+      for place in table.words(form, isGiven: isGiven) { counts[Int(table.words[place])] += 1 }
     }
     return 1
   }

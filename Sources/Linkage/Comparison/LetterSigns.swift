@@ -24,9 +24,9 @@ struct LetterSigns: Sendable {
     let both = letters & other.letters
     if both >> 58 & 1 != 0 || (letters | other.letters) >> 59 & 1 != 0 { return true }
     // A letter that is there three times may agree once more than the bits say.
-    let agreeing = Double((both & (1 << 52 - 1)).nonzeroBitCount + 1)
-    let (here, there) = (letters >> 52 & 63, other.letters >> 52 & 63)
-    // Jaro's likeness cannot reach 0.6.
-    return agreeing / Double(here) + agreeing / Double(there) >= 0.8
+    let agreeing = (both & (1 << 52 - 1)).nonzeroBitCount + 1
+    let (here, there) = (Int(letters >> 52 & 63), Int(other.letters >> 52 & 63))
+    // Jaro's likeness cannot reach 0.6: agreeing / here + agreeing / there < 0.8, in whole numbers.
+    return 5 * agreeing * (here + there) >= 4 * here * there
   }
 }

@@ -19,14 +19,16 @@ extension PairComparer {
   }
 
   mutating func compareNames(
-    _ here: PersonLine, _ there: PersonLine, _ agreement: inout Agreement
+    _ here: RecordFront, _ there: RecordFront, _ agreement: inout Agreement
   ) {
     guard here.nameCount > 0, there.nameCount > 0 else { return }
+    if here.isPlain, there.isPlain {
+      return set(plainWay(here, there), tries: 1, &agreement)
+    }
     var best = Way()
-    for left in 0..<Int(here.nameCount) {
-      for right in 0..<Int(there.nameCount) {
-        let way = way(
-          people.table.forms[Int(here.names) + left], people.table.forms[Int(there.names) + right])
+    for left in Int(here.names)..<Int(here.names) + Int(here.nameCount) {
+      for right in Int(there.names)..<Int(there.names) + Int(there.nameCount) {
+        let way = way(people.forms[left], people.forms[right])
         if way.merit > best.merit { best = way }
       }
     }
@@ -90,13 +92,42 @@ extension PairComparer {
   }
 
   private static let enough = 6
-  private static let merits = [0, 8, 6, 6, 4, 2, 2, 1, -1, -4]
+  private static let merits = SIMD16<Int>(
+    0, 8, 6, 6, 4, 2, 2, 1, -1, -4, 0, 0, 0, 0, 0, 0)
 
   private static func merit(_ way: Way) -> Int {
     merits[Int(way.given.level)] + merits[Int(way.family.level)]
   }
 
+  /// The same of two records with one name each, of no more than one word a part.
+  private mutating func plainWay(_ here: RecordFront, _ there: RecordFront) -> Way {
+    var straight = Way()
+    straight.isOrdered = !here.isUnordered && !there.isUnordered
+    straight.given = part(here.given, here.givenSigns, there.given, there.givenSigns)
+    straight.family = part(here.family, here.familySigns, there.family, there.familySigns)
+    straight.merit = Self.merit(straight)
+    guard straight.merit < Self.enough else { return straight }
+    var swapped = straight
+    swapped.isSwapped = true
+    swapped.given = part(here.given, here.givenSigns, there.family, there.familySigns)
+    swapped.family = part(here.family, here.familySigns, there.given, there.givenSigns)
+    swapped.merit = Self.merit(swapped) - (straight.isOrdered ? 3 : 0)
+    return swapped.merit > straight.merit ? swapped : straight
+  }
+
   // MARK: - Parts
+
+  @inline(__always)
+  private mutating func part(
+    _ here: UInt32, _ hereSigns: LetterSigns, _ there: UInt32, _ thereSigns: LetterSigns
+  ) -> Part {
+    guard here != 0, there != 0 else { return Part() }
+    let level =
+      here == there
+      ? NameLevel.equal
+      : hereSigns.mayBeAlike(thereSigns) ? knownLevel(here, there) : NameLevel.differs
+    return Part(level: level, left: here, right: there)
+  }
 
   private mutating func part(
     _ left: NameForm, _ leftGiven: Bool, _ right: NameForm, _ rightGiven: Bool
@@ -120,7 +151,7 @@ extension PairComparer {
 
   /// Each word of the side with fewer is held against all of the other.
   private mutating func severalWords(
-    _ here: UInt32, _ there: UInt32, _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>
+    _ here: UInt32, _ there: UInt32, _ left: Range<Int>, _ right: Range<Int>
   ) -> Part {
     if left.count > right.count {
       let part = severalWords(there, here, right, left)
@@ -128,12 +159,9 @@ extension PairComparer {
     }
     var best = Part(level: wordLevel(here, there), left: here, right: there)
     var (worst, equal, rarest) = (UInt8(0), Part(), Int16(-1))
-    for word in left {
-      var found = Part(level: NameLevel.differs, left: word, right: word)
-      for other in right {
-        let level = word == other ? NameLevel.equal : wordLevel(word, other)
-        if level < found.level { found = Part(level: level, left: word, right: other) }
-      }
+    for place in left {
+      let word = people.words[place]
+      let found = nearest(word, right)
       worst = max(worst, found.level)
       if found.level <= NameLevel.near, people.familyBits[Int(word)] > rarest {
         rarest = people.familyBits[Int(word)]
@@ -148,11 +176,26 @@ extension PairComparer {
     return best
   }
 
+  /// The best that a word comes to with any of the others.
+  @inline(__always)
+  private mutating func nearest(_ word: UInt32, _ others: Range<Int>) -> Part {
+    var found = Part(level: NameLevel.differs, left: word, right: word)
+    for place in others {
+      let other = people.words[place]
+      let level = word == other ? NameLevel.equal : wordLevel(word, other)
+      if level < found.level { found = Part(level: level, left: word, right: other) }
+    }
+    return found
+  }
+
   /// The level of two different words.
   @inline(__always)
   private mutating func wordLevel(_ left: UInt32, _ right: UInt32) -> UInt8 {
-    let (here, there) = (people.signs[Int(left)], people.signs[Int(right)])
-    if !here.mayBeAlike(there) { return NameLevel.differs }
+    people.signs[Int(left)].mayBeAlike(people.signs[Int(right)])
+      ? knownLevel(left, right) : NameLevel.differs
+  }
+
+  private mutating func knownLevel(_ left: UInt32, _ right: UInt32) -> UInt8 {
     let key = WordPairCache.key(left, right, isValue: false)
     if let level = cache.level(key) { return level }
     let level = NameLevel.level(people.entries[Int(left)], people.entries[Int(right)])

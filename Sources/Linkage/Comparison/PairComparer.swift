@@ -1,30 +1,36 @@
 /// Compares two records in everything. Each worker has its own, for what it remembers of words.
 struct PairComparer {
   let people: ComparedPeople
-  var cache = WordPairCache()
+  let cache = WordPairCache()
   /// Whether rarities are wanted as they are, to find out what is usual.
   var isCalibrating = false
 
   init(_ people: ComparedPeople) { self.people = people }
 
   mutating func compare(_ left: Int, _ right: Int) -> Agreement {
-    var (here, there) = (people.table.lines[left], people.table.lines[right])
+    var (here, there) = (people.fronts[left], people.fronts[right])
     // Which is first must not hang on the order of the input: a name that is swapped has its given
     // name where the other has its family name.
     if there.key < here.key { swap(&here, &there) }
     var agreement = Agreement()
     compareNames(here, there, &agreement)
-    let birth =
-      people.table.keyed?.level(left, right, people.table.lines)
-      ?? BirthComparison.level(here.birth, there.birth)
+    let birth = birthLevel(here, there)
     agreement.set(.birthDate, birth)
     if birth == BirthLevel.equal || birth == BirthLevel.newYear {
       // A date that many have, as 1 January, has its own share: no level stands for it.
-      setRarity(.birthDate, people.birthBits[left], near: false, &agreement)
+      setRarity(.birthDate, here.birthBits, near: false, &agreement)
     }
     if here.sex != 0, there.sex != 0 { agreement.set(.sex, here.sex == there.sex ? 1 : 2) }
     if here.factCount > 0, there.factCount > 0 { compareFacts(here, there, &agreement) }
     return agreement
+  }
+
+  @inline(__always)
+  private func birthLevel(_ here: RecordFront, _ there: RecordFront) -> UInt8 {
+    guard people.isKeyed else {
+      return BirthComparison.level(here.birth, there.birth, digits: (here.digits, there.digits))
+    }
+    return people.table.keyed?.level(Int(here.record), Int(there.record), people.table.lines) ?? 0
   }
 
   /// How much rarer than usual a value is, within bounds: one value does not decide.

@@ -36,7 +36,9 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
   /// Whether people who live together are alike in it.
   var isShared: Bool {
     switch self {
-    case .family, .address, .phone, .email, .country, .language, .birthplace: true
+    case .family, .address, .phone, .email, .country, .language, .birthplace, .given,
+      .birthDate:
+      true
     default: false
     }
   }
@@ -79,8 +81,10 @@ enum NameLevel {
   ]
 
   /// The level of two different words.
+  @inline(never)
   static func level(_ left: TokenEntry, _ right: TokenEntry) -> UInt8 {
-    switch TokenLadder.level(left, right) {
+    let rung = TokenLadder.rung(left, right)
+    return switch rung.level {
     case .equal: equal
     // A slip in a vowel leaves the skeleton as it is, and is a slip.
     case .variant, .sameSkeleton:
@@ -89,7 +93,7 @@ enum NameLevel {
     case .alike, .prefix: similar
     case .initial: initial
     case .contradicts:
-      isOneEdit(left, right) ? similar : isWeak(left, right) ? weak : differs
+      isOneEdit(left, right) ? similar : isWeak(left, right, rung.likeness) ? weak : differs
     }
   }
 
@@ -101,11 +105,10 @@ enum NameLevel {
       right.storage.span.extracting(first: Int(right.count)))
   }
 
-  private static func isWeak(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
-    guard left.count > 2, right.count > 2, left.isSpelled, right.isSpelled else { return false }
-    let here = left.storage.span.extracting(first: Int(left.count))
-    return JaroWinkler.similarity(here, right.storage.span.extracting(first: Int(right.count)))
-      >= 0.78
+  private static func isWeak(
+    _ left: TokenEntry, _ right: TokenEntry, _ likeness: Double
+  ) -> Bool {
+    likeness >= 0.78 && left.count > 2 && right.count > 2
   }
 }
 

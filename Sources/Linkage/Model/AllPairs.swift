@@ -11,8 +11,8 @@ struct AllPairs: Sendable {
   /// By comparison and level.
   let all: [[Double]]
   /// By comparison: the bits that equal and nearly equal values are usually worth.
-  private(set) var usual: [Int16]
-  private(set) var usualNear: [Int16]
+  private(set) var usual = SIMD16<Int16>()
+  private(set) var usualNear = SIMD16<Int16>()
 
   init(_ people: ComparedPeople, _ settings: LinkageSettings) {
     let sample = RandomPairs(people, settings)
@@ -31,25 +31,23 @@ struct AllPairs: Sendable {
       counted[Int($0.rawValue)].dropFirst().reduce(0, +)
     }
     tellsOfHomes = (told.max() ?? 0) > everything * 0.02
-    usual = []
-    usualNear = []
     for comparison in PersonComparison.allCases {
       let index = Int(comparison.rawValue)
       let level = comparison == .address ? Int(AddressLevel.postcode) : 1
       let share = Self.share(all[index], level, settings.levels[index], settings.chanceWeight)
-      usual.append(Int16(clamping: FixedBits.of(-log2(share))))
+      usual[index] = Int16(clamping: FixedBits.of(-log2(share)))
       if comparison == .address {
         // Of an address the near one is the town.
         let town = Self.share(
           all[index], Int(AddressLevel.town), settings.levels[index], settings.chanceWeight)
-        usualNear.append(Int16(clamping: FixedBits.of(-log2(town))))
+        usualNear[index] = Int16(clamping: FixedBits.of(-log2(town)))
         continue
       }
       let near = sample.near[index]
-      usualNear.append(
+      usualNear[index] =
         near.count < 30
-          ? usual[index]
-          : Int16(clamping: FixedBits.of(log2(Double(near.sum) / Double(near.count)))))
+        ? usual[index]
+        : Int16(clamping: FixedBits.of(log2(Double(near.sum) / Double(near.count))))
     }
   }
 

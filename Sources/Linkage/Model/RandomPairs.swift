@@ -29,7 +29,7 @@ struct RandomPairs {
 
   private static func order(_ people: ComparedPeople) -> [Int] {
     var order = Array(0..<people.count)
-    RadixSort.sort(&order, keyBits: 64) { people.table.keys[$0] }
+    RadixSort.sort(&order, keyBits: 64) { people.fronts[$0].key }
     return order
   }
 

@@ -1,27 +1,45 @@
 /// The ladder on which two words of names are compared: the highest rung that holds.
 package enum TokenLadder {
   /// The level of two words. It is the same whichever is left.
-  @inline(never)
   package static func level(_ left: TokenEntry, _ right: TokenEntry) -> TokenLevel {
-    if left.isKeyed || right.isKeyed { return TokenEntry.keyedLevel(left, right) }
-    let mayShare = left.forms[0] != 0 && right.forms[0] != 0
-    if !mayShare, areFarApart(left, right) { return .contradicts }
-    return right.count < left.count ? climb(right, left) : climb(left, right)
+    rung(left, right).level
   }
 
-  /// The shorter first.
-  private static func climb(_ short: TokenEntry, _ long: TokenEntry) -> TokenLevel {
-    if short.count == 0 || !short.isSpelled || !long.isSpelled { return .contradicts }
+  /// The level of two words, and how like each other they are where that was looked at: 0 where they are
+  /// far apart.
+  static func rung(_ left: TokenEntry, _ right: TokenEntry) -> (
+    level: TokenLevel, likeness: Double
+  ) {
+    if left.isKeyed || right.isKeyed { return (TokenEntry.keyedLevel(left, right), 0) }
+    let mayShare = left.forms[0] != 0 && right.forms[0] != 0
+    if !mayShare, areFarApart(left, right) { return (.contradicts, 0) }
+    return isBehind(left, right) ? climb(right, left) : climb(left, right)
+  }
+
+  /// Whether `right` is climbed from: the shorter word, and of two as long the one that comes first, since
+  /// Jaro's likeness of two words is not quite the same from either side.
+  private static func isBehind(_ left: TokenEntry, _ right: TokenEntry) -> Bool {
+    if left.count != right.count { return right.count < left.count }
+    for index in 0..<Int(left.count) where left.storage[index] != right.storage[index] {
+      return right.storage[index] < left.storage[index]
+    }
+    return false
+  }
+
+  private static func climb(_ short: TokenEntry, _ long: TokenEntry) -> (
+    level: TokenLevel, likeness: Double
+  ) {
+    if short.count == 0 || !short.isSpelled || !long.isSpelled { return (.contradicts, 0) }
     let a = short.storage.span.extracting(first: Int(short.count))
     let b = long.storage.span.extracting(first: Int(long.count))
-    if short.count == 1 { return a[0] == b[0] ? .initial : .contradicts }
-    if shareForms(short.forms, long.forms) { return .variant }
+    if short.count == 1 { return (a[0] == b[0] ? .initial : .contradicts, 0) }
+    if shareForms(short.forms, long.forms) { return (.variant, 1) }
     let likeness = JaroWinkler.similarity(a, b, atLeast: 0.6)
-    if haveSameSkeleton(short, long, likeness) { return .sameSkeleton }
-    if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return .oneEdit }
-    if likeness >= 0.92 { return .veryAlike }
-    if likeness >= 0.85 { return .alike }
-    return isPrefix(a, of: b) ? .prefix : .contradicts
+    if haveSameSkeleton(short, long, likeness) { return (.sameSkeleton, likeness) }
+    if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return (.oneEdit, likeness) }
+    if likeness >= 0.92 { return (.veryAlike, likeness) }
+    if likeness >= 0.85 { return (.alike, likeness) }
+    return (isPrefix(a, of: b) ? .prefix : .contradicts, likeness)
   }
 
   /// Whether too few symbols are common for any rung: most pairs of words end here.

@@ -62,7 +62,10 @@ struct BirthDay: Equatable, Sendable {
   }
 
   /// How often each digit occurs, four bits each: the same for dates whose digits are swapped.
-  var digitCounts: UInt64 {
+  var digitCounts: UInt64 { Self.counts(digits) }
+
+  /// How often each digit is there, four bits each.
+  static func counts(_ digits: UInt32) -> UInt64 {
     var counts: UInt64 = 0
     var rest = digits
     for _ in 0..<8 {

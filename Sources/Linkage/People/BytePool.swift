@@ -40,6 +40,8 @@ package struct BytePool: Sendable {
     Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
   }
 
+  func length(_ number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
+
   func text(_ number: UInt32) -> ArraySlice<UInt8> { bytes[range(number)] }
 
   private mutating func grow() {

@@ -7,6 +7,11 @@ struct PersonFact: Comparable, Sendable {
   var kind: UInt8 { UInt8(truncatingIfNeeded: packed >> 27) }
   var value: UInt32 { packed & 0x7ff_ffff }
 
+  var isIdentifier: Bool { kind >= Self.firstIdentifier }
+  var isContact: Bool {
+    kind == PersonDraft.Trait.phone.rawValue || kind == PersonDraft.Trait.email.rawValue
+  }
+
   static func < (left: PersonFact, right: PersonFact) -> Bool { left.packed < right.packed }
 
   /// The part of a postcode that many share, made of the postcode.
@@ -26,7 +31,7 @@ struct PersonFact: Comparable, Sendable {
 struct NameForm: Sendable {
   var given: UInt32 = 0
   var family: UInt32 = 0
-  /// Where the words of parts of several words stand: the given ones first.
+  /// Where the words of both parts stand: the given ones first.
   var words: UInt32 = 0
   var givenCount: UInt8 = 0
   var familyCount: UInt8 = 0

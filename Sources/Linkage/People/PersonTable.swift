@@ -87,7 +87,9 @@ package struct PersonTable: Sendable {
   private mutating func part(_ parts: [Int]) -> (UInt32, UInt8) {
     guard let first = parts.first else { return (0, 0) }
     guard parts.count > 1 else {
-      return (names.number(of: reader.letters[reader.words[first].letters]), 1)
+      let word = names.number(of: reader.letters[reader.words[first].letters])
+      words.append(word)
+      return (word, 1)
     }
     var whole: [UInt8] = []
     for part in parts {
@@ -137,13 +139,20 @@ extension PersonTable {
     return facts[Int(line.facts)..<Int(line.facts) + Int(line.factCount)]
   }
 
-  /// The words of a part of a name.
-  func words(_ form: NameForm, isGiven: Bool) -> ArraySlice<UInt32> {
-    // A part of one word is in the form itself, and the words of the other part stand alone.
-    let given = form.givenCount > 1 ? Int(form.givenCount) : 0
-    let family = form.familyCount > 1 ? Int(form.familyCount) : 0
+  func formRange(of record: Int) -> Range<Int> {
+    let start = Int(lines[record].names)
+    return start..<start + Int(lines[record].nameCount)
+  }
+
+  func factRange(of record: Int) -> Range<Int> {
+    let start = Int(lines[record].facts)
+    return start..<start + Int(lines[record].factCount)
+  }
+
+  /// Where the words of a part of a name stand among all words.
+  func words(_ form: NameForm, isGiven: Bool) -> Range<Int> {
     let start = Int(form.words)
-    if isGiven { return given > 0 ? words[start..<start + given] : [form.given] }
-    return family > 0 ? words[start + given..<start + given + family] : [form.family]
+    let middle = start + Int(form.givenCount)
+    return isGiven ? start..<middle : middle..<middle + Int(form.familyCount)
   }
 }

@@ -51,7 +51,11 @@ extension PersonTable {
 
   private mutating func part(_ parts: ArraySlice<KeyedPerson.Word>) -> (UInt32, UInt8) {
     guard let first = parts.first else { return (0, 0) }
-    guard parts.count > 1 else { return (names.number(of: TokenEntry.text(of: first)[...]), 1) }
+    guard parts.count > 1 else {
+      let word = names.number(of: TokenEntry.text(of: first)[...])
+      words.append(word)
+      return (word, 1)
+    }
     for part in parts { words.append(names.number(of: TokenEntry.text(of: part)[...])) }
     // Of several words as one only the equality is known.
     var whole = KeyedPerson.Word(

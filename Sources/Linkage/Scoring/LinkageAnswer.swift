@@ -11,8 +11,9 @@ struct LinkageAnswer {
   ) -> PersonLinkage {
     let threshold = FixedBits.of(log2OfOdds(settings.linkProbability))
     var scorer = PairScorer(people, model, settings)
+    let places = people.places
     let clustering = cluster(pairs, constraints, threshold) {
-      scorer.clusterWeight($0, $1)
+      scorer.clusterWeight(Int(places[$0]), Int(places[$1]))
     }
     var report = report
     report.bridges = clustering.bridges
@@ -82,7 +83,7 @@ struct PairExplainer: Sendable {
 
   func contributions(_ left: Int, _ right: Int) -> [RecordLink.Contribution] {
     var scorer = PairScorer(people, model, settings)
-    return scorer.contributions(min(left, right), max(left, right)).map {
+    return scorer.contributions(people.place(of: left), people.place(of: right)).map {
       RecordLink.Contribution(
         comparison: $0.comparison, level: $0.level, weight: FixedBits.bits($0.weight))
     }

@@ -32,7 +32,7 @@ package struct LinkageSettings: Sendable, Equatable {
   package var matchWeight = 40.0
   /// How many random pairs' worth the shipped chances weigh against counted ones.
   package var chanceWeight = 2000.0
-  package var sampledPairs = 250_000
+  package var sampledPairs = 150_000
   /// Pairs that come to less than this before anything is learnt are not scored again.
   package var floorBits = -12.0
   /// Up to so many records every pair is compared.
@@ -41,9 +41,9 @@ package struct LinkageSettings: Sendable, Equatable {
   package var blockCap = 300
   /// Blocks of this size are never split.
   package var leastCap = 5
-  /// How many pairs a rule may make.
-  package var pairsPerRecord = 0.3
-  package var leastPairs = 300_000
+  /// How many pairs a rule may make, as long as few of them are of one person.
+  package var pairsPerRecord = 0.15
+  package var leastPairs = 60_000
   package var rules: [BlockRule] = BlockRule.allCases
   /// By comparison, by level; level 0 is none.
   package var levels: [[Level]] = DefaultLevels.all

@@ -14,27 +14,30 @@ struct LinkageWork: Sendable {
     var pairs: [UInt64] = []
   }
 
-  /// Walks over all candidates once. Of those that are far from a link by what is known beforehand
-  /// only the pattern is kept.
-  func count(_ shares: [CandidateWalk.Share], _ start: LinkageModel) async -> Found {
+  /// Walks over all candidates once. Those that are far from a link by what is known beforehand are not
+  /// kept, and of their patterns a sample is.
+  func count(_ shares: [Range<Int>], _ start: LinkageModel) async -> Found {
     let rules = max(1, walk.index.rules.count)
     let floor = FixedBits.of(settings.floorBits)
-    var all = Found(perRule: [Int](repeating: 0, count: rules))
     let found = await inJobs(shares.count) { numbers in
       var found = Found(perRule: [Int](repeating: 0, count: rules))
       var comparer = PairComparer(walk.people)
+      var met = walk.met
       while let number = numbers() {
-        walk.walk(shares[number]) { left, right in
+        walk.walk(shares[number], &met) { left, right, rule in
           let agreement = comparer.compare(left, right)
-          found.counts.add(AgreementPattern(agreement))
-          found.perRule[shares[number].rule] += 1
+          found.perRule[rule] += 1
           if start.weight(agreement) >= floor {
+            found.counts.add(AgreementPattern(agreement))
             found.pairs.append(UInt64(left) << 32 | UInt64(right))
+          } else if isSampled(left, right) {
+            found.counts.add(AgreementPattern(agreement), count: Self.sampling)
           }
         }
       }
       return found
     }
+    var all = Found(perRule: [Int](repeating: 0, count: rules))
     for one in found {
       all.counts.add(one.counts)
       for rule in 0..<rules { all.perRule[rule] += one.perRule[rule] }
@@ -45,29 +48,43 @@ struct LinkageWork: Sendable {
     return all
   }
 
-  /// The pairs that are to be linked or reviewed, by left, then right.
+  /// Of the pairs that are far from a link every sixteenth is counted for them all: which these are is told
+  /// by the keys, so that it is the same in any order.
+  private static let sampling = 16
+
+  @inline(__always)
+  private func isSampled(_ left: Int, _ right: Int) -> Bool {
+    let (here, there) = (walk.people.fronts[left].key, walk.people.fronts[right].key)
+    return Hash64.mix(min(here, there), max(here, there)) & UInt64(Self.sampling - 1) == 0
+  }
+
+  /// The pairs that are to be linked or reviewed, by the records of the table, left, then right.
   func score(_ pairs: [UInt64], _ model: LinkageModel) async -> [ScoredPair] {
     let step = 4096
     let shares = (pairs.count + step - 1) / step
     let found = await inJobs(shares) { numbers in
       var scorer = PairScorer(walk.people, model, settings)
-      var found: [(Int, [ScoredPair])] = []
+      var found: [[ScoredPair]] = []
       while let number = numbers() {
         var share: [ScoredPair] = []
         for pair in pairs[number * step..<min(pairs.count, (number + 1) * step)] {
           let (left, right) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
           let (weight, hasEvidence) = scorer.score(left, right)
           guard weight >= scorer.reviewThreshold else { continue }
+          let (one, other) = (walk.people.fronts[left].record, walk.people.fronts[right].record)
           share.append(
             ScoredPair(
-              left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
-              weight: Int32(clamping: weight), hasEvidence: hasEvidence))
+              left: Int32(truncatingIfNeeded: min(one, other)),
+              right: Int32(truncatingIfNeeded: max(one, other)), weight: Int32(clamping: weight),
+              hasEvidence: hasEvidence))
         }
-        found.append((number, share))
+        found.append(share)
       }
       return found
     }
-    return found.flatMap { $0 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    var all = found.flatMap { $0 }.flatMap { $0 }
+    RadixSort.sort(&all, keyBits: 64) { UInt64($0.left) << 32 | UInt64($0.right) }
+    return all
   }
 
   /// Runs the same work in several tasks, each with every n-th share.

@@ -34,13 +34,13 @@ struct PairScorer {
 
   /// Whether enough independent kinds of evidence speak for the pair.
   func hasEvidence(_ agreement: Agreement) -> Bool {
-    var sums = [Int](repeating: 0, count: 7)
+    var sums = SIMD8<Int32>()
     for comparison in PersonComparison.allCases {
       guard let evidence = comparison.evidence else { continue }
-      sums[Int(evidence.rawValue)] += weight(agreement, comparison)
+      sums[Int(evidence.rawValue)] += Int32(clamping: weight(agreement, comparison))
     }
     let least = FixedBits.of(settings.evidenceBits)
-    return sums.count { $0 >= least } >= settings.leastEvidence
+    return sums.indices.count { sums[$0] >= least } >= settings.leastEvidence
   }
 
   /// What one comparison counts, rarity and all.

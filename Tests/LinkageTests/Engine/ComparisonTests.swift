@@ -42,13 +42,15 @@ import Testing
       draft.names = [name]
       table.add(draft)
     }
-    var comparer = PairComparer(ComparedPeople(table, LinkageSettings()))
+    let people = ComparedPeople(table, LinkageSettings())
+    var comparer = PairComparer(people)
     for other in 1..<4 {
-      let agreement = comparer.compare(0, other)
+      let agreement = comparer.compare(people.place(of: 0), people.place(of: other))
       #expect(agreement.level(.given) == Int(NameLevel.contained))
       #expect(agreement.level(.family) == Int(NameLevel.equal))
     }
-    #expect(comparer.compare(0, 1).level(.nameOrder) == 2)
+    let swapped = comparer.compare(people.place(of: 0), people.place(of: 1))
+    #expect(swapped.level(.nameOrder) == 2)
   }
 
   @Test func packsLevelsOneByOne() {
@@ -72,6 +74,35 @@ import Testing
         #expect(homes.count == shipped.count)
         #expect(comparison.isShared)
       }
+    }
+  }
+
+  @Test func signsOfValuesNeverHideASlip() {
+    let values = [
+      "AB12CD", "AB21CD", "AB12C", "AB12CDE", "XB12CD", "AB12DC", "070012345", "070012354",
+    ]
+    .map { Array($0.utf8) }
+    for one in values {
+      for other in values where one != other {
+        let isOneSlip = one.withUnsafeBufferPointer { here in
+          other.withUnsafeBufferPointer { ValueComparison.isOneSlip(here, $0) }
+        }
+        if isOneSlip { #expect(ValueSigns(one[...]).mayBeOneSlip(ValueSigns(other[...]))) }
+      }
+    }
+  }
+
+  /// The numbering in which people are compared leaves each record what it is.
+  @Test func keepsEveryRecordInItsOrder() {
+    let table = InventedPeople(people: 200, seed: 4).table()
+    let people = ComparedPeople(table, LinkageSettings())
+    for record in 0..<table.count {
+      let front = people.fronts[people.place(of: record)]
+      #expect(Int(front.record) == record)
+      #expect(front.birth == table.lines[record].birth)
+      #expect(front.factRange.map { people.facts[$0] } == Array(table.facts(of: record)))
+      let forms = front.formRange.map { people.forms[$0].family }
+      #expect(forms == table.forms(of: record).map(\.family))
     }
   }
 

@@ -1,0 +1,37 @@
+/// The records of a table in another order, each with its names and traits beside those of its neighbours.
+struct RecordShelf {
+  private let table: PersonTable
+  private let signs: [LetterSigns]
+  private(set) var fronts: [RecordFront] = []
+  private(set) var forms: [NameForm] = []
+  private(set) var words: [UInt32] = []
+  private(set) var facts: [PersonFact] = []
+
+  init(_ table: PersonTable, _ signs: [LetterSigns]) {
+    self.table = table
+    self.signs = signs
+    fronts.reserveCapacity(table.count)
+    forms.reserveCapacity(table.forms.count)
+    words.reserveCapacity(table.words.count)
+    facts.reserveCapacity(table.facts.count)
+  }
+
+  mutating func add(_ record: Int, _ birthBits: Int16) {
+    var line = table.lines[record]
+    let (names, traits) = (table.formRange(of: record), table.factRange(of: record))
+    line.names = UInt32(truncatingIfNeeded: forms.count)
+    line.facts = UInt32(truncatingIfNeeded: facts.count)
+    for place in names {
+      var form = table.forms[place]
+      let start = Int(form.words)
+      form.words = UInt32(truncatingIfNeeded: words.count)
+      for word in start..<start + Int(form.givenCount) + Int(form.familyCount) {
+        words.append(table.words[word])
+      }
+      forms.append(form)
+    }
+    for place in traits { facts.append(table.facts[place]) }
+    let first = names.isEmpty ? NameForm() : forms[Int(line.names)]
+    fronts.append(RecordFront(record, line, first, signs, birthBits: birthBits))
+  }
+}
