@@ -14,6 +14,8 @@ import sqlite3
 import subprocess
 import sys
 
+from jsonschema import Draft202012Validator
+
 csv.field_size_limit(1 << 30)
 found = []
 counts = {}
@@ -42,6 +44,10 @@ HTCDS = {
     "spl": "Objectives ActionPlan PlannedEndDate ActualEndDate Type",
     "con": "Consent",
 }
+# References by which a duty-to-notify report could be joined to a record that names somebody.
+JOINING = [
+    "nrmReference", "externalID", "localReference", "crimeReference", "incidentReference",
+    "intelligenceReference", "supportReference", "maracReference", "exchangeReference"]
 PICKLISTS = {
     "org_Type": "NGO LawEnforcement HealthServiceOrganisation CentralGovernmentOrganisation "
                 "LocalGovernmentOrganisation ImmigrationService LegalService CorporateBusiness SchoolOrCollege",
@@ -228,6 +234,20 @@ def check_database(folder, tables):
 # MARK: - Links, provenance, conflicts
 
 
+def check_schemas(folder):
+    """Every line of the NDJSON files by the published schemas; of a long file the first lines."""
+    rows_of = json.loads(pathlib.Path("schemas/dataset.schema.json").read_text(encoding="utf-8"))
+    provenance = json.loads(
+        pathlib.Path("schemas/dataset-provenance.schema.json").read_text(encoding="utf-8"))
+    for name in TABLES + ["provenance"]:
+        schema = provenance if name == "provenance" else {
+            "$ref": f"#/$defs/{name}", "$defs": rows_of["$defs"]}
+        validator = Draft202012Validator(schema)
+        for number, one in enumerate(lines(folder / f"{name}.ndjson")[:20_000], 1):
+            for error in validator.iter_errors(one):
+                fail(f"{name}.ndjson: line {number}: {error.json_path}: {error.message[:200]}")
+
+
 def check_links(folder, keys):
     for row in rows(folder / "links.csv"):
         where = f"links.csv: {row['pair']}"
@@ -242,6 +262,29 @@ def check_links(folder, keys):
         for side in ("left", "right"):
             if keys.get(row[f"{side}_key"]) != row[f"{side}_partner"]:
                 fail(f"{where}: {side} is no record of that partner")
+
+
+def check_pairs(folder):
+    """Every two records of one person, and of one matter, have a row; so have those linked by others alone."""
+    pairs = {}
+    for row in rows(folder / "links.csv"):
+        question = "person" if row["question"] == "person" else "matter"
+        pairs.setdefault(question, set()).add(frozenset((row["left_key"], row["right_key"])))
+    matters = {
+        row["id"]: row["matter_id"] for name in TABLES[1:] for row in rows(folder / f"{name}.csv")}
+    groups = {"person": {}, "matter": {}}
+    for row in rows(folder / "sources.csv"):
+        groups["matter"].setdefault(matters[row["entity"]], []).append(row["key"])
+        if row["person_id"]:
+            groups["person"].setdefault(row["person_id"], []).append(row["key"])
+    for question, members in groups.items():
+        for name, keys in members.items():
+            if len(keys) > 100:
+                continue
+            for index, one in enumerate(keys):
+                for other in keys[index + 1:]:
+                    if frozenset((one, other)) not in pairs.get(question, ()):
+                        fail(f"links.csv: {name}: no row for {one} and {other}")
 
 
 def check_provenance(folder, tables, keys):
@@ -291,6 +334,10 @@ def check_duty_to_notify(folder, tables):
     for row in rows(folder / "sources.csv"):
         if row["entity"] in unnamed and row["person_id"]:
             fail(f"sources.csv: {row['key']} is a duty-to-notify report and belongs to a person")
+    for one in tables["referrals"]:
+        for field in JOINING:
+            if one["id"] in unnamed and isinstance(one.get(field), str):
+                fail(f"referrals: {one['id']} is a duty-to-notify report and keeps its {field}")
     for row in rows(folder / "htcds.csv"):
         if row["ext_RecordID"] in unnamed and any(row[key] for key in row if key.startswith("prs_")):
             fail(f"htcds.csv: {row['ext_RecordID']} is a duty-to-notify report and names a person")
@@ -349,7 +396,9 @@ def main():
     disarmed = check_cells(folder, package)
     check_tables(folder, tables, disarmed)
     check_database(folder, tables)
+    check_schemas(folder)
     check_links(folder, keys)
+    check_pairs(folder)
     traced = check_provenance(folder, tables, keys)
     check_conflicts(folder, tables, keys)
     check_duty_to_notify(folder, tables)

@@ -12,6 +12,8 @@ package enum Documents {
       ("schemas/canonical.schema.json", CanonicalJSONSchema.text()),
       ("schemas/canonical.xsd", CanonicalXSD.text()),
       ("schemas/drop.schema.json", DropJSONSchema.text()),
+      ("schemas/dataset.schema.json", DatasetJSONSchema.text()),
+      ("schemas/dataset-provenance.schema.json", MergedProvenanceSchema.text()),
       ("docs/fields.md", fields()),
       (PartnersPage.path, PartnersPage.text(schemas)),
       (NotTestablePage.path, NotTestablePage.text()),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Records
 
 @main
 struct CysonCommand: AsyncParsableCommand {
@@ -40,11 +41,29 @@ struct CysonCommand: AsyncParsableCommand {
   private static func end(with error: any Error) -> Never {
     let message = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
-      Output.complain(message)
+      Output.complain(message + (hint(CommandLine.arguments.dropFirst()).map { "\n  \($0)" } ?? ""))
       exit(code: exitCode(for: error) == .validationFailure ? 2 : 4)
     }
     try? Output.print(message + "\n")
     exit(code: 0)
+  }
+
+  /// The nearest command to a word that is none; the library suggests names of options alone.
+  private static func hint(_ arguments: ArraySlice<String>) -> String? {
+    var command: any ParsableCommand.Type = CysonCommand.self
+    for word in arguments {
+      let choices = command.configuration.subcommands.map { (name($0), $0) }
+      guard !choices.isEmpty, command.configuration.defaultSubcommand == nil else { return nil }
+      guard let next = choices.first(where: { $0.0 == word }) else {
+        return NearestName.to(word, among: choices.map(\.0)).map { "Did you mean \($0)?" }
+      }
+      command = next.1
+    }
+    return nil
+  }
+
+  private static func name(_ command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? ""
   }
 
   private static func exit(code: Int32) -> Never { exit(withError: ExitCode(code)) }

@@ -60,6 +60,8 @@ import Testing
     (["synth", "--format", "xlsx"], "csv, json, ndjson, xml"),
     (["synth", "--faults", "2"], "between 0 and 1"),
     (["synth", "--kind", "peple"], "did you mean people?"),
+    (["review", "lst"], "Did you mean list?"), (["revew", "list"], "Did you mean review?"),
+    (["synth", "--out", "x.csv", "--truth", "x.csv"], "this is where the data goes"),
     (["synth", "--kind", "people"], "needs a folder"),
     (["synth", "--kind", "people-list", "--format", "xml"], "writes csv"),
     (["synth", "--kind", "people-list", "--faults", "0.1"], "not for people"),

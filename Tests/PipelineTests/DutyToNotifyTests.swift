@@ -1,4 +1,5 @@
 import CanonicalModel
+import Exports
 import Records
 import Testing
 
@@ -103,10 +104,21 @@ import Testing
   private static func decisions(report: String, named: String) throws -> [ReviewDecision] {
     try RecordLink.Question.allCases.map { question in
       ReviewDecision(
-        question, (SourceRecordKey("gwent-police/duty-to-notify/\(key(report))"), nil),
+        question, (reportKey("\(key(report))"), nil),
         (SourceRecordKey("gwent-police/referral/\(key(named))"), nil), .same, by: "test",
         on: try #require(CivilDate("2024-01-02")), reason: "to see whether it can be done")
     }
+  }
+
+  /// What the report is called: its own number does not stand in it.
+  private static func reportKey(_ own: String) -> SourceRecordKey {
+    let number = SourceStatement(
+      field: .localReference, content: .text(Array(own.utf8)),
+      origin: ValueOrigin(nil, .init("text")))
+    return SourceRecordKey(
+      RecordNames.name(
+        of: .referral, [number], partner: "gwent-police", isAnonymous: true, part: 1,
+        fingerprint: []))
   }
 
   private static func key(_ line: String) -> Substring {
@@ -138,11 +150,39 @@ import Testing
     for index in reports {
       let record = dataset.records[index]
       let told = record.statements.map { "\($0.content) \(Self.text($0.origin))" }.joined()
-      for word in [Self.name, "Quill", "81/34U", "07700", "1993", "NP99", "A1234567", "PS-42"] {
+      for word in Self.identification.values + [
+        Self.name, "Quill", "81/34U", "07700", "1993", "NP99", "A1234567", "PS-42",
+      ] {
         #expect(!told.contains(word) && !record.key.text.contains(word), "\(word)")
       }
     }
     #expect(dataset.entities.count { $0.kind == .person } == 1)
+    if way.isDecided {
+      #expect(merged.account.text(in: .english).contains("duty to notify, refused"))
+    }
+  }
+
+  /// Reports are found to be the same by the reference that is then taken out.
+  @Test func areOneByAReferenceThatNobodySees() async throws {
+    let lines = ["gwent-police", "south-wales-police"].map { partner in
+      CanonicalLine.of(
+        "referral", partner,
+        [
+          "identification": ["nrmReference": "NRM231999", "crimeReference": "2300412345"],
+          "referral": ["route": "dtn", "referredOn": "2023-11-20"],
+        ])
+    }
+    let merged = try await MergedDrops([
+      (name: "a/report.ndjson", text: lines[0]), (name: "b/report.ndjson", text: lines[1]),
+    ])
+    let entity = try #require(merged.dataset.entities.first)
+    #expect(entity.members.count == 2)
+    for value in entity.values
+    where value.field == .nrmReference || value.field == .crimeReference {
+      #expect(value.contents == [.missing(.redacted)])
+    }
+    let withheld = DatasetCounts(merged.dataset).withheld.map { "\($0.field) \($0.count)" }
+    #expect(withheld == ["nrmReference 2", "crimeReference 2"])
   }
 
   private static func text(_ origin: ValueOrigin) -> String {

@@ -116,6 +116,53 @@ import Testing
     }
   }
 
+  /// Contacts of whom initials and an age are known stay apart, and are asked of.
+  @Test(arguments: [
+    ("bawso/support-contact/003Dn00000104KLmIAM", "gwent-police/referral/GP/MS/23/1202"),
+    ("bawso/support-contact/003Dn00000123KLmIAM", "new-pathways/referral/NP-2023-0015"),
+  ])
+  func asksOfInitials(_ contact: String, _ referral: String) async throws {
+    let dataset = try await Self.merged.value
+    let asked = dataset.links.filter {
+      $0.reason == "initials"
+        && [$0.left, $0.right].contains { dataset.records[$0].key.text.hasPrefix(contact) }
+    }
+    let link = try #require(asked.first)
+    #expect(asked.count == 1 && link.answer == .review && link.question == .person)
+    #expect(
+      [link.left, link.right].contains { dataset.records[$0].key.text.hasPrefix(referral) })
+    #expect(link.contributions.contains { $0.comparison == "initials" && $0.level == "same" })
+    #expect(abs(link.contributions.reduce(0) { $0 + $1.weight } - link.weight) < 1e-9)
+  }
+
+  /// Nobody can answer thousands of questions on names that many have.
+  @Test func asksFewQuestions() async throws {
+    let dataset = try await Self.merged.value
+    #expect(dataset.links.count { $0.answer == .review } < 40)
+  }
+
+  /// What was united through others has a row, too.
+  @Test func hasARowForEveryTwoRecordsOfOne() async throws {
+    let dataset = try await Self.merged.value
+    var told: Set<[Int]> = []
+    for link in dataset.links {
+      #expect(told.insert([link.question == .person ? 0 : 1, link.left, link.right]).inserted)
+    }
+    var groups: [String: [Int]] = [:]
+    for entity in dataset.entities {
+      if entity.kind == .person { groups["0" + entity.id] = entity.members }
+      if let matter = entity.matterID { groups["1" + matter, default: []] += entity.members }
+    }
+    for (name, members) in groups {
+      let members = members.sorted()
+      for (place, left) in members.enumerated() {
+        for right in members[(place + 1)...] {
+          #expect(told.contains([name.hasPrefix("0") ? 0 : 1, left, right]), "\(name)")
+        }
+      }
+    }
+  }
+
   @Test func addsUp() async throws {
     let dataset = try await Self.merged.value
     #expect(dataset.recordsRead == dataset.records.count + dataset.rejected.values.reduce(0, +))

@@ -57,11 +57,20 @@ package struct MergedEntity: Sendable {
   /// Its records, as indices into those of the dataset, ascending.
   package let members: [Int]
   /// One for each field of which something is stated or known to be missing, by field.
-  package let values: [MergedValue]
+  package let values: MergedValueList
 
   package init(
     kind: EntityKind, id: String, personID: String?, matterID: String?, members: [Int],
     values: [MergedValue]
+  ) {
+    self.init(
+      kind: kind, id: id, personID: personID, matterID: matterID, members: members,
+      packed: MergedValueList(values))
+  }
+
+  package init(
+    kind: EntityKind, id: String, personID: String?, matterID: String?, members: [Int],
+    packed values: MergedValueList
   ) {
     self.kind = kind
     self.id = id
@@ -100,14 +109,17 @@ package struct MergedValue: Sendable {
 
 /// A statement of a record of the dataset.
 package struct StatementReference: Hashable, Sendable {
+  private let packedRecord: UInt32
+  private let packedStatement: UInt32
+
   /// The record, as an index into those of the dataset.
-  package let record: Int
+  package var record: Int { Int(packedRecord) }
   /// The statement, as an index into those of the record.
-  package let statement: Int
+  package var statement: Int { Int(packedStatement) }
 
   package init(record: Int, statement: Int) {
-    self.record = record
-    self.statement = statement
+    packedRecord = UInt32(truncatingIfNeeded: record)
+    packedStatement = UInt32(truncatingIfNeeded: statement)
   }
 }
 

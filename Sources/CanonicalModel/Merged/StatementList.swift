@@ -24,7 +24,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
   package var endIndex: Int { packed.starts.count }
 
   package subscript(index: Int) -> SourceStatement {
-    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]), words)
+    var reader = StatementReader(packed, at: Int(packed.starts[index]), words)
     return reader.statement()
   }
 
@@ -35,7 +35,7 @@ package struct StatementList: RandomAccessCollection, Sendable {
 
   /// What a statement says, without its origin.
   package func content(at index: Int) -> SourceStatement.Content {
-    var reader = StatementReader(packed.bytes, at: Int(packed.starts[index]) + 1, words)
+    var reader = StatementReader(packed, at: Int(packed.starts[index]) + 1, words)
     return reader.content()
   }
 
@@ -51,6 +51,22 @@ package struct PackedStatements: Sendable {
   let bytes: [UInt8]
   /// Where each begins.
   let starts: [UInt32]
+  /// From which their places are counted: those of a record lie near one another.
+  let base: PackedBase
+}
+
+/// A place from which others are counted.
+struct PackedBase: Sendable {
+  var file = 0
+  var line = 0
+  var byteOffset = 0
+  var record = 0
+
+  init() {}
+
+  init(_ place: Place) {
+    (file, line, byteOffset, record) = (place.file, place.line, place.byteOffset, place.record)
+  }
 }
 
 /// What many statements have in common: names of files, columns, transforms, lists.
@@ -65,113 +81,102 @@ package struct StatementPacker {
   private var textNumbers: [String: Int] = [:]
   private var names: [PathName] = []
   private var nameNumbers: [PathName: Int] = [:]
-  private var bytes: [UInt8] = []
+  private var writer = PackedWriter()
+  private var base = PackedBase()
 
   package init() {}
 
   /// The words of all that was packed so far.
   package var words: StatementWords { StatementWords(texts: texts, names: names) }
 
-  package mutating func pack(_ statements: some Sequence<SourceStatement>) -> PackedStatements {
-    bytes.removeAll(keepingCapacity: true)
+  package mutating func pack(_ statements: some Collection<SourceStatement>) -> PackedStatements {
+    writer.removeAll()
     var starts: [UInt32] = []
+    base = statements.lazy.compactMap(\.origin.source).first.map { PackedBase($0.place) } ?? .init()
     for statement in statements {
-      starts.append(UInt32(truncatingIfNeeded: bytes.count))
+      starts.append(UInt32(truncatingIfNeeded: writer.bytes.count))
       add(statement)
     }
-    return PackedStatements(bytes: Array(bytes), starts: Array(starts))
+    return PackedStatements(
+      bytes: writer.packed, starts: starts.withUnsafeBufferPointer { Array($0) },
+      base: base)
   }
 
   private mutating func add(_ statement: SourceStatement) {
-    bytes.append(statement.field.rawValue)
-    add(statement.content)
+    writer.append(byte: statement.field.rawValue)
+    writer.append(statement.content)
     let making = statement.origin.making
     add(text: making.transform)
     add(optional: making.list)
-    add(number: making.line.map { $0 + 1 } ?? 0)
+    writer.append(number: making.line.map { $0 + 1 } ?? 0)
     add(optional: making.profile)
     let others = statement.origin.others
-    add(number: (statement.origin.source == nil ? 0 : 1) + others.count * 2)
+    writer.append(number: (statement.origin.source == nil ? 0 : 1) + others.count * 2)
     if let source = statement.origin.source { add(source, beside: statement.content) }
     for source in others { add(source, beside: nil) }
-  }
-
-  private mutating func add(_ content: SourceStatement.Content) {
-    bytes.append(content.tag)
-    switch content {
-    case .text(let text): add(text[...])
-    case .date(let date): add(String(describing: date).utf8)
-    case .code(let code): add(String(describing: code).utf8)
-    case .integer(let number): add(signed: number)
-    case .missing(let missing):
-      add(number: Missing.allCases.firstIndex(of: missing) ?? 0)
-    }
   }
 
   /// A text that is what its value says is not written twice.
   private mutating func add(_ source: ValueOrigin.Source, beside content: SourceStatement.Content?)
   {
     if case .text(let text)? = content, text[...] == source.text {
-      add(number: 0)
+      writer.append(number: 0)
     } else {
-      add(number: source.text.count + 1)
-      bytes.append(contentsOf: source.text)
+      writer.append(number: source.text.count + 1)
+      writer.append(raw: source.text)
     }
     add(text: source.file)
     let place = source.place
-    for number in [place.file, place.line, place.column, place.byteOffset, place.record] {
-      add(signed: number)
-    }
+    writer.append(signed: place.file &- base.file)
+    writer.append(signed: place.line &- base.line)
+    writer.append(signed: place.column)
+    writer.append(signed: place.byteOffset &- base.byteOffset)
+    writer.append(signed: place.record &- base.record)
     add(place.detail)
   }
 
   private mutating func add(_ detail: Place.Detail) {
     switch detail {
-    case .none: bytes.append(0)
+    case .none: writer.append(byte: 0)
     case .cell(let row, let column, let header):
-      bytes.append(1)
-      add(signed: row)
-      add(signed: column)
-      add(number: header.map { number(of: $0) + 1 } ?? 0)
+      writer.append(byte: 1)
+      writer.append(signed: row)
+      writer.append(signed: column)
+      writer.append(number: header.map { number(of: $0) + 1 } ?? 0)
     case .xpath(let steps):
-      bytes.append(2)
+      writer.append(byte: 2)
       add(steps)
     case .jsonPointer(let steps):
-      bytes.append(3)
+      writer.append(byte: 3)
       add(steps)
     }
   }
 
   private mutating func add(_ steps: [PathStep]) {
-    add(number: steps.count)
+    writer.append(number: steps.count)
     for step in steps {
       switch step {
       case .name(let name, let position):
-        bytes.append(0)
-        add(number: number(of: name))
-        add(signed: position)
+        writer.append(byte: 0)
+        writer.append(number: number(of: name))
+        writer.append(signed: position)
       case .attribute(let name):
-        bytes.append(1)
-        add(number: number(of: name))
+        writer.append(byte: 1)
+        writer.append(number: number(of: name))
       case .index(let index):
-        bytes.append(2)
-        add(signed: index)
+        writer.append(byte: 2)
+        writer.append(signed: index)
       }
     }
   }
 
   // MARK: - Words and numbers
 
-  private mutating func add(_ text: some Collection<UInt8>) {
-    add(number: text.count)
-    bytes.append(contentsOf: text)
-  }
-
   private mutating func add(optional text: String?) {
-    add(number: text.map { number(of: $0) + 1 } ?? 0)
+    writer.append(number: text.map { number(of: $0) + 1 } ?? 0)
   }
 
-  private mutating func add(text: String) { add(number: number(of: text)) }
+  private mutating func add(text: String) { writer.append(number: number(of: text)) }
 
   private mutating func number(of text: String) -> Int {
     if let number = textNumbers[text] { return number }
@@ -185,33 +190,5 @@ package struct StatementPacker {
     nameNumbers[name] = names.count
     names.append(name)
     return names.count - 1
-  }
-
-  private mutating func add(signed number: Int) {
-    add(bits: UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1)))
-  }
-
-  private mutating func add(number: Int) { add(bits: UInt(bitPattern: number)) }
-
-  /// Seven bits a byte, the lowest first.
-  private mutating func add(bits: UInt) {
-    var rest = bits
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-}
-
-extension SourceStatement.Content {
-  fileprivate var tag: UInt8 {
-    switch self {
-    case .text: 0
-    case .date: 1
-    case .code: 2
-    case .integer: 3
-    case .missing: 4
-    }
   }
 }

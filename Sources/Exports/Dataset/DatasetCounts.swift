@@ -7,6 +7,8 @@ package struct DatasetCounts: Sendable {
   package let rejected: [(reason: String, count: Int)]
   package let merged: Int
   package let entities: [(table: String, count: Int)]
+  /// What reports of duty to notify say and the dataset does not, by field.
+  package let withheld: [(field: String, count: Int)]
 
   package init(_ dataset: MergedDataset) {
     read = dataset.recordsRead
@@ -15,6 +17,18 @@ package struct DatasetCounts: Sendable {
     entities = EntityKind.all.map { kind in
       (kind.table, dataset.entities.lazy.filter { $0.kind == kind }.count)
     }
+    withheld = DatasetCounts.withheld(dataset)
+  }
+
+  private static func withheld(_ dataset: MergedDataset) -> [(field: String, count: Int)] {
+    var counts: [CanonicalField: Int] = [:]
+    for record in dataset.records where record.isDutyToNotify {
+      let statements = record.statements
+      for index in statements.indices where statements.content(at: index) == .missing(.redacted) {
+        counts[statements.field(at: index), default: 0] += 1
+      }
+    }
+    return counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key.name, $0.value) }
   }
 
   /// What is wrong with a dataset, in our own words; nothing where all is well.

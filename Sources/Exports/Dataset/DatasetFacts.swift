@@ -25,12 +25,27 @@ package struct DatasetFacts: Sendable {
     }
   }
 
+  /// The register from which the ids come, as it is with this run.
+  package struct Register: Sendable {
+    /// How many entries it has.
+    package let position: Int
+    /// The hash of the last one, in hexadecimal.
+    package let head: String
+
+    package init(position: Int, head: String) {
+      self.position = position
+      self.head = head
+    }
+  }
+
   package var tool: Report.Tool
   package var catalogue: Report.CatalogueDigest
   package var codeLists: [Report.CodeListDigest] = []
   package var profiles: [Basis] = []
   /// Whatever else was decided by: `linkage`, `precedence`, `decisions`.
   package var settings: [Basis] = []
+  /// Nothing where ids are good for one run.
+  package var register: Register?
   package var options: [Option] = []
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []

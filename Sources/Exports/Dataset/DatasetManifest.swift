@@ -28,6 +28,12 @@ package enum DatasetManifest {
       ("codeLists", .array(facts.codeLists.map { named($0.id, $0.digest) })),
       ("profiles", .array(facts.profiles.map { named($0.name, $0.digest) })),
       ("settings", .array(facts.settings.map { named($0.name, $0.digest) })),
+    ]
+    if let register = facts.register {
+      members.append(
+        ("register", ["position": .integer(register.position), "head": .string(register.head)]))
+    }
+    members += [
       (
         "options",
         .object(facts.options.map { ($0.name, .array($0.values.map(SchemaNode.string))) })
@@ -44,6 +50,7 @@ package enum DatasetManifest {
       "recordsRead": .integer(counts.read), "recordsMerged": .integer(counts.merged),
       "recordsRejected": .object(counts.rejected.map { ($0.reason, .integer($0.count)) }),
       "entities": .object(counts.entities.map { ($0.table, .integer($0.count)) }),
+      "valuesWithheld": .object(counts.withheld.map { ($0.field, .integer($0.count)) }),
       "disarmedCells": .integer(disarmed),
     ]
   }

@@ -62,7 +62,7 @@ enum DatasetSQL {
     """
     CREATE VIEW values_with_sources AS
     SELECT v.entity, v.field, v.rule, s.role, t.value, t.missing, t.source_text, r.partner, r.key,
-      t.file, t.line, t.column_number
+      coalesce(t.file, r.file) AS file, t.line, t.column_number
     FROM merged_values v
     JOIN value_sources s ON s.entity = v.entity AND s.field = v.field
     JOIN statements t ON t.source = s.source AND t.number = s.number

@@ -33,7 +33,7 @@ package enum MergedDatabase {
       // A half-written database is thrown away with its folder, so nothing is kept to mend it with.
       for pragma in [
         "page_size = 4096", "journal_mode = OFF", "synchronous = OFF",
-        "temp_store = MEMORY", "locking_mode = EXCLUSIVE", "cache_size = -65536",
+        "temp_store = MEMORY", "locking_mode = EXCLUSIVE", "cache_size = -32768",
       ] {
         try $0.execute(sql: "PRAGMA \(pragma)")
       }

@@ -7,28 +7,30 @@ enum MergedXML {
     CanonicalXML.begin(to: &text.bytes)
     var places = [Int](repeating: -1, count: CanonicalField.count)
     for entity in source.dataset.entities {
-      for (index, value) in entity.values.enumerated() { places[Int(value.field.rawValue)] = index }
-      begin(entity, source, to: &text.bytes)
+      let values = Array(entity.values)
+      for (index, value) in values.enumerated() { places[Int(value.field.rawValue)] = index }
+      begin(entity, values, source, to: &text.bytes)
       for layout in RecordLayout.parts {
-        write(layout, of: entity, places, source, to: &text.bytes)
+        write(layout, of: values, places, source, to: &text.bytes)
       }
       text.append("</entity>\n")
       text.endRow()
-      for value in entity.values { places[Int(value.field.rawValue)] = -1 }
+      for value in values { places[Int(value.field.rawValue)] = -1 }
     }
     CanonicalXML.end(to: &text.bytes)
   }
 
   /// The start tag, and the records of which the entity was made.
   private static func begin(
-    _ entity: MergedEntity, _ source: DatasetSource, to output: inout [UInt8]
+    _ entity: MergedEntity, _ values: [MergedValue], _ source: DatasetSource,
+    to output: inout [UInt8]
   ) {
     output.append(contentsOf: "<entity".utf8)
     attribute("kind", entity.kind.xmlName, to: &output)
     attribute("id", entity.id, to: &output)
     if let person = entity.personID { attribute("person", person, to: &output) }
     if let matter = entity.matterID { attribute("matter", matter, to: &output) }
-    let disputed = entity.values.filter { $0.contents.isEmpty }.map { $0.field.name }
+    let disputed = values.filter { $0.contents.isEmpty }.map { $0.field.name }
     if !disputed.isEmpty {
       attribute("inConflict", disputed.joined(separator: " "), to: &output)
     }
@@ -49,12 +51,12 @@ enum MergedXML {
   }
 
   private static func write(
-    _ layout: RecordLayout, of entity: MergedEntity, _ places: [Int], _ source: DatasetSource,
+    _ layout: RecordLayout, of values: [MergedValue], _ places: [Int], _ source: DatasetSource,
     to output: inout [UInt8]
   ) {
     var isOpen = false
     for definition in layout.fields where places[Int(definition.field.rawValue)] >= 0 {
-      let value = entity.values[places[Int(definition.field.rawValue)]]
+      let value = values[places[Int(definition.field.rawValue)]]
       let contents: [SourceStatement.Content]
       switch source.scope.cell(of: value, in: definition) {
       case .content(let content): contents = [content]

@@ -55,7 +55,9 @@ extension DatasetTable {
       DatasetColumn("transform", isRequired: true, "How the value was made of its source."),
       DatasetColumn("code_list", "The code list by which a spelling was understood."),
       DatasetColumn("source_text", "What stands in the file."),
-    ] + placeColumns,
+      // A dataset has thousands of statements of one file, and its name would be most of the row.
+      DatasetColumn("file", "The file, where it is another one than that of the record."),
+    ] + placeColumns.dropFirst(),
     primaryKey: ["source", "number"], foreignKeys: [DatasetForeignKey("source", "sources", "key")]
   ) { source, body in
     for (index, record) in source.dataset.records.enumerated() {
@@ -86,7 +88,8 @@ extension DatasetTable {
       .text(record.key.text), .integer(number + 1), .text(statement.field.name), value, missing,
       .text(origin.making.transform), .text(origin.making.list),
       text.map { .content(.text($0)) } ?? .empty,
-    ] + place(origin.source?.place ?? record.place, in: origin.source?.file ?? record.file)
+      origin.source.map { $0.file == record.file ? .empty : .text($0.file) } ?? .empty,
+    ] + place(origin.source?.place ?? record.place, in: record.file).dropFirst()
   }
 
   /// A text of a megabyte that was divided into a thousand values is not written a thousand times.
@@ -122,8 +125,8 @@ extension DatasetTable {
     primaryKey: ["entity", "field", "source", "number"],
     foreignKeys: [
       DatasetForeignKey("entity", "entities", "id"), DatasetForeignKey("source", "sources", "key"),
-    ],
-    indices: [["source"]]
+    ]
+    // No index by source: `sources` names the entities of a record, whose rows lie together here.
   ) { source, body in
     for entity in source.dataset.entities {
       for value in entity.values {

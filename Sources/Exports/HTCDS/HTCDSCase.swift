@@ -4,13 +4,35 @@ import Records
 /// A case as HTCDS has it: one matter of one person, told by a referral, an encounter, an NGO's work.
 /// Columns ask it for what its records say, and it keeps account of what could be held.
 struct HTCDSCase {
-  let person: MergedEntity?
+  private let person: Teller?
   /// In the order in which they are asked: what a referral says comes before what an encounter says.
-  let records: [MergedEntity]
+  private let records: [Teller]
   let lists: CodeLists?
   /// Whether the person's values are accounted for with this case, and not with one before it.
-  let countsPerson: Bool
-  var losses: HTCDSLosses
+  private let countsPerson: Bool
+  private(set) var losses: HTCDSLosses
+
+  /// An entity with its values at hand, as every column asks for some of them.
+  private struct Teller {
+    let kind: EntityKind
+    let values: [MergedValue]
+
+    init(_ entity: MergedEntity) {
+      kind = entity.kind
+      values = Array(entity.values)
+    }
+  }
+
+  init(
+    person: MergedEntity?, records: [MergedEntity], lists: CodeLists?, countsPerson: Bool,
+    losses: HTCDSLosses
+  ) {
+    self.person = person.map(Teller.init)
+    self.records = records.map(Teller.init)
+    self.lists = lists
+    self.countsPerson = countsPerson
+    self.losses = losses
+  }
 
   /// The first entity that states something in the field, and what it states.
   func stated(_ field: CanonicalField) -> (kind: EntityKind, contents: [SourceStatement.Content])? {
@@ -21,7 +43,7 @@ struct HTCDSCase {
     return nil
   }
 
-  private static func stated(_ field: CanonicalField, by entity: MergedEntity)
+  private static func stated(_ field: CanonicalField, by entity: Teller)
     -> [SourceStatement.Content]?
   {
     guard let value = entity.values.first(where: { $0.field == field }),
@@ -34,7 +56,7 @@ struct HTCDSCase {
 
   /// Whose source says so of itself.
   func isMissing(_ field: CanonicalField, _ reason: Missing) -> EntityKind? {
-    func says(_ entity: MergedEntity) -> Bool {
+    func says(_ entity: Teller) -> Bool {
       entity.values.contains { $0.field == field && $0.contents.first == .missing(reason) }
     }
     if let person, says(person) { return .person }

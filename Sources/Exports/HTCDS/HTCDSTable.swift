@@ -71,7 +71,7 @@ private enum HTCDSCases {
       if let person, isNew { losses.add(person, isOfCases: true) }
       var one = HTCDSCase(
         person: person, records: records, lists: source.lists, countsPerson: isNew, losses: losses)
-      body(row(&one))
+      body(row(&one, of: records[0]))
       losses = one.losses
     }
     for entity in source.dataset.entities where entity.kind == .person && !told.contains(entity.id)
@@ -81,9 +81,9 @@ private enum HTCDSCases {
     return losses
   }
 
-  private static func row(_ one: inout HTCDSCase) -> [DatasetCell] {
+  private static func row(_ one: inout HTCDSCase, of first: MergedEntity) -> [DatasetCell] {
     var cells: [DatasetCell] = [
-      .text(one.records[0].id), .text(one.records[0].personID), .text(one.records[0].matterID),
+      .text(first.id), .text(first.personID), .text(first.matterID),
     ]
     for column in HTCDSColumn.all { cells.append(column.fill(&one)) }
     return cells

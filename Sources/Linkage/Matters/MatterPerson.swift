@@ -20,7 +20,7 @@ package struct MatterPerson: Sendable {
   /// Each name as its words, in capitals without accents.
   package private(set) var names: [[[UInt8]]] = []
   /// Where no more than these is shared.
-  private(set) var initials: [UInt8] = []
+  package private(set) var initials: [UInt8] = []
   /// Parts of the name, until both are there.
   private var parts: [[UInt8]] = []
 

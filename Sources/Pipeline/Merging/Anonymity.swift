@@ -15,6 +15,40 @@ enum Anonymity {
       .otherExploitation, .exploitationTowns, .latitude, .longitude, .gridReference,
     ])
   }()
+
+  /// References that records of others bear too. Reports are found to be the same by them, and then they are
+  /// taken out: by a crime, a case or a log number anybody could look up the record that names somebody.
+  static let joining: Set<CanonicalField> = [
+    .nrmReference, .externalID, .localReference, .crimeReference, .incidentReference,
+    .intelligenceReference, .supportReference, .maracReference, .exchangeReference,
+  ]
+}
+
+extension CollectedRecords {
+  /// The records as the dataset tells them: a report of duty to notify without its references.
+  func withoutJoiningReferences() -> CollectedRecords {
+    CollectedRecords(
+      records: records.map { $0.isDutyToNotify ? $0.withoutJoiningReferences : $0 }, names: names,
+      read: read, rejected: rejected, unread: unread)
+  }
+}
+
+extension SourceRecord {
+  fileprivate var withoutJoiningReferences: SourceRecord {
+    let told = statements.map { statement in
+      guard Anonymity.joining.contains(statement.field) else { return statement }
+      func hidden(_ source: ValueOrigin.Source) -> ValueOrigin.Source {
+        ValueOrigin.Source(text: [], file: source.file, place: source.place)
+      }
+      let origin = statement.origin
+      return SourceStatement(
+        field: statement.field,
+        content: statement.content.isStated ? .missing(.redacted) : statement.content,
+        origin: ValueOrigin(
+          origin.source.map(hidden), origin.making, others: origin.others.map(hidden)))
+    }
+    return packed(StatementList(told))
+  }
 }
 
 extension CanonicalRecord {

@@ -72,6 +72,7 @@ struct EntityMaker {
   /// The entities under the ids that their first records have, and their conflicts.
   func entities(_ drafts: Drafts, _ ids: EntityIDs) -> ([MergedEntity], [MergedConflict]) {
     let merge = EntityMerge(records, matters: answer.matters, precedence)
+    var packer = MergedValuePacker()
     var entities: [(entity: MergedEntity, conflicts: [MergedConflict])] = []
     for draft in drafts.persons + drafts.entities {
       let id = ids[draft.kind.prefix, draft.members[0]]
@@ -81,7 +82,7 @@ struct EntityMaker {
         kind: draft.kind, id: id,
         personID: isPerson ? nil : draft.person.flatMap { ids.person(of: $0) },
         matterID: isPerson ? nil : draft.matter.map { ids[EntityIDs.matterPrefix, $0] },
-        members: draft.members, values: outcome.values)
+        members: draft.members, packed: packer.pack(outcome.values))
       entities.append((entity, outcome.conflicts))
     }
     let order = Dictionary(uniqueKeysWithValues: zip(EntityKind.all, 0...))

@@ -11,7 +11,7 @@ package struct MergeAccount: Sendable {
 
   init(
     _ dataset: MergedDataset, matters: Int, _ replay: DecisionReplay?, _ naming: MergeNaming,
-    isModelUnfit: Bool
+    _ answer: RecordLinking.Answer
   ) {
     plan = naming.plan
     add("records read", "cofnodion a ddarllenwyd", dataset.recordsRead)
@@ -23,14 +23,25 @@ package struct MergeAccount: Sendable {
     add("referrals", "atgyfeiriadau", referrals)
     add("pairs linked", "parau a gysylltwyd", dataset.links.count { $0.answer == .linked })
     add("pairs for review", "parau i'w hadolygu", dataset.links.count { $0.answer == .review })
+    add(
+      "pairs not asked (a common name alone)", "parau na ofynnir amdanynt (enw cyffredin yn unig)",
+      answer.unasked)
+    if answer.manyFaced > 0 {
+      add(
+        "records with initials that fit more than \(InitialsQuestions.most) people",
+        "cofnodion â llythrennau blaen sy'n gweddu i fwy na \(InitialsQuestions.most) o bobl",
+        answer.manyFaced)
+    }
     add("pairs kept apart", "parau a gadwyd ar wahân", dataset.links.count { $0.answer == .parted })
     add("conflicts", "gwrthdaro", dataset.conflicts.count)
     let open = dataset.conflicts.count { !$0.isSettled }
     add("conflicts that no rule settles", "gwrthdaro nad oes rheol i'w setlo", open)
-    note(replay, isModelUnfit: isModelUnfit)
+    note(replay, isModelUnfit: answer.isModelUnfit, answer.refusedDecisions)
   }
 
-  private mutating func note(_ replay: DecisionReplay?, isModelUnfit: Bool) {
+  private mutating func note(
+    _ replay: DecisionReplay?, isModelUnfit: Bool, _ refusedReports: Int
+  ) {
     if isModelUnfit {
       notes.append(
         Words(
@@ -43,6 +54,12 @@ package struct MergeAccount: Sendable {
     add(
       "decisions that contradict", "penderfyniadau sy'n gwrth-ddweud", replay.contradictions.count)
     add("decisions that are stale", "penderfyniadau sydd wedi dyddio", replay.stale.count)
+    let refused = replay.refused.count + refusedReports
+    if refused > 0 {
+      add(
+        "decisions on reports of duty to notify, refused",
+        "penderfyniadau ar adroddiadau dyletswydd i hysbysu, a wrthodwyd", refused)
+    }
     add("decisions on absent records", "penderfyniadau ar gofnodion absennol", replay.gone.count)
   }
 

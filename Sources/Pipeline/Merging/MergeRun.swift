@@ -52,6 +52,8 @@ package struct MergeRun {
           + "that was read; compare them with sources.csv")
     }
     let merged = try await run.merge(collected, for: run.register(report))
+    // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
+    FreedMemory.giveBack()
     try folder.write(
       merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
       facts: try run.facts(report, merged, schemas), lists: schemas.lists
@@ -89,27 +91,27 @@ package struct MergeRun {
   func merge(_ collected: CollectedRecords, for run: MergeRegister.Request) async throws(RunError)
     -> Merged
   {
-    let replay = decisions?.replay(over: collected.records)
+    let told = collected.withoutJoiningReferences()
+    let replay = decisions?.replay(over: told.records)
     let linking = RecordLinking(
       collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
       jobs: request.validation.jobs)
     let answer = await linking.answer()
-    let maker = EntityMaker(collected, answer, precedence.precedence)
+    let maker = EntityMaker(told, answer, precedence.precedence)
     let drafts = maker.drafts()
     let clusters = EntityIDs.clusters(drafts)
     let naming = try MergeNaming(request, collected, clusters, for: run)
     let (entities, conflicts) = maker.entities(drafts, EntityIDs(clusters, naming.ids))
     let dataset = MergedDataset(
-      records: collected.records, entities: entities, links: answer.links, conflicts: conflicts,
+      records: told.records, entities: entities, links: answer.links, conflicts: conflicts,
       recordsRead: collected.read,
       rejected: Dictionary(
         uniqueKeysWithValues: collected.rejected.map { ($0.key.rawValue, $0.value) }))
     return Merged(
       dataset: dataset,
       account: MergeAccount(
-        dataset, matters: drafts.matters.count, replay, naming,
-        isModelUnfit: answer.isModelUnfit),
+        dataset, matters: drafts.matters.count, replay, naming, answer),
       unread: collected.unread, naming: naming)
   }
 
@@ -128,6 +130,9 @@ package struct MergeRun {
       DatasetFacts.Basis(name: "linkage", digest: linkage.digest),
       DatasetFacts.Basis(name: "precedence", digest: precedence.digest),
     ]
+    facts.register = merged.naming.plan.map {
+      DatasetFacts.Register(position: $0.position, head: $0.head)
+    }
     facts.options = request.options
     facts.asOf = report.asOf
     facts.inputs = report.inputs

@@ -14,26 +14,32 @@ import Records
 ///
 /// What is held back for such a reason is left for review, so that nothing of it is lost.
 struct PersonGuard {
+  private let records: [SourceRecord]
+  private let members: [Int]
   private let facts: [GuardedFacts]
 
   /// `members` are the records that have a person, by their number among persons.
   init(_ records: [SourceRecord], _ members: [Int]) {
+    self.records = records
+    self.members = members
     facts = members.map { GuardedFacts(records[$0]) }
   }
 
   /// Why a score may not unite two records; nothing where it may.
   func objection(_ left: Int, _ right: Int) -> String? {
-    let (here, there) = (facts[left], facts[right])
-    if !here.hasName || !there.hasName { return "no-name" }
+    if !facts[left].hasName || !facts[right].hasName { return "no-name" }
     if areBornApart(left, right) { return "births-differ" }
+    let here = GuardedSigns(records[members[left]])
+    let there = GuardedSigns(records[members[right]])
     let names = here.names.agreement(with: there.names)
     let isPartly = names == .doubtful || names == .contradicts
+    let bornOn = facts[left].bornOn
     if here.sharesIdentifier(with: there) {
-      let isSameBirth = here.bornOn != nil && here.bornOn == there.bornOn
+      let isSameBirth = bornOn != nil && bornOn == facts[right].bornOn
       return isPartly && !isSameBirth ? "names-differ" : nil
     }
     if isPartly { return "names-differ" }
-    let isBirthKnown = here.years != nil && there.years != nil
+    let isBirthKnown = facts[left].years != nil && facts[right].years != nil
     return isBirthKnown || here.sharesContact(with: there) ? nil : "no-birth"
   }
 
@@ -50,29 +56,43 @@ struct PersonGuard {
   private static let slack = 2
 }
 
-/// What the guard asks of a record.
-private struct GuardedFacts {
+/// What the guard asks of a record again and again.
+struct GuardedFacts {
   let hasName: Bool
-  /// Nothing but the birth, and nothing but the names, for comparing these alone.
-  let birth: MatterPerson
-  let names: MatterPerson
   let bornOn: PartialDate?
   /// The years in which the person can have been born, by the date and by every age that is stated.
   let years: ClosedRange<Int>?
+
+  init(_ record: SourceRecord) {
+    hasName = record.isNamed
+    if case .date(let date)? = record.first(.dateOfBirth)?.content {
+      bornOn = date
+    } else {
+      bornOn = nil
+    }
+    years = bornOn.map { $0.earliest.year...$0.latest.year } ?? record.yearsByAge
+  }
+
+  /// Nothing but the birth, for comparing it alone.
+  var birth: MatterPerson {
+    var person = MatterPerson()
+    person.birthDate = bornOn
+    return person
+  }
+}
+
+/// What the guard asks of the records of a pair that is about to be united: made when it is asked, for it is
+/// more than the record itself.
+private struct GuardedSigns {
+  /// Nothing but the names, for comparing them alone.
+  let names: MatterPerson
   private let identifiers: [[UInt8]]
   private let contacts: [[UInt8]]
 
   init(_ record: SourceRecord) {
-    let fields: [CanonicalField] = [.givenNames, .familyName, .fullName]
-    hasName = fields.contains { record.text($0) != nil }
-    let names = MatterDraft(record, partner: 0).person
-    var (birth, alone) = (MatterPerson(), names)
-    birth.birthDate = names.birthDate
-    (alone.birthDate, alone.sex) = (nil, nil)
-    self.birth = birth
-    self.names = alone
-    bornOn = names.birthDate
-    years = names.birthDate.map { $0.earliest.year...$0.latest.year } ?? record.yearsByAge
+    var names = MatterDraft(record, partner: 0).person
+    (names.birthDate, names.sex) = (nil, nil)
+    self.names = names
     let own: [CanonicalField] = [
       .pncID, .croNumber, .homeOfficeReference, .nationalInsuranceNumber, .nhsNumber,
       .passportNumber,
@@ -84,11 +104,11 @@ private struct GuardedFacts {
       .map { $0.filter(\.isLetterOrDigit) }
   }
 
-  func sharesIdentifier(with other: GuardedFacts) -> Bool {
+  func sharesIdentifier(with other: GuardedSigns) -> Bool {
     identifiers.contains { other.identifiers.contains($0) }
   }
 
-  func sharesContact(with other: GuardedFacts) -> Bool {
+  func sharesContact(with other: GuardedSigns) -> Bool {
     contacts.contains { other.contacts.contains($0) }
   }
 }

@@ -18,6 +18,12 @@ struct RecordLinking {
     var links: [RecordLink]
     /// Whether scores say so little of these records that nobody was linked by them alone.
     var isModelUnfit = false
+    /// How many pairs are not worth a question, and how many records with initials alone may be more people
+    /// than are asked of.
+    var unasked = 0
+    var manyFaced = 0
+    /// Decisions to join reports of duty to notify that do not share a reference.
+    var refusedDecisions = 0
   }
 
   private let records: [SourceRecord]
@@ -38,20 +44,23 @@ struct RecordLinking {
   }
 
   func answer() async -> Answer {
-    var drafts = matterDrafts()
-    let byReference = MatterLinker().link(drafts, constraints: decided.matter)
-    let held = heldTogether(byReference, drafts)
+    let held = heldTogether()
     let people = await PersonLinking(
       records, settings: settings, decided: decided.person, jobs: jobs
     ).answer(heldTogether: held)
+    var drafts = matterDrafts()
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
-    var matters = MatterAnswer(MatterLinker().link(drafts, constraints: decided.matter))
+    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
+    var matters = MatterAnswer(linkage)
     VersionLinks(records, names: names).join(&matters)
     var answer = Answer(
       entities: matters.entities, matters: matters.matters, persons: people.clusters,
       links: RecordLinking.once(matters.links + people.links))
     answer.isModelUnfit = people.isModelUnfit
+    (answer.unasked, answer.manyFaced) = (people.unasked, people.manyFaced)
+    answer.refusedDecisions = linkage.refusedDecisions.count
     giveUnnamed(&answer)
+    tellIndirect(&answer)
     return answer
   }
 
@@ -66,7 +75,12 @@ struct RecordLinking {
 
   /// Pairs that are of one person, for they are of one referral or support case, and nothing that is said
   /// of the persons speaks against it. Versions of one record are among them.
-  private func heldTogether(_ linkage: MatterLinkage, _ drafts: [MatterDraft]) -> [(Int, Int)] {
+  ///
+  /// The drafts are made anew for the second pass: kept while persons are linked, they would be the largest
+  /// thing in memory.
+  private func heldTogether() -> [(Int, Int)] {
+    let drafts = matterDrafts()
+    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
     var pairs = linkage.samePersonEvidence.filter { evidence in
       guard !evidence.isCertain else { return true }
       let agreement = drafts[evidence.left].person.agreement(with: drafts[evidence.right].person)
@@ -99,16 +113,29 @@ struct RecordLinking {
       }
     }
     var persons: [Referral: Set<Int>] = [:]
+    var bearers: [Referral: [Int]] = [:]
     for (record, person) in answer.persons.enumerated() where records[record].kind == .referral {
       guard let person, let key = referral(record, answer.matters) else { continue }
       persons[key, default: []].insert(person)
+      bearers[key, default: []].append(record)
     }
     for record in records.indices
     where answer.persons[record] == nil && records[record].kind == .crimeRecord {
       guard let key = referral(record, answer.matters), let only = persons[key], only.count == 1
       else { continue }
       answer.persons[record] = only.first
+      answer.links += (bearers[key] ?? []).map {
+        VersionLinks.link(.person, min($0, record), max($0, record), "nrm-reference")
+      }
     }
+  }
+
+  /// What belongs together by others alone has a row, too.
+  private func tellIndirect(_ answer: inout Answer) {
+    let links = answer.links
+    answer.links += IndirectLinks(.person, groups: answer.persons, links).links()
+    answer.links += IndirectLinks(.matter, groups: answer.matters, links).links()
+    answer.links.sort(by: RecordLinking.isBefore)
   }
 
   /// Each pair once for a question: that two records belong together by one reference goes before that

@@ -21,6 +21,9 @@ enum RecordNames {
     }
   }
 
+  /// The kind of record that a duty-to-notify report is in its name.
+  static let dutyToNotify = "duty-to-notify"
+
   /// A duty-to-notify report has a name of its own kind: a force that gives the later referral of the
   /// person who then consented the same log number must not give it the same name.
   static func name(
@@ -28,9 +31,14 @@ enum RecordNames {
     part: Int,
     fingerprint: [UInt8]
   ) -> String {
-    let word = isAnonymous ? "duty-to-notify" : kind.rawValue
+    let word = isAnonymous ? dutyToNotify : kind.rawValue
     let own = keyFields(of: kind).lazy.compactMap { field in text(field, statements) }.first
     guard let own else { return "\(partner)/\(word)/~\(hex(fingerprint.prefix(16)))" }
+    if isAnonymous {
+      // The same in every drop, and no number by which a named record could be looked up.
+      let digest = SHA256.hash(data: Array("cyson report 1 \(partner) \(own)".utf8))
+      return "\(partner)/\(word)/~\(hex(Array(digest).prefix(16)))" + (part > 1 ? "/\(part)" : "")
+    }
     return "\(partner)/\(word)/\(own)" + (part > 1 ? "/\(part)" : "")
   }
 
@@ -91,6 +99,14 @@ enum RecordNames {
         file[index].record = file[index].record.named(SourceRecordKey(name))
       }
     }
+  }
+}
+
+extension SourceRecordKey {
+  /// Whether it is the name of a report of duty to notify.
+  var isDutyToNotify: Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return parts.count == 3 && parts[1].elementsEqual(RecordNames.dutyToNotify.utf8)
   }
 }
 

@@ -71,7 +71,8 @@ struct VersionLinks {
   /// As sure as anything can be; in bits.
   private static let weight = 30.0
 
-  private static func link(
+  /// A link by what two records have in common and nobody else has.
+  static func link(
     _ question: RecordLink.Question, _ left: Int, _ right: Int, _ comparison: String
   ) -> RecordLink {
     RecordLink(

@@ -15,7 +15,12 @@ package enum DecisionRemarks {
     let gone = Words(
       en: "Decisions whose records are not there any more",
       cy: "Penderfyniadau nad yw eu cofnodion yno mwyach")
+    let refused = Words(
+      en: "Decisions on reports of duty to notify, which are of nobody (not carried out)",
+      cy: "Penderfyniadau ar adroddiadau dyletswydd i hysbysu, nad ydynt am neb (ni weithredir hwy)"
+    )
     return contradictions(replay, language)
+      + list(refused, replay.refused.map(\.pair), language)
       + list(stale, replay.stale.map(\.pair), language)
       + list(gone, replay.gone.map(\.pair), language)
   }

@@ -21,6 +21,8 @@ package struct DecisionReplay: Sendable {
   package private(set) var contradictions: [Contradiction] = []
   /// Decisions that hold, one of whose records says something else today.
   package private(set) var stale: [ReviewDecision] = []
+  /// Decisions that would say of whom a report of duty to notify is: they are never carried out.
+  package private(set) var refused: [ReviewDecision] = []
   /// Decisions of which a record is not in this run.
   package private(set) var gone: [ReviewDecision] = []
 
@@ -37,7 +39,9 @@ package struct DecisionReplay: Sendable {
   }
 
   package init(_ decisions: [ReviewDecision], records: [Record]) {
-    let latest = DecisionReplay.latest(decisions)
+    let all = DecisionReplay.latest(decisions)
+    refused = all.filter(\.namesReport)
+    let latest = all.filter { !$0.namesReport }
     for decision in latest { answers[decision.pair] = decision }
     var indices: [SourceRecordKey: Int] = [:]
     for (index, record) in records.enumerated() where indices[record.key] == nil {

@@ -85,6 +85,11 @@ package struct Review: Sendable {
 
   private func add(_ decisions: [ReviewDecision]) throws(RunError) -> String {
     guard var file else { throw .configuration("--decisions needs the file of decisions") }
+    if let refused = decisions.first(where: \.namesReport) {
+      throw .configuration(
+        "\(refused.pair): one of its records is a report of duty to notify, whose adult did not consent to be "
+          + "named: nobody decides of whom it is; nothing was added")
+    }
     try file.add(decisions)
     let after = try dataset.replay(file)
     let count = decisions.count

@@ -40,6 +40,13 @@ package struct ReviewDecision: Sendable, Equatable {
   /// The short name of what was asked.
   package var pair: String { question.pair(left, right) }
 
+  /// Whether it would say of whom a report of duty to notify is. Its adult did not consent, so that nobody
+  /// may: no decision speaks of its person, and none makes one of a report and something else.
+  var namesReport: Bool {
+    guard left.isDutyToNotify || right.isDutyToNotify else { return false }
+    return question == .person || answer == .same && left.isDutyToNotify != right.isDutyToNotify
+  }
+
   /// One line of a file of decisions, with its line break.
   var line: String {
     var members = [

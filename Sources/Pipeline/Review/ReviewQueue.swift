@@ -2,7 +2,7 @@ import CanonicalModel
 import Records
 import Register
 
-/// The pairs at which somebody should look, those first from which most can be learnt.
+/// The pairs at which somebody should look, those first whose answer is worth most.
 struct ReviewQueue {
   struct Item {
     let link: ReviewLink
@@ -12,16 +12,18 @@ struct ReviewQueue {
     let clusterSize: Int
     /// What was decided of it, if anything.
     let decision: ReviewDecision?
-    /// The lower, the more useful: how many bits the pair is away from being decided by its score. A bridge
-    /// counts as three bits nearer, and a large cluster as one for each doubling.
-    let distance: Double
+    /// How many records an answer joins, or a wrong bridge holds together.
+    let joined: Int
+    /// The higher, the more an answer is worth, in bits: how surely a pair that is left open is one, and how
+    /// little there is to a bridge that stands.
+    let worth: Double
 
     /// Whether the score alone nearly decides the other way.
     var isNear: Bool { abs(link.weight - ReviewQueue.threshold) <= 3 }
   }
 
-  /// The weight at which pairs are linked by default: a probability of 0.99.
-  static let threshold = 6.63
+  /// The weight at which a merge links by default: a probability of 0.95.
+  static let threshold = 4.25
   /// A cluster beyond that is large.
   static let largeCluster = 5
 
@@ -39,33 +41,27 @@ struct ReviewQueue {
       guard link.answer == "review" || isBridge else { continue }
       let decision = decided?.answers[link.pair]
       if let decision, decision.answer != .unsure, !showsDecided { continue }
-      let size =
-        [link.left, link.right].compactMap { key in
-          dataset.sources[key]?.personID.flatMap { sizes[$0] }
-        }.max() ?? 1
+      let records = [link.left, link.right].map { key in
+        dataset.sources[key]?.personID.flatMap { sizes[$0] } ?? 1
+      }
+      let largest = records.max() ?? 1
       items.append(
         Item(
-          link: link, isBridge: isBridge, clusterSize: size, decision: decision,
-          distance: ReviewQueue.distance(link, isBridge, size)))
+          link: link, isBridge: isBridge, clusterSize: largest, decision: decision,
+          joined: isBridge ? largest : records.reduce(0, +),
+          worth: isBridge ? 2 * ReviewQueue.threshold - link.weight : link.weight))
     }
     self.items = items.sorted(by: ReviewQueue.precedes)
   }
 
+  /// By whole bits of worth, then by how many records hang on the answer.
   private static func precedes(_ left: Item, _ right: Item) -> Bool {
     let (isOpen, isOther) = (left.decision == nil, right.decision == nil)
     guard isOpen == isOther else { return isOpen }
-    return left.distance == right.distance
-      ? left.link.pair < right.link.pair : left.distance < right.distance
-  }
-
-  private static func distance(_ link: ReviewLink, _ isBridge: Bool, _ size: Int) -> Double {
-    var distance = abs(link.weight - threshold) - (isBridge ? 3 : 0)
-    var rest = size
-    while rest > largeCluster {
-      distance -= 1
-      rest /= 2
-    }
-    return distance
+    let (here, there) = (left.worth.rounded(.down), right.worth.rounded(.down))
+    if here != there { return here > there }
+    if left.joined != right.joined { return left.joined > right.joined }
+    return left.worth == right.worth ? left.link.pair < right.link.pair : left.worth > right.worth
   }
 
   /// How many records each person has.

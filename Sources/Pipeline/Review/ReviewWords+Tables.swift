@@ -23,6 +23,8 @@ extension ReviewWords {
     "force": Words(en: "force", cy: "heddlu"),
     "place": Words(en: "place", cy: "lle"),
     "person": Words(en: "the persons", cy: "y personau"),
+    "event": Words(en: "the events", cy: "y digwyddiadau"),
+    "others": Words(en: "through other records", cy: "drwy gofnodion eraill"),
     "report-text": Words(en: "text of the report", cy: "testun yr adroddiad"),
   ]
 
@@ -69,6 +71,8 @@ extension ReviewWords {
     "linked": Words(en: "linked as one", cy: "wedi'u cysylltu'n un"),
     "contradicts": Words(en: "cannot be one", cy: "ni allant fod yn un"),
     "doubtful": Words(en: "may be one", cy: "gallant fod yn un"),
+    "weakest-link": Words(
+      en: "the weakest link on the way", cy: "y cyswllt gwannaf ar y ffordd"),
   ]
 
   /// What decided of a pair.
@@ -84,6 +88,15 @@ extension ReviewWords {
       cy: "mae cofnodion eraill y person yn dweud fel arall"),
     "births-differ": Words(en: "the dates of birth differ", cy: "mae'r dyddiadau geni'n wahanol"),
     "names-differ": Words(en: "the names differ", cy: "mae'r enwau'n wahanol"),
+    "cluster": Words(
+      en: "through other records of the same one", cy: "drwy gofnodion eraill o'r un"),
+    "initials": Words(
+      en: "the initials and the age fit; no more is known",
+      cy: "mae'r llythrennau blaen a'r oedran yn gweddu; ni wyddys mwy"),
+    "no-birth": Words(
+      en: "a name, and no birth beside it", cy: "enw, heb enedigaeth wrth ei ochr"),
+    "one-kind-of-evidence": Words(
+      en: "one kind of evidence alone", cy: "un math o dystiolaeth yn unig"),
     "no-name": Words(en: "one side has no name", cy: "nid oes enw ar un ochr"),
     "shared-reference": Words(
       en: "a reference that several share", cy: "cyfeirnod a rennir gan sawl un"),

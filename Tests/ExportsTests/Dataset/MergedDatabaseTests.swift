@@ -30,6 +30,29 @@ import Testing
     #expect(names == ["merged.sqlite"])
   }
 
+  @Test(arguments: ["/dev/full", "/proc/merged.sqlite", "/nowhere/merged.sqlite"])
+  func saysThatItCannotBeWritten(_ path: String) {
+    let failure = #expect(throws: MergedDatabase.Failure.self) {
+      try MergedDatabase.write(DatasetSource(SmallDataset.dataset, .shareable), to: path)
+    }
+    #expect(failure?.reason.hasPrefix("SQLite ") == true)
+  }
+
+  /// The file of a statement stands there only where it is another one than the record's; the view has it.
+  @Test func tellsTheFileOfEachStatement() throws {
+    let file = try Self.write()
+    defer { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
+    try DatabaseQueue(path: file.path()).read { database in
+      let files = try Row.fetchAll(
+        database,
+        sql: "SELECT v.file, r.file AS own FROM values_with_sources v JOIN sources r USING (key)")
+      #expect(!files.isEmpty && files.allSatisfy { $0["file"] == $0["own"] as String? })
+      #expect(
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM statements WHERE file IS NOT NULL")
+          == 0)
+    }
+  }
+
   @Test func answersInOneQuery() throws {
     let file = try Self.write()
     defer { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }

@@ -35,6 +35,41 @@ import Testing
     #expect(decision.on.description == "2024-01-31" && decision.reason == "looked at both")
   }
 
+  /// Nobody decides of whom a report of duty to notify is: not in a command, and not in a file of lines.
+  @Test func refusesDecisionsOnReports() throws {
+    let report = SourceRecordKey("gwent-police/duty-to-notify/~00")
+    let other = SourceRecordKey("gwent-police/duty-to-notify/~01")
+    let named = SourceRecordKey("gwent-police/referral/1")
+    let day = try #require(CivilDate("2024-01-31"))
+    func decision(
+      _ question: RecordLink.Question, _ one: SourceRecordKey, _ two: SourceRecordKey,
+      _ answer: ReviewDecision.Answer
+    ) -> ReviewDecision {
+      ReviewDecision(question, (one, nil), (two, nil), answer, by: "x", on: day, reason: "")
+    }
+    let refused = [
+      decision(.person, report, named, .same), decision(.person, report, named, .different),
+      decision(.person, report, other, .same), decision(.matter, report, named, .same),
+    ]
+    let allowed = [
+      decision(.matter, report, other, .same), decision(.matter, other, named, .different),
+    ]
+    let replay = DecisionReplay(refused + allowed, records: [])
+    #expect(replay.refused.count == 3 && replay.gone.count == 2)
+    #expect(DecisionRemarks.text(replay, in: .english).contains("which are of nobody"))
+    for one in refused { #expect(one.namesReport) }
+    for one in allowed { #expect(!one.namesReport) }
+    let folder = try ReviewFolder(reportedAs: report)
+    let review = try folder.review()
+    let error = #expect(throws: RunError.self) {
+      try review.decide(
+        [RecordLink.Question.person.pair(report, ReviewFolder.key("h"))], .same,
+        try reviewer(review))
+    }
+    #expect(error?.exitCode == 2 && error?.message.contains("duty to notify") == true)
+    #expect(!FileManager.default.fileExists(atPath: folder.decisions))
+  }
+
   @Test func knowsAChangedRecordFromOneThatIsOnlyCalledOtherwise() throws {
     let folder = try ReviewFolder()
     let review = try folder.review()

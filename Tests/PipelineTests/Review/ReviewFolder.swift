@@ -12,15 +12,23 @@ final class ReviewFolder {
   var records: [SourceRecord]
   private let links: [RecordLink]
 
-  static let threshold = 6.63
-
   /// Records a to h in three persons: a-b-c and d-e-f are held together by the bridge c-d; g and h are
   /// alone.
-  init(links: [RecordLink] = ReviewFolder.links, asOf: String? = "2024-01-31") throws {
+  init(
+    links: [RecordLink] = ReviewFolder.links, asOf: String? = "2024-01-31",
+    reportedAs report: SourceRecordKey? = nil
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "cyson-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     records = "abcdefgh".map { ReviewFolder.record(String($0)) }
     self.links = links
+    if let report {
+      // The seventh record, as if a report of duty to notify had come into a pair.
+      let record = records[6]
+      records[6] = SourceRecord(
+        key: report, partner: record.partner, kind: record.kind, file: record.file,
+        place: record.place, statements: Array(record.statements))
+    }
     try write()
     if let asOf { try Data("{\"asOf\": \"\(asOf)\"}\n".utf8).write(to: file("manifest.json")) }
   }
