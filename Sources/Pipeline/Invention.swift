@@ -15,13 +15,16 @@ package struct Invention: Sendable {
     case folder(InventedDrop)
     /// People who are in several records.
     case people(InventedPeople)
+    /// Forces to be compared.
+    case collection(InventedCollection)
   }
 
   private static let everyKind = "all"
 
-  package init(kind: String, count: Int, seed: UInt64, faults: Double, format: String)
-    throws(RunError)
-  {
+  package init(
+    kind: String, count: Int, seed: UInt64, faults: Double, format: String,
+    wish: InventedCollection.Wish? = nil
+  ) throws(RunError) {
     guard let format = SourceFormat(rawValue: format) else {
       throw ReportOptions.unknown(
         format, of: "--format", among: SourceFormat.allCases.map(\.rawValue))
@@ -35,6 +38,16 @@ package struct Invention: Sendable {
         try InventedDrop(count: count, format: format, seed: seed, faults: faults))
       return
     }
+    guard kind != InventedCollection.kind else {
+      form = .collection(
+        try InventedCollection(
+          wish ?? .init(scenario: "identical", forces: [], years: 3), count: count, format: format,
+          seed: seed, faults: faults))
+      return
+    }
+    guard wish == nil else {
+      throw .configuration("--scenario, --forces and --years are for --kind collection")
+    }
     if let shape = InventedPeople.Shape(rawValue: kind) {
       form = .people(
         try InventedPeople(shape, count: count, format: format, seed: seed, faults: faults))
@@ -43,7 +56,7 @@ package struct Invention: Sendable {
     guard let kind = RecordKind(rawValue: kind) else {
       throw ReportOptions.unknown(
         kind, of: "--kind",
-        among: RecordKind.allCases.map(\.rawValue) + [Invention.everyKind]
+        among: RecordKind.allCases.map(\.rawValue) + [Invention.everyKind, InventedCollection.kind]
           + InventedPeople.Shape.allCases.map(\.rawValue))
     }
     form = .file(RecordGenerator(kind, format: format, seed: seed, faultRate: faults))
@@ -63,6 +76,9 @@ package struct Invention: Sendable {
       guard let path else { throw .configuration("--kind all needs a folder: --out DIR") }
       try drop.write(to: path, truth: truth)
     case .people(let people): try people.write(to: path, truth: truth)
+    case .collection(let collection):
+      guard let path else { throw .configuration("--kind collection needs a folder: --out DIR") }
+      try collection.write(to: path, truth: truth)
     }
   }
 

@@ -11,7 +11,8 @@ struct SynthCommand: ParsableCommand {
       What to invent: referral, encounter, crime-record, intelligence-report, support-contact, \
       marac-case, intelligence-exchange; all, a folder with a file for each; people, a folder \
       with drops of several partners that tell of the same people; people-list, a CSV list of \
-      such people for `cyson link`.
+      such people for `cyson link`; collection, a folder with years of drops by several forces \
+      for `cyson compare`.
       """)
   var kind = "referral"
 
@@ -38,12 +39,37 @@ struct SynthCommand: ParsableCommand {
       """)
   var truth: String?
 
+  @Option(
+    help: """
+      With --kind collection: how the forces differ. \(InventedCollection.Wish.scenarios.joined(separator: ", ")); \
+      the first of --forces is the one that differs (default: identical).
+      """)
+  var scenario: String?
+
+  @Option(
+    help: """
+      With --kind collection: the forces, separated by commas (default: \
+      \(InventedCollection.Wish.forces.joined(separator: ","))).
+      """)
+  var forces: String?
+
+  @Option(help: "With --kind collection: how many years, up to the end of 2023 (default: 3).")
+  var years: Int?
+
   @Flag(help: "List the faults that can be planted, and the rules whose fault cannot be.")
   var listFaults = false
 
   func run() throws {
     guard !listFaults else { return try Output.print(Invention.faults) }
-    try Invention(kind: kind, count: count, seed: seed, faults: faults, format: format)
+    try Invention(kind: kind, count: count, seed: seed, faults: faults, format: format, wish: wish)
       .write(to: out, truth: truth)
+  }
+
+  /// What is wished of a collection; nothing where nothing is said of one.
+  private var wish: InventedCollection.Wish? {
+    guard scenario != nil || forces != nil || years != nil else { return nil }
+    return InventedCollection.Wish(
+      scenario: scenario ?? "identical",
+      forces: forces.map { $0.split(separator: ",").map(String.init) } ?? [], years: years ?? 3)
   }
 }

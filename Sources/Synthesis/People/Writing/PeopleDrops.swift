@@ -102,9 +102,13 @@ struct PeopleFile {
   private let writer: any SheetWriter
   private var bytes: [UInt8] = []
 
-  init(_ path: String, _ kind: RecordKind, _ format: SourceFormat) {
+  /// A file of what stories of the kind tell, and of some columns more.
+  init(
+    _ path: String, _ kind: RecordKind, _ format: SourceFormat,
+    adding columns: [CanonicalField] = RecordSheet.ofPeople
+  ) {
     self.path = path
-    let layout = Layout(kind, columns: FieldSet(Layout.told(kind) + RecordSheet.ofPeople))
+    let layout = Layout(kind, columns: FieldSet(Layout.told(kind) + columns))
     writer =
       switch format {
       case .csv: CSVSheetWriter(layout: layout)
