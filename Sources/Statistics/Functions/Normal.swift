@@ -13,7 +13,7 @@ package enum Normal {
 
   /// The z that bounds the middle share `level`, such as 1.96 for 0.95.
   package static func bound(level: Double) throws(Inestimable) -> Double {
-    try -quantile((1 - level) / 2)
+    try -quantile(Level(level).tail)
   }
 
   /// The value below which the share p lies: algorithm AS 241 (Wichura 1988), accurate to 1e-16.
