@@ -29,4 +29,16 @@ package enum Inestimable: Error, Hashable, Sendable {
   case notConverged
   /// The work or the numbers would grow beyond what is allowed.
   case tooLarge
+  /// A group has nobody in it; groups are numbered from 0.
+  case emptyGroup(Int)
+  /// The observation of this number (from 0) makes no sense, such as an end before its start.
+  case malformed(Int)
+  /// The estimate lies on the edge, at 0 or 1, where this interval has no width.
+  case boundary
+  /// The curve has not come to the share asked for by the last time seen.
+  case notReached(last: Double)
+  /// Nobody was followed as long as was asked for; beyond the last time seen nothing is known.
+  case beyondFollowUp(last: Double)
+  /// Nothing is known of values below this one.
+  case unknownBefore(Double)
 }
