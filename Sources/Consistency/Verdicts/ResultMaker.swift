@@ -1,0 +1,71 @@
+import Records
+import Statistics
+
+/// Makes the report's result of a contrast and what its family made of it.
+struct ResultMaker {
+  let info: IndicatorInfo
+  let forces: [ComparedForce]
+  let settings: ComparisonSettings
+  let family: (name: Family, indicators: Int)
+
+  func result(
+    _ contrast: IndicatorContrast, _ adjusted: [VerdictRule.Adjusted]
+  ) -> IndicatorResult {
+    let rows = zip(forces, zip(contrast.rows, adjusted)).map { force, pair in
+      row(force, pair.0, pair.1, contrast)
+    }
+    var result = IndicatorResult(info: info, rows: rows)
+    result.regimes = contrast.regimes.map(\.label)
+    result.nullRange = contrast.nullRange
+    result.charts = contrast.charts
+    result.tables = contrast.tables
+    result.notes =
+      Caption(
+        info: info, contrast: contrast, settings: settings, forces: forces, family: family
+      ).notes + contrast.notes
+    return result
+  }
+
+  private func row(
+    _ force: ComparedForce, _ row: ForceContrast, _ adjusted: VerdictRule.Adjusted,
+    _ contrast: IndicatorContrast
+  ) -> ForceResult {
+    let verdict = VerdictRule.verdict(
+      of: row, adjusted, in: contrast, control: info.control, settings: settings)
+    var result = ForceResult(force: force, verdict: verdict, reading: Words(same: ""))
+    result.unit = contrast.unit
+    result.count = row.count.map { .exact($0) }
+    result.outOf = row.outOf.map { .exact($0) }
+    result.estimate = row.estimate
+    result.interval = row.interval?.closed
+    if verdict == .notComparable {
+      result.reason = (row.gate ?? .notEstimable).words
+    } else {
+      fill(&result, row, adjusted)
+    }
+    result.reading = Reading.words(of: result, info, settings: settings)
+    return result
+  }
+
+  private func fill(
+    _ result: inout ForceResult, _ row: ForceContrast, _ adjusted: VerdictRule.Adjusted
+  ) {
+    result.difference = row.difference
+    result.differenceInterval = row.interval95?.closed
+    result.marginInterval = row.interval90?.closed
+    result.crudeDifference = row.crudeDifference
+    result.p = row.p
+    result.q = adjusted.q
+    result.detectable = row.detectable
+    guard row.unmatched > 0 else { return }
+    let reason = Words(
+      en: "no like at another force, so no part of the difference",
+      cy: "dim achos tebyg mewn heddlu arall, felly nid yn rhan o'r gwahaniaeth")
+    result.excluded = [ForceResult.Excluded(reason: reason, count: .exact(row.unmatched))]
+  }
+}
+
+extension Interval {
+  /// As results hold it.
+  var closed: ClosedRange<Double> { lower...upper }
+}
