@@ -18,8 +18,9 @@ package enum Family: String, CaseIterable, Sendable {
   /// The family of an indicator.
   package init(of info: IndicatorInfo) {
     self =
-      if info.control == .national { .context } else if Family.first.contains(info.id) { .headline }
-      else { .further }
+      if info.control == .national { .context } else if Family.first.contains(info.id) {
+        .headline
+      } else { .further }
   }
 
   /// How reports name it.

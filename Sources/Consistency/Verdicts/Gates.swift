@@ -93,7 +93,8 @@ package struct Gates: Sendable {
       entry.sources.contains { $0.force == force } && roles.allSatisfy { entry.forces[$0] != nil }
     }
     guard coded.count >= Least.share else { return false }
-    let alike = coded.count { entry in roles.allSatisfy { entry.forces[$0] == entry.forces[.area] } }
+    let alike = coded.count { entry in roles.allSatisfy { entry.forces[$0] == entry.forces[.area] }
+    }
     return alike * 10 >= coded.count * 9
   }
 

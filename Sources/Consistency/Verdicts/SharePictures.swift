@@ -26,23 +26,16 @@ struct SharePictures {
       FunnelChart.Point(
         force: forces[places[place]], records: totals[place].size,
         crude: Double(totals[place].cases) / Double(totals[place].size),
-        adjusted: adjusted(compared, place, target))
+        adjusted: adjusted(compared, place))
     }
     return FunnelChart(
       title: title(era), target: target, limits: limits(totals.map(\.size), target), points: points)
   }
 
   /// The share that all records would show if every force were like this one (indirect standardisation).
-  private func adjusted(_ table: ShareTable, _ place: Int, _ target: Double) -> Double? {
-    var (cases, expected) = (0, 0.0)
-    for layer in table.layers where layer.counts.sizes[place] > 0 {
-      let (all, size) = (
-        layer.counts.cases.reduce(0, +), layer.counts.sizes.reduce(0, +)
-      )
-      cases += layer.counts.cases[place]
-      expected += Double(layer.counts.sizes[place] * all) / Double(size)
-    }
-    return expected > 0 ? min(1, Double(cases) / expected * target) : nil
+  private func adjusted(_ table: ShareTable, _ place: Int) -> Double? {
+    let standard = try? ObservedExpected(place, in: table.layers.map(\.counts))
+    return standard.map { min(1, $0.standardisedShare) }
   }
 
   /// At forty sizes from few records to a tenth more than the largest force has, and at the size of each force.

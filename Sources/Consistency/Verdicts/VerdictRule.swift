@@ -36,7 +36,8 @@ package enum VerdictRule {
   }
 
   /// Whether the forces as a whole may differ at all.
-  private static func isOpen(_ contrast: IndicatorContrast, _ settings: ComparisonSettings) -> Bool {
+  private static func isOpen(_ contrast: IndicatorContrast, _ settings: ComparisonSettings) -> Bool
+  {
     (contrast.omnibusP ?? 1) <= settings.omnibusLevel
   }
 

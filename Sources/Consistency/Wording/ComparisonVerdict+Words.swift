@@ -18,8 +18,10 @@ extension ComparisonVerdict {
     case .notComparable: Words(en: "not comparable because…", cy: "ni ellir ei gymharu oherwydd…")
     case .clearDifference:
       Words(
-        en: "clearly differs after allowing for age group, exploitation type and period of the rules",
-        cy: "yn amlwg yn wahanol ar ôl ystyried grŵp oedran, math o gamfanteisio a chyfnod y rheolau")
+        en:
+          "clearly differs after allowing for age group, exploitation type and period of the rules",
+        cy:
+          "yn amlwg yn wahanol ar ôl ystyried grŵp oedran, math o gamfanteisio a chyfnod y rheolau")
     case .consistent: Self.within(unit.margin(margin))
     case .possibleDifference:
       Words(
@@ -31,7 +33,9 @@ extension ComparisonVerdict {
   }
 
   private static func within(_ margin: Words) -> Words {
-    Words(en: "within ±\(margin.en) of the other forces", cy: "o fewn ±\(margin.cy) i'r heddluoedd eraill")
+    Words(
+      en: "within ±\(margin.en) of the other forces",
+      cy: "o fewn ±\(margin.cy) i'r heddluoedd eraill")
   }
 }
 
@@ -41,7 +45,8 @@ extension ForceResult.Unit {
     switch self {
     case .share:
       Words(
-        en: "\(Figures.whole(value * 100)) points", cy: "\(Figures.whole(value * 100)) pwynt canran")
+        en: "\(Figures.whole(value * 100)) points", cy: "\(Figures.whole(value * 100)) pwynt canran"
+      )
     case .days: Self.days(Figures.whole(value))
     case .index: Words(same: Figures.index(value))
     case .count: Words(same: "\(Figures.whole(value))")

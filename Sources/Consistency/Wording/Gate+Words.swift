@@ -13,8 +13,11 @@ extension Gate {
     case .roleUnresolved(let role): Self.unresolved(role.label)
     case .roleAssumed:
       Words(
-        en: "first responder, area and investigating force are nearly always the same: a default is suspected",
-        cy: "yr un heddlu yw'r ymatebydd cyntaf, yr ardal a'r ymchwilydd bron bob tro: amheuir gwerth diofyn")
+        en:
+          "first responder, area and investigating force are nearly always the same: a default is suspected",
+        cy:
+          "yr un heddlu yw'r ymatebydd cyntaf, yr ardal a'r ymchwilydd bron bob tro: amheuir gwerth diofyn"
+      )
     case .incomplete(let field, let share): Self.incomplete(field.definition.label, share)
     case .tooFew(_, let needed):
       Words(
@@ -22,7 +25,8 @@ extension Gate {
         cy: "mae llai na \(needed) o gofnodion yn dweud rhywbeth amdano")
     case .tooFewEvents(_, let needed):
       Words(
-        en: "fewer than \(needed) waits have ended", cy: "mae llai na \(needed) o gyfnodau aros wedi dod i ben")
+        en: "fewer than \(needed) waits have ended",
+        cy: "mae llai na \(needed) o gyfnodau aros wedi dod i ben")
     case .tooFewPairs(_, let needed):
       Words(
         en: "fewer than \(needed) people are in the records of both partners",
@@ -45,8 +49,11 @@ extension Gate {
         cy: "nid oes gan unrhyw heddlu arall ddigon o gofnodion y gellir eu cymharu")
     case .nothingShared:
       Words(
-        en: "no record has a like at another force, of the same period of the rules, age group and exploitation type",
-        cy: "nid oes gan yr un cofnod ei debyg mewn heddlu arall, o'r un cyfnod rheolau, grŵp oedran a math o gamfanteisio")
+        en:
+          "no record has a like at another force, of the same period of the rules, age group and exploitation type",
+        cy:
+          "nid oes gan yr un cofnod ei debyg mewn heddlu arall, o'r un cyfnod rheolau, grŵp oedran a math o gamfanteisio"
+      )
     case .ownPastOnly:
       Words(
         en: "numbers of records are held against the force's own past, not against other forces",
@@ -73,7 +80,9 @@ extension Gate {
   private static func incomplete(_ field: Words, _ share: Double) -> Words {
     Words(
       en: "the field “\(field.en)” is filled in only \(Figures.percent(share)) of the records",
-      cy: "dim ond mewn \(Figures.percent(share)) o'r cofnodion y mae'r maes “\(field.cy)” wedi'i lenwi")
+      cy:
+        "dim ond mewn \(Figures.percent(share)) o'r cofnodion y mae'r maes “\(field.cy)” wedi'i lenwi"
+    )
   }
 }
 

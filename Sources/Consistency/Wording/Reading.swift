@@ -22,7 +22,8 @@ package struct Reading {
       }
     }
     return Words(
-      en: sentences.map(\.en).joined(separator: " "), cy: sentences.map(\.cy).joined(separator: " "))
+      en: sentences.map(\.en).joined(separator: " "), cy: sentences.map(\.cy).joined(separator: " ")
+    )
   }
 
   /// What was recorded: never without the count, never a percentage of few.
@@ -52,7 +53,9 @@ package struct Reading {
   private var share: Words {
     guard let interval = row.interval else { return Words(same: "") }
     guard let estimate = row.estimate else { return few(interval) }
-    let (low, high) = (Figures.whole(interval.lowerBound * 100), Figures.whole(interval.upperBound * 100))
+    let (low, high) = (
+      Figures.whole(interval.lowerBound * 100), Figures.whole(interval.upperBound * 100)
+    )
     return Words(
       en: " (\(Figures.percent(estimate)), 95% interval \(low)–\(high)%)",
       cy: " (\(Figures.percent(estimate)), cyfwng 95% \(low)–\(high)%)")
@@ -86,7 +89,8 @@ package struct Reading {
     guard let interval = row.interval else { return Words(same: " (\(value))") }
     let (low, high) = (Figures.index(interval.lowerBound), Figures.index(interval.upperBound))
     return Words(
-      en: " (\(value), 95% interval \(low) to \(high))", cy: " (\(value), cyfwng 95% \(low) i \(high))")
+      en: " (\(value), 95% interval \(low) to \(high))",
+      cy: " (\(value), cyfwng 95% \(low) i \(high))")
   }
 
   /// The difference from the other forces, and what it may be called.

@@ -5,13 +5,16 @@ import Records
 package enum WordingRules {
   /// A word, or several, that claims more than numbers of four small forces can.
   private static let bannedInEnglish = [
-    "best", "worst", "league", "ranked", "ranking", "failing", "failed", "significant", "significantly",
+    "best", "worst", "league", "ranked", "ranking", "failing", "failed", "significant",
+    "significantly",
     "proves", "proven", "caused by", "because of its practice", "compliance rate", "no difference",
     "outperforms", "underperforms", "performance",
   ]
   private static let bannedInWelsh = [
-    "gorau", "gwaethaf", "waethaf", "cynghrair", "gynghrair", "trefn restrol", "methu", "methiant", "fethiant",
-    "arwyddocaol", "profi", "brofi", "achoswyd gan", "achosir gan", "wedi'i achosi gan", "cyfradd cydymffurfio",
+    "gorau", "gwaethaf", "waethaf", "cynghrair", "gynghrair", "trefn restrol", "methu", "methiant",
+    "fethiant",
+    "arwyddocaol", "profi", "brofi", "achoswyd gan", "achosir gan", "wedi'i achosi gan",
+    "cyfradd cydymffurfio",
     "dim gwahaniaeth", "perfformiad", "berfformiad",
   ]
 
