@@ -12,8 +12,8 @@ struct ContrastMaker: Sendable {
   var info: IndicatorInfo { indicator.info }
   var codes: [Code] { forces.map(\.code) }
 
-  func contrast(_ evidence: Evidence) -> IndicatorContrast {
-    switch evidence {
+  func contrast(_ gathered: Gathered) -> IndicatorContrast {
+    switch gathered.evidence {
     case .shares(let rows): shares(rows)
     case .absent(let why): absent(why)
     default: absent(Words(en: "-", cy: "-"))
@@ -28,14 +28,16 @@ struct ContrastMaker: Sendable {
 
   private func shares(_ rows: [ShareRow]) -> IndicatorContrast {
     let table = ShareTable(rows, forces: codes)
-    var contrast = ShareContrast.contrast(table, gates: gates, settings: settings)
+    var contrast = ShareContrast.contrast(
+      table, of: rows, gates: gates, settings: settings)
+    contrast.allowance = Allowance.words(for: table.layers.map(\.stratum))
     contrast.regimes = table.layers.map(\.stratum.regime).distinct
     contrast.period = period(rows.map { ($0.force, $0.day) })
     let pictures = SharePictures(table: table, forces: forces, info: info, contrast: contrast)
     contrast.charts = pictures.charts
     contrast.tables = pictures.tables
     contrast.nullRange = pictures.nullRange
-    contrast.notes = independence(rows.contains { $0.operation != nil })
+    contrast.notes = [independence(rows.contains { $0.operation != nil })]
     return contrast
   }
 
@@ -47,19 +49,28 @@ struct ContrastMaker: Sendable {
     return first...last
   }
 
-  /// Cases of one operation are not independent.
-  func independence(_ isKnown: Bool) -> [Words] {
-    [
-      Words(
+  /// Cases of one operation are not independent: they are drawn together where operations are named.
+  func independence(_ isKnown: Bool) -> Words {
+    guard isKnown else {
+      return Words(
         en: """
-          Cases that came of one operation are not independent of one another; intervals count them as if they were and \
-          are too narrow where operations brought several.
+          Cases that came of one operation are not independent, and no operation is named here; where one brought several \
+          cases, intervals are too narrow.
           """,
         cy: """
-          Nid yw achosion a ddaeth o'r un ymgyrch yn annibynnol ar ei gilydd; mae'r cyfyngau'n eu cyfrif fel pe baent, ac \
-          maent yn rhy gul lle daeth sawl achos o'r un ymgyrch.
+          Nid yw achosion o'r un ymgyrch yn annibynnol, ac ni enwir unrhyw ymgyrch yma; lle daeth sawl achos o un ymgyrch, \
+          mae'r cyfyngau'n rhy gul.
           """)
-    ]
+    }
+    return Words(
+      en: """
+        Cases of one named operation were drawn together (bootstrap, \(settings.resamplings) times, seed \
+        \(settings.seed)); where none is named, intervals may be too narrow.
+        """,
+      cy: """
+        Tynnwyd achosion o'r un ymgyrch a enwir gyda'i gilydd (bootstrap, \(settings.resamplings) o weithiau, hedyn \
+        \(settings.seed)); lle nad enwir yr un, gall y cyfyngau fod yn rhy gul.
+        """)
   }
 }
 

@@ -53,6 +53,8 @@ package struct IndicatorContrast: Sendable {
   /// The difference that matters, in the unit of the indicator.
   package let margin: Double
   package let unit: ForceResult.Unit
+  /// What the strata hold alike, in words.
+  package var allowance: Words?
   /// A mix is never called consistent.
   package var offersConsistency = true
   package var charts: [Chart] = []

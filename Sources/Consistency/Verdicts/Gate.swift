@@ -5,12 +5,10 @@ import Records
 package enum Gate: Hashable, Sendable {
   /// The force sent no record that could show it.
   case nothingSent
-  /// Its export never has a field that is needed.
-  case notSupplied(CanonicalField)
+  /// What the indicator itself found against it: a field that its export never has, a default in place of answers.
+  case refused(Words)
   /// Which part it played is not recorded often enough.
   case roleUnresolved(ForceRole)
-  /// All three parts are nearly always the same force: a default is suspected.
-  case roleAssumed
   /// A field that decides who is counted is blank too often; the share that is filled, 0 to 1.
   case incomplete(CanonicalField, Double)
   /// Fewer cases than a verdict needs.
@@ -34,9 +32,8 @@ package enum Gate: Hashable, Sendable {
   package var code: String {
     switch self {
     case .nothingSent: "nothing-sent"
-    case .notSupplied: "field-not-supplied"
+    case .refused: "refused"
     case .roleUnresolved: "role-unresolved"
-    case .roleAssumed: "role-assumed"
     case .incomplete: "field-incomplete"
     case .tooFew: "too-few-records"
     case .tooFewEvents: "too-few-events"

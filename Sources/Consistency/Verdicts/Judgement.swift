@@ -19,10 +19,10 @@ package struct Judgement: Sendable {
   /// An indicator and what it made of the cases.
   package struct Question: Sendable {
     package let indicator: Indicator
-    package let evidence: Evidence
-    package init(indicator: Indicator, evidence: Evidence) {
+    package let gathered: Gathered
+    package init(_ indicator: Indicator, _ gathered: Gathered) {
       self.indicator = indicator
-      self.evidence = evidence
+      self.gathered = gathered
     }
   }
 
@@ -33,10 +33,11 @@ package struct Judgement: Sendable {
 
   /// Contrasts one question; independent of all others, so that several can be made at a time.
   package func contrast(_ question: Question) -> IndicatorContrast {
-    let gates = Gates(question.indicator, forces: forces.map(\.code), cases: cases, settings)
+    let gates = Gates.byForce(
+      question.indicator, question.gathered, forces: forces.map(\.code), cases: cases, settings)
     return ContrastMaker(
-      indicator: question.indicator, forces: forces, gates: gates.byForce, settings: settings
-    ).contrast(question.evidence)
+      indicator: question.indicator, forces: forces, gates: gates, settings: settings
+    ).contrast(question.gathered)
   }
 
   /// Judges contrasts that were made of these questions, family by family.
@@ -55,7 +56,7 @@ package struct Judgement: Sendable {
       ResultMaker(
         info: questions[place].indicator.info, forces: forces, settings: settings,
         family: (families[place], families.count { $0 == families[place] })
-      ).result(contrasts[place], adjusted[place])
+      ).result(contrasts[place], adjusted[place], questions[place].gathered)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 import Statistics
 
@@ -9,20 +10,22 @@ struct ResultMaker {
   let family: (name: Family, indicators: Int)
 
   func result(
-    _ contrast: IndicatorContrast, _ adjusted: [VerdictRule.Adjusted]
+    _ contrast: IndicatorContrast, _ adjusted: [VerdictRule.Adjusted], _ gathered: Gathered
   ) -> IndicatorResult {
     let rows = zip(forces, zip(contrast.rows, adjusted)).map { force, pair in
-      row(force, pair.0, pair.1, contrast)
+      var row = row(force, pair.0, pair.1, contrast)
+      row.excluded += gathered.excluded(of: force.code)
+      return row
     }
     var result = IndicatorResult(info: info, rows: rows)
     result.regimes = contrast.regimes.map(\.label)
     result.nullRange = contrast.nullRange
     result.charts = contrast.charts
-    result.tables = contrast.tables
+    result.tables = contrast.tables + gathered.tables
     result.notes =
       Caption(
         info: info, contrast: contrast, settings: settings, forces: forces, family: family
-      ).notes + contrast.notes
+      ).notes + contrast.notes + gathered.notes
     return result
   }
 
@@ -42,6 +45,7 @@ struct ResultMaker {
       result.reason = (row.gate ?? .notEstimable).words
     } else {
       fill(&result, row, adjusted)
+      result.allowance = contrast.allowance
     }
     result.reading = Reading.words(of: result, info, settings: settings)
     return result
@@ -62,6 +66,29 @@ struct ResultMaker {
       en: "no like at another force, so no part of the difference",
       cy: "dim achos tebyg mewn heddlu arall, felly nid yn rhan o'r gwahaniaeth")
     result.excluded = [ForceResult.Excluded(reason: reason, count: .exact(row.unmatched))]
+  }
+}
+
+extension Gathered {
+  /// What was left out of a force's cases.
+  fileprivate func excluded(of force: Code) -> [ForceResult.Excluded] {
+    excluded.filter { $0.force == force }.map {
+      ForceResult.Excluded(reason: $0.reason, count: .exact($0.count))
+    }
+  }
+
+  /// What was left out for want of a force.
+  fileprivate var tables: [ComparedTable] {
+    let nobodys = excluded.filter { $0.force == nil }
+    guard !nobodys.isEmpty else { return [] }
+    let rows = nobodys.map {
+      ComparedTable.Row(heading: $0.reason, cells: [.count(.exact($0.count))])
+    }
+    return [
+      ComparedTable(
+        title: Words(en: "Cases of no force", cy: "Achosion heb heddlu"),
+        columns: [Words(en: "Cases", cy: "Achosion")], rows: rows)
+    ]
   }
 }
 

@@ -6,17 +6,19 @@ import Statistics
 /// Cochran, Mantel and Haenszel, and the crude table beside it.
 package enum ShareContrast {
   /// Contrasts the forces of a table. Forces whose own data cannot be relied on are no part of the rest.
+  /// `sources` are the rows that the table was made of, where some of them may belong together.
   package static func contrast(
-    _ table: ShareTable, gates: [Code: Gate] = [:], least: Int = Least.share,
+    _ table: ShareTable, of sources: [ShareRow] = [], gates: [Code: Gate] = [:],
     settings: ComparisonSettings
   ) -> IndicatorContrast {
     let sound = table.forces.indices.filter { gates[table.forces[$0]] == nil }
     let compared = table.keeping(sound)
+    let clustering = Clustering(sources, compared, settings: settings)
     var rows = table.forces.indices.map { row(table, $0, gates[table.forces[$0]]) }
     for (place, force) in sound.enumerated() {
-      rows[force] = against(compared, place, rows[force], least: least)
+      rows[force] = against(compared, place, rows[force]).widened(by: clustering.factors[place])
     }
-    let omnibus = omnibusP(compared)
+    let omnibus = omnibusP(compared, clustering.factors.max() ?? 1)
     return IndicatorContrast(
       rows: rows, omnibusP: omnibus, margin: settings.shareMargin, unit: .share)
   }
@@ -34,9 +36,9 @@ package enum ShareContrast {
   }
 
   private static func against(
-    _ table: ShareTable, _ force: Int, _ own: ForceContrast, least: Int
+    _ table: ShareTable, _ force: Int, _ own: ForceContrast
   ) -> ForceContrast {
-    let size = own.outOf ?? 0
+    let (size, least) = (own.outOf ?? 0, Least.share)
     guard size >= least else { return own.closed(by: .tooFew(found: size, needed: least)) }
     let others = table.forces.indices.map { table.total($0).size }.reduce(0, +) - size
     guard others >= least else { return own.closed(by: .nobodyToCompare) }
@@ -85,9 +87,12 @@ package enum ShareContrast {
     do { return try CochranMantelHaenszel.test(strata).p } catch .noVariation { return 1 }
   }
 
-  private static func omnibusP(_ table: ShareTable) -> Double? {
-    guard table.forces.count > 1 else { return nil }
-    return try? CochranMantelHaenszel.test(table.layers.map(\.counts)).p
+  private static func omnibusP(_ table: ShareTable, _ factor: Double) -> Double? {
+    guard table.forces.count > 1,
+      let test = try? CochranMantelHaenszel.test(table.layers.map(\.counts))
+    else { return nil }
+    return ChiSquare.upperTail(
+      test.statistic / factor, degreesOfFreedom: test.degreesOfFreedom)
   }
 
   /// Around the share of the others; a difference beyond what a share can reach would not be seen at all.
@@ -95,6 +100,38 @@ package enum ShareContrast {
     let crude = try strata.crude
     let baseline = Double(crude.c) / Double(crude.n0)
     return try DetectableDifference(n1: crude.n1, n0: crude.n0, baseline: baseline).gap ?? 1
+  }
+}
+
+extension ForceContrast {
+  /// The same where what belongs together makes the difference spread by this factor (of variance) more.
+  fileprivate func widened(by factor: Double) -> ForceContrast {
+    guard factor > 1, gate == nil else { return self }
+    var wider = self
+    let root = factor.squareRoot()
+    wider.interval95 = interval95?.stretched(by: root, around: difference)
+    wider.interval90 = interval90?.stretched(by: root, around: difference)
+    wider.crudeInterval = crudeInterval?.stretched(by: root, around: crudeDifference)
+    wider.p = p?.weakened(by: root)
+    wider.crudeP = crudeP?.weakened(by: root)
+    wider.detectable = detectable.map { min(1, $0 * root) }
+    return wider
+  }
+}
+
+extension Interval {
+  fileprivate func stretched(by factor: Double, around middle: Double?) -> Interval {
+    guard let middle else { return self }
+    return Interval(middle + (lower - middle) * factor, middle + (upper - middle) * factor)
+      .clamped(to: Interval(-1, 1))
+  }
+}
+
+extension Double {
+  /// The probability of a distance from nothing that is smaller by a factor.
+  fileprivate func weakened(by factor: Double) -> Double {
+    guard self > 0, let z = try? Normal.quantile(1 - self / 2), z.isFinite else { return self }
+    return Normal.twoSided(z / factor)
   }
 }
 

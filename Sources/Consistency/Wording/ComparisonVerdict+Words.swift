@@ -13,15 +13,12 @@ extension ComparisonVerdict {
   }
 
   /// What it means, as it stands at the end of a reading.
-  package func phrase(_ unit: ForceResult.Unit, margin: Double) -> Words {
+  package func phrase(
+    _ unit: ForceResult.Unit, margin: Double, allowingFor allowance: Words?
+  ) -> Words {
     switch self {
     case .notComparable: Words(en: "not comparable because…", cy: "ni ellir ei gymharu oherwydd…")
-    case .clearDifference:
-      Words(
-        en:
-          "clearly differs after allowing for age group, exploitation type and period of the rules",
-        cy:
-          "yn amlwg yn wahanol ar ôl ystyried grŵp oedran, math o gamfanteisio a chyfnod y rheolau")
+    case .clearDifference: Self.clear(allowance)
     case .consistent: Self.within(unit.margin(margin))
     case .possibleDifference:
       Words(
@@ -30,6 +27,13 @@ extension ComparisonVerdict {
     case .cannotTell:
       Words(en: "too few records to say", cy: "rhy ychydig o gofnodion i ddweud")
     }
+  }
+
+  private static func clear(_ allowance: Words?) -> Words {
+    guard let allowance else { return Words(en: "clearly differs", cy: "yn amlwg yn wahanol") }
+    return Words(
+      en: "clearly differs after allowing for \(allowance.en)",
+      cy: "yn amlwg yn wahanol ar ôl ystyried \(allowance.cy)")
   }
 
   private static func within(_ margin: Words) -> Words {

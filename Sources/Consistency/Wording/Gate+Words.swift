@@ -9,15 +9,7 @@ extension Gate {
       Words(
         en: "the force sent no record that could show it",
         cy: "ni anfonodd yr heddlu unrhyw gofnod a allai ei ddangos")
-    case .notSupplied(let field): Self.notSupplied(field.definition.label)
     case .roleUnresolved(let role): Self.unresolved(role.label)
-    case .roleAssumed:
-      Words(
-        en:
-          "first responder, area and investigating force are nearly always the same: a default is suspected",
-        cy:
-          "yr un heddlu yw'r ymatebydd cyntaf, yr ardal a'r ymchwilydd bron bob tro: amheuir gwerth diofyn"
-      )
     case .incomplete(let field, let share): Self.incomplete(field.definition.label, share)
     case .tooFew(_, let needed):
       Words(
@@ -35,7 +27,7 @@ extension Gate {
       Words(
         en: "fewer than \(needed) months with enough records were sent",
         cy: "anfonwyd llai na \(needed) o fisoedd â digon o gofnodion")
-    case .unanswerable(let why): why
+    case .refused(let why), .unanswerable(let why): why
     default: comparison
     }
   }
@@ -63,12 +55,6 @@ extension Gate {
         en: "the figure cannot be estimated from these records",
         cy: "ni ellir amcangyfrif y ffigur o'r cofnodion hyn")
     }
-  }
-
-  private static func notSupplied(_ field: Words) -> Words {
-    Words(
-      en: "the export of the force never has the field “\(field.en)”",
-      cy: "nid oes gan allforiad yr heddlu fyth y maes “\(field.cy)”")
   }
 
   private static func unresolved(_ role: Words) -> Words {

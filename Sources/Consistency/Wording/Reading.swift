@@ -95,52 +95,44 @@ package struct Reading {
 
   /// The difference from the other forces, and what it may be called.
   private var compared: Words {
-    let phrase = row.verdict.phrase(row.unit, margin: settings.margin(of: row.unit))
+    let phrase = row.verdict.phrase(
+      row.unit, margin: settings.margin(of: row.unit), allowingFor: row.allowance)
     guard let difference = row.difference else {
       return Words(
-        en: "Compared with the other forces: \(phrase.en).",
-        cy: "O gymharu â'r heddluoedd eraill: \(phrase.cy).")
+        en: "Compared with the other forces\(allowing.en): \(phrase.en).",
+        cy: "O gymharu â'r heddluoedd eraill\(allowing.cy): \(phrase.cy).")
     }
     guard let interval = row.differenceInterval else { return mix(difference, phrase) }
     let value = row.unit.difference(difference)
-    let (low, high) = (
-      row.unit.difference(interval.lowerBound), row.unit.difference(interval.upperBound)
-    )
-    let (allowing, named) = (allowance, noun)
+    let low = row.unit.difference(interval.lowerBound)
+    let high = row.unit.difference(interval.upperBound)
     return Words(
       en: """
-        Compared with the other forces, \(allowing.en), \(named.en) is \(value) \
+        Compared with the other forces\(allowing.en), \(noun.en) is \(value) \
         (95% interval \(low) to \(high)): \(phrase.en).
         """,
       cy: """
-        O gymharu â'r heddluoedd eraill, \(allowing.cy), \(named.cy) yw \(value) \
+        O gymharu â'r heddluoedd eraill\(allowing.cy), \(noun.cy) yw \(value) \
         (cyfwng 95% \(low) i \(high)): \(phrase.cy).
         """)
+  }
+
+  private var allowing: Words {
+    guard let allowance = row.allowance else { return Words(same: "") }
+    return Words(
+      en: ", after allowing for \(allowance.en)", cy: ", ar ôl ystyried \(allowance.cy)")
   }
 
   private func mix(_ v: Double, _ phrase: Words) -> Words {
     Words(
       en: """
-        Compared with the other forces, the mix lies \(Figures.index(v)) apart (Cramér's V, 0 for the same mix, 1 for \
+        Compared with the other forces\(allowing.en), the mix lies \(Figures.index(v)) apart (Cramér's V, 0 for the same mix, 1 for \
         nothing in common): \(phrase.en).
         """,
       cy: """
-        O gymharu â'r heddluoedd eraill, mae'r cymysgedd \(Figures.index(v)) ar wahân (V Cramér, 0 am yr un cymysgedd, 1 \
+        O gymharu â'r heddluoedd eraill\(allowing.cy), mae'r cymysgedd \(Figures.index(v)) ar wahân (V Cramér, 0 am yr un cymysgedd, 1 \
         am ddim byd yn gyffredin): \(phrase.cy).
         """)
-  }
-
-  private var allowance: Words {
-    switch row.unit {
-    case .share, .count:
-      Words(
-        en: "after allowing for age group, exploitation type and period of the rules",
-        cy: "ar ôl ystyried grŵp oedran, math o gamfanteisio a chyfnod y rheolau")
-    case .days:
-      Words(en: "within the same period of the rules", cy: "o fewn yr un cyfnod rheolau")
-    case .index:
-      Words(en: "without allowing for case mix", cy: "heb ystyried cymysgedd yr achosion")
-    }
   }
 
   private var noun: Words {

@@ -67,7 +67,7 @@ package enum WordingRules {
       faults.append(.withoutInterval)
     }
     if !text.contains("ompared with the other forces") { faults.append(.withoutComparator) }
-    let phrase = row.verdict.phrase(row.unit, margin: 0).en
+    let phrase = row.verdict.phrase(row.unit, margin: 0, allowingFor: row.allowance).en
     if row.verdict != .consistent, !text.contains(phrase) { faults.append(.withoutVerdict) }
     if row.verdict == .consistent, !text.contains("within ±") { faults.append(.withoutVerdict) }
     if row.verdict == .cannotTell, !text.contains("would be detectable") {

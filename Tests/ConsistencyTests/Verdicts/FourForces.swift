@@ -67,8 +67,8 @@ enum FourForces {
     cases: [], pairs: [],
     partners: codes.map {
       PartnerDrop(
-        partner: $0.description, partnerKind: .policeForce, force: $0, extracts: [],
-        records: [.referral: 1], resent: 0, findings: [:])
+        partner: $0.description, partnerKind: .policeForce, force: $0, drops: [],
+        records: [.referral: 1], resent: 0, findings: [:], supplied: [:])
     })
 
   static func indicator(
@@ -83,7 +83,7 @@ enum FourForces {
     _ evidence: [(IndicatorInfo, Evidence)], settings: ComparisonSettings = quick
   ) -> [IndicatorResult] {
     Judgement(forces: compared, settings: settings, cases: noCases).results(
-      evidence.map { .init(indicator: indicator($0.0), evidence: $0.1) })
+      evidence.map { .init(indicator($0.0), Gathered($0.1)) })
   }
 
   /// Fewer resamplings than a report takes.
