@@ -1,0 +1,14 @@
+/// All indicators, by group and id, and those of the notes that cannot be had.
+///
+/// Each group is a list of its own: `static let crime` in `Indicators/Crime/`, and so on.
+package enum IndicatorCatalogue {
+  package static let all: [Indicator] = entering + timeliness
+
+  /// A: entering the NRM.
+  static let entering: [Indicator] = [.dutyToNotifyShare]
+
+  /// B: timeliness.
+  static let timeliness: [Indicator] = []
+
+  package static let notMeasured: [NotMeasured] = []
+}
