@@ -2,9 +2,8 @@ import CanonicalModel
 import Records
 
 extension Exclusion {
-  static let transferUnknown = Words(
-    en: "the force that it was passed to is not known",
-    cy: "nid yw'r heddlu y trosglwyddwyd ef iddo yn hysbys")
+  static let noReference = Words(
+    en: "no crime reference on record", cy: "dim cyfeirnod trosedd ar gofnod")
   static let receiverSentNothing = Words(
     en: "the force that it was passed to sent no records",
     cy: "ni anfonodd yr heddlu y trosglwyddwyd ef iddo unrhyw gofnodion")
@@ -19,6 +18,8 @@ extension Exclusion {
   static let beforeCodes = Words(
     en: "decided before the codes were in force, in June 2019",
     cy: "penderfynwyd cyn i'r codau ddod i rym, ym Mehefin 2019")
+  static let otherAuthority = Words(
+    en: "decided by another authority", cy: "penderfynwyd gan awdurdod arall")
   static let cancelled = Words(en: "a cancelled crime", cy: "trosedd wedi'i dileu")
   static let incidentAlone = Words(
     en: "an incident, not a crime", cy: "digwyddiad, nid trosedd")

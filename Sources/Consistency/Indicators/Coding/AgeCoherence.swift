@@ -36,16 +36,35 @@ struct AgeCoherence {
   /// On the day of the encounter, for what the responder has to do depends on the age then; else on that of the
   /// referral.
   private var agreesAtEncounter: Bool? {
-    guard let group = atReferral,
-      let day = recorded.date(.encounteredOn) ?? recorded.date(.referredOn)
-    else { return nil }
-    return agrees(group, on: day...day)
+    guard let group = atReferral, let day = encounter else { return nil }
+    return agrees(group, from: day, to: day)
   }
 
+  private var encounter: PartialDate? {
+    recorded.date(.encounteredOn) ?? recorded.date(.referredOn)
+  }
+
+  /// Exploitation lasts: somebody was a child in it who was one when it began, an adult who was one when it ended.
   private var agreesAtExploitation: Bool? {
-    guard let group = atExploitation,
-      let start = recorded.date(.exploitationStartedOn) ?? recorded.date(.exploitationEndedOn)
-    else { return nil }
-    return agrees(group, on: start...(recorded.date(.exploitationEndedOn) ?? start))
+    guard let group = atExploitation else { return nil }
+    return agrees(
+      group, from: recorded.date(.exploitationStartedOn),
+      to: recorded.date(.exploitationEndedOn) ?? encounter)
+  }
+
+  /// Nothing where the days leave it open.
+  private func agrees(_ group: Code, from start: PartialDate?, to end: PartialDate?) -> Bool? {
+    guard let day = group == "adult" ? end : start, group == "adult" || group == "child" else {
+      return nil
+    }
+    guard let age = birth.age(on: day) else {
+      return birth.isCertainlyAfter(day.latest) ? false : nil
+    }
+    let isAdult = age.lowerBound >= majority
+    if !isAdult, age.upperBound >= majority { return nil }
+    return isAdult == (group == "adult")
   }
 }
+
+/// In years.
+private let majority = 18

@@ -43,3 +43,15 @@ extension Indicator {
           en: "A year of birth alone cannot be tested and is left out.",
           cy: "Ni ellir profi blwyddyn geni yn unig, ac fe'i gadewir allan."),
       ]),
+    .own(
+      .firstResponder, needs: [.dateOfBirth], uses: [.ageGroupAtReferral],
+      allowingFor: .exploitation)
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    guard let birth = view.recorded.date(.dateOfBirth) else { return .unknown(.dateOfBirth) }
+    guard birth.precision == .day else { return .outside(Exclusion.birthNotToTheDay) }
+    let coherence = AgeCoherence(view.recorded, BirthDate(birth))
+    guard coherence.hasGroup else { return .outside(Exclusion.noAgeGroup) }
+    return coherence.isCoherent.map(ShareAnswer.when) ?? .outside(Exclusion.dayUnknown)
+  }
+}

@@ -19,12 +19,20 @@ extension Indicator {
       control: .force, polarity: .neutral, harm: 1,
       interpretation: Words(
         en: "A difference points at codes that mean different things, before it points at people.",
-        cy: "Mae gwahaniaeth yn awgrymu codau sy'n golygu pethau gwahanol, cyn awgrymu pobl wahanol."),
+        cy:
+          "Mae gwahaniaeth yn awgrymu codau sy'n golygu pethau gwahanol, cyn awgrymu pobl wahanol."),
       pitfalls: [
         Words(
-          en: "The national form's casework turned *unknown* into *other*, so *other* may mean unknown.",
+          en:
+            "The national form's casework turned *unknown* into *other*, so *other* may mean unknown.",
           cy: """
             Trodd gwaith achos y ffurflen genedlaethol *anhysbys* yn *arall*, felly gall *arall* olygu \
             anhysbys.
             """)
       ]),
+    .own(.firstResponder, uses: [.gender])
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    return view.recorded.code(.gender) == "other" ? .counted : view.isBlank(.gender)
+  }
+}

@@ -3,7 +3,7 @@ import Records
 
 extension Indicator {
   /// D02: whether the mix of kinds of exploitation differs between forces by more than chance.
-  static let mixDivergence = share(
+  static let mixDivergence = mix(
     IndicatorInfo(
       id: "D02",
       title: Words(
@@ -37,3 +37,29 @@ extension Indicator {
           en: "Divergence lies above nought by chance alone where numbers are small.",
           cy: "Mae gwahaniaeth uwchlaw dim trwy siawns yn unig lle mae'r niferoedd yn fach."),
       ]),
+    .own(.firstResponder, uses: [.exploitationTypes], allowingFor: .age), categories,
+    notes: [
+      Words(
+        en: """
+          Types are mapped to the published categories by version \(ExploitationKind.mapVersion) of \
+          the map.
+          """,
+        cy: """
+          Mapir mathau i'r categorïau a gyhoeddir yn ôl fersiwn \(ExploitationKind.mapVersion) y map.
+          """)
+    ]
+  ) { view in
+    if view.matter.isDutyToNotify { return .outside(Exclusion.dutyToNotify) }
+    let kinds = ExploitationKind.kinds(of: view.recorded)
+    guard let kind = kinds.first else { return .category(unspecified) }
+    return .category(kinds.count > 1 ? several : kind.rawValue)
+  }
+}
+
+/// The published categories, and behind them several at once and none.
+private let categories =
+  ExploitationKind.allCases.map(\.label) + [
+    Words(en: "more than one", cy: "mwy nag un"), Words(en: "unspecified", cy: "heb ei nodi"),
+  ]
+private let several = ExploitationKind.allCases.count
+private let unspecified = ExploitationKind.allCases.count + 1

@@ -37,3 +37,11 @@ extension Indicator {
             reswm arall. Ni phrintir testun byth.
             """)
       ]),
+    .own(.firstResponder, uses: [.exploitationTypes, .narrative], allowingFor: .age)
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    guard view.recorded.isTypeUnspecified else { return .outside(Exclusion.typeRecorded) }
+    let texts = [CanonicalField.narrative, .otherExploitation].map { view.recorded.text($0) }
+    return .when(texts.contains { !ExploitationWords.named(in: $0).isEmpty })
+  }
+}

@@ -27,3 +27,6 @@ extension Indicator {
           en: "A person may not know, or may fear to tell; unknown can be the true answer.",
           cy: "Efallai na ŵyr y person, neu ei fod yn ofni dweud; gall anhysbys fod yn wir ateb."),
       ]),
+    .own(.firstResponder, uses: [.nationalities])
+  ) { view in view.notNRM ?? view.isBlank(.nationalities) }
+}

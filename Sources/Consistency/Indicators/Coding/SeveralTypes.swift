@@ -25,3 +25,40 @@ extension Indicator {
           en: "A system with a single choice cannot hold two: that is not comparable, not 0%.",
           cy: "Ni all system ag un dewis ddal dau: nid oes modd cymharu hynny, ac nid 0% ydyw.")
       ]),
+    .own(.firstResponder, uses: [.exploitationTypes], allowingFor: .age),
+    knowing: { table, _ in SingleChoice(table) }, refusing: { $0.refused }
+  ) { view, _ in
+    if let answer = view.notNRM { return answer }
+    let kinds = ExploitationKind.kinds(of: view.recorded)
+    return kinds.isEmpty ? .outside(Exclusion.noType) : .when(kinds.count > 1)
+  }
+}
+
+/// The forces none of whose records has two types: whether their systems allow it cannot be told from what they
+/// sent.
+private struct SingleChoice {
+  private var seen: Set<Code> = []
+  private var several: Set<Code> = []
+
+  init(_ table: CaseTable) {
+    for (_, matter) in table.cases(of: .referral) where !matter.isDutyToNotify {
+      guard let force = matter.forces[.firstResponder], let recorded = matter.recorded(by: force)
+      else { continue }
+      seen.insert(force)
+      let hasSeveral =
+        recorded.codes(.exploitationTypes).count > 1
+        || ExploitationKind.kinds(of: recorded).count > 1
+      if hasSeveral { several.insert(force) }
+    }
+  }
+
+  var refused: [Code: Words] {
+    Dictionary(uniqueKeysWithValues: seen.subtracting(several).map { ($0, reason) })
+  }
+}
+
+private let reason = Words(
+  en: "no record has more than one type: the system may allow only one",
+  cy:
+    "nid oes gan unrhyw gofnod fwy nag un math: efallai mai dim ond un y mae'r system yn ei ganiatáu"
+)

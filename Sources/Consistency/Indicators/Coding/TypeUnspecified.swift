@@ -39,5 +39,23 @@ extension Indicator {
             """),
         Words(
           en: "*Other* with a text that names a type is coded nowhere, though somebody knew it.",
-          cy: "Nid yw *arall* â thestun sy'n enwi math wedi'i godio yn unman, er bod rhywun yn gwybod."),
+          cy:
+            "Nid yw *arall* â thestun sy'n enwi math wedi'i godio yn unman, er bod rhywun yn gwybod."
+        ),
       ]),
+    .own(.firstResponder, uses: [.exploitationTypes], allowingFor: .age),
+    beside: [
+      CompanionQuestion(
+        Words(en: "after reading the text of *other*", cy: "ar ôl darllen testun *arall*")
+      ) { view in
+        view.notNRM
+          ?? .when(
+            view.recorded.isTypeUnspecified
+              && ExploitationWords.named(in: view.recorded.text(.otherExploitation)).isEmpty)
+      }
+    ]
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    return .when(view.recorded.isTypeUnspecified)
+  }
+}

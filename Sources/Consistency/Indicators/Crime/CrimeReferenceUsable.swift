@@ -45,3 +45,12 @@ extension Indicator {
           en: "Shapes change when a force changes its crime system.",
           cy: "Mae ffurfiau'n newid pan fydd heddlu'n newid ei system droseddau."),
       ]),
+    .merged(.sentTo, elsewhere: [.crimeReference]), knowing: { table, _ in CrimeReferences(table) }
+  ) { view, known in
+    if let answer = view.notNRM { return answer }
+    guard let reference = view.recorded.text(.crimeReference) else {
+      return .outside(Exclusion.noReference)
+    }
+    return .when(known.isUsable(reference, by: view.force))
+  }
+}

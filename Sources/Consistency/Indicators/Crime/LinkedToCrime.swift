@@ -15,20 +15,20 @@ extension Indicator {
       numerator: Words(
         en: """
           NRM referrals sent to the force that have its crime or incident record, or a reference to \
-          one, dated no more than 28 days after the referral; a record without a day counts
+          one, dated within the agreed days (28) of the referral; a record without a day counts
           """,
         cy: """
           atgyfeiriadau NRM a anfonwyd at yr heddlu ac sydd â'i gofnod trosedd neu ddigwyddiad, neu \
-          gyfeirnod at un, heb fod yn fwy na 28 diwrnod ar ôl yr atgyfeiriad; mae cofnod heb \
+          gyfeirnod at un, o fewn y dyddiau y cytunwyd arnynt (28) i'r atgyfeiriad; mae cofnod heb \
           ddiwrnod yn cyfrif
           """),
       denominator: Words(
         en: """
-          NRM referrals sent to the force at least 28 days before its records were last drawn; each \
+          NRM referrals sent to the force at least as many days before its records were last drawn; each \
           person counts, also where one crime stands for several
           """,
         cy: """
-          atgyfeiriadau NRM a anfonwyd at yr heddlu o leiaf 28 diwrnod cyn i'w gofnodion gael eu \
+          atgyfeiriadau NRM a anfonwyd at yr heddlu o leiaf yr un nifer o ddyddiau cyn i'w gofnodion gael eu \
           tynnu ddiwethaf; mae pob person yn cyfrif, hyd yn oed pan fo un drosedd yn sefyll dros \
           sawl un
           """),
@@ -53,3 +53,13 @@ extension Indicator {
           en: "The record may lie at another force, where the case was passed on.",
           cy: "Gall y cofnod fod gan heddlu arall, lle trosglwyddwyd yr achos."),
       ]),
+    .merged(.sentTo, elsewhere: [.crimeReference])
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    guard let referred = view.matter.day else { return .outside(Exclusion.dayUnknown) }
+    let days = view.context.settings.recordingDays
+    guard view.lastSeen != nil else { return .outside(Exclusion.neverSeen) }
+    guard view.isSeen(days, after: referred) else { return .outside(Exclusion.tooRecent) }
+    return .when(view.hasCrimeOrIncident(by: referred.adding(days: days)))
+  }
+}

@@ -39,3 +39,27 @@ extension Indicator {
           en: "Modern slavery investigations are long; an open one may be an active one.",
           cy: "Mae ymchwiliadau caethwasiaeth fodern yn hir; gall un agored fod yn un gweithredol."),
       ]),
+    .own(
+      .source, .crimeRecord, needs: [.crimeRecordedOn], uses: [.crimeOutcome],
+      allowingFor: .regime)
+  ) { view in
+    if case .incident? = CrimeStatus(view.recorded) { return .outside(Exclusion.incidentAlone) }
+    if view.recorded.isStated(.cancellationReason) { return .outside(Exclusion.cancelled) }
+    guard let recorded = view.recorded.day(.crimeRecordedOn) else {
+      return .unknown(.crimeRecordedOn)
+    }
+    guard let seen = view.lastSeen else { return .outside(Exclusion.neverSeen) }
+    guard recorded.wholeYears(until: seen) >= 1 else { return .outside(Exclusion.tooRecent) }
+    return .when(view.recorded.text(.crimeOutcome).map(isOutcome) ?? false)
+  }
+}
+
+/// Words that say of an investigation that it goes on.
+private let ongoing: Set<String> = [
+  "open", "live", "ongoing", "pending", "under investigation", "not yet assigned", "no outcome",
+  "awaiting outcome", "agored", "yn parhau", "dan ymchwiliad",
+]
+
+private func isOutcome(_ text: [UInt8]) -> Bool {
+  !Placeholder.isOne(text) && !ongoing.contains(String(decoding: text, as: UTF8.self).lowercased())
+}

@@ -40,3 +40,32 @@ extension Indicator {
           en: "The form of the reference is not published, so that its letters cannot be checked.",
           cy: "Ni chyhoeddir ffurf y cyfeirnod, felly ni ellir gwirio ei lythrennau."),
       ]),
+    .own(.source, uses: [.nrmReference]), knowing: { table, _ in NationalReferences(table) }
+  ) { view, known in
+    if let answer = view.notNRM { return answer }
+    guard let reference = view.recorded.text(.nrmReference) else { return .notCounted }
+    let isOther = view.recorded.text(.homeOfficeReference) == reference
+    return .when(
+      !isOther && !Placeholder.isOne(reference) && known.isUnique(reference, at: view.force))
+  }
+}
+
+/// Whom each force's national references stand for.
+private struct NationalReferences {
+  private var people: [Code: [[UInt8]: Set<String>]] = [:]
+
+  init(_ table: CaseTable) {
+    for (_, matter) in table.cases(of: .referral) {
+      for source in matter.sources {
+        guard let force = source.force, let text = source.recorded.text(.nrmReference) else {
+          continue
+        }
+        people[force, default: [:]][text, default: []].insert(matter.personID ?? matter.id)
+      }
+    }
+  }
+
+  func isUnique(_ reference: [UInt8], at force: Code) -> Bool {
+    (people[force]?[reference]?.count ?? 0) <= 1
+  }
+}

@@ -62,3 +62,34 @@ extension Indicator {
             trosedd yn cyd-fynd â'r ddau.
             """),
       ]),
+    .merged(
+      .sentTo, needs: [.reasonableGrounds, .reasonableGroundsOn], elsewhere: [.incidentCode])
+  ) { view in
+    if let answer = view.notNRM { return answer }
+    let statuses = view.ownStatuses
+    guard !statuses.isEmpty else { return .outside(Exclusion.noStatus) }
+    guard let decision = view.recorded.code(.reasonableGrounds), decision != "pending" else {
+      return .outside(Exclusion.notDecided)
+    }
+    guard let decided = view.recorded.date(.reasonableGroundsOn) else {
+      return .unknown(.reasonableGroundsOn)
+    }
+    guard decided.earliest >= firstDayOfCodes else { return .outside(Exclusion.beforeCodes) }
+    if let seen = view.lastSeen, seen < decided.earliest {
+      return .outside(Exclusion.decidedLater)
+    }
+    return .when(statuses.contains { $0.fits(isPositive: decision == "positive") })
+  }
+}
+
+/// The incident codes N200/01 to /06 were quoted as in force from June 2019.
+private let firstDayOfCodes =
+  CivilDate(year: 2019, month: 6, day: 1) ?? CivilDate(dayNumber: 18_048)
+
+extension CaseView {
+  /// What the force itself calls the matter, in its record of the referral or of a crime.
+  fileprivate var ownStatuses: [CrimeStatus] {
+    let own = matter.sources.filter { $0.force == force }.map(\.recorded)
+    return (own + ownCrimes.map(\.merged)).compactMap { CrimeStatus($0) }
+  }
+}
