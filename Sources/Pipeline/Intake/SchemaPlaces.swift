@@ -35,7 +35,9 @@ struct SchemaPlaces {
   /// Whether something lies there that can be put over the standard folder.
   private static func isOverlay(_ path: String) -> Bool {
     FileTree.isFolder("\(path)/partners")
-      || [PrecedenceFile.name, LinkageFile.name, ComparisonFile.name].contains { FileTree.exists("\(path)/\($0)") }
+      || [PrecedenceFile.name, LinkageFile.name, ComparisonFile.name].contains {
+        FileTree.exists("\(path)/\($0)")
+      }
   }
 
   private static func standard() throws(RunError) -> String {

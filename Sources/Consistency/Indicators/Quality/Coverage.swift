@@ -65,8 +65,8 @@ private struct MonthsCovered {
   private func row(_ month: Month, _ force: Code, _ drops: [PartnerDrop.Drop]) -> ShareRow {
     ShareRow(
       force: force,
-      stratum: Stratum(regime: Regime(month.first), age: .unknown, exploitation: .unspecified),
-      day: month.first,
+      stratum: Stratum(regime: Regime(month.firstDay), age: .unknown, exploitation: .unspecified),
+      day: month.firstDay,
       isCounted: month.days.allSatisfy { day in drops.contains { $0.period.contains(day) } })
   }
 

@@ -50,7 +50,7 @@ private struct Revisions {
       guard let day = matter.day, context.period?.contains(day) ?? true else { continue }
       for source in matter.sources where !source.earlier.isEmpty {
         guard let force = source.force, context.forces?.contains(force) ?? true else { continue }
-        rows += Revisions.changes(of: source).filter { Month(of: day).last <= $0.since }.map {
+        rows += Revisions.changes(of: source).filter { Month(day).lastDay <= $0.since }.map {
           ShareRow(
             force: force, stratum: matter.stratum.kept(for: .regime), day: day,
             isCounted: $0.isChanged, operation: matter.operation, field: $0.field, record: index)
