@@ -15,6 +15,9 @@ struct ContrastMaker: Sendable {
   func contrast(_ gathered: Gathered) -> IndicatorContrast {
     switch gathered.evidence {
     case .shares(let rows): shares(rows)
+    case .waits(let rows, let kind): waits(rows, kind)
+    case .mix(let categories, let rows): mix(rows, categories)
+    case .agreement(let categories, let rows): agreement(rows, categories)
     case .absent(let why): absent(why)
     default: absent(Words(en: "-", cy: "-"))
     }
@@ -28,6 +31,7 @@ struct ContrastMaker: Sendable {
 
   private func shares(_ rows: [ShareRow]) -> IndicatorContrast {
     let table = ShareTable(rows, forces: codes)
+    let gates = gates.merging(fewRecords(rows)) { first, _ in first }
     var contrast = ShareContrast.contrast(
       table, of: rows, gates: gates, settings: settings)
     contrast.allowance = Allowance.words(for: table.layers.map(\.stratum))
@@ -39,6 +43,64 @@ struct ContrastMaker: Sendable {
     contrast.nullRange = pictures.nullRange
     contrast.notes = [independence(rows.contains { $0.operation != nil })]
     return contrast
+  }
+
+  private func waits(_ rows: [WaitRow], _ kind: Evidence.WaitKind) -> IndicatorContrast {
+    let maker = WaitContrast(kind: kind, gates: gates, settings: settings)
+    var contrast = maker.contrast(rows, forces: codes, horizon: horizon)
+    contrast.regimes = rows.map(\.stratum.regime).distinct
+    contrast.period = period(rows.map { ($0.force, $0.day) })
+    let pictures = WaitPictures(
+      rows: rows, kind: kind, forces: forces, info: info, horizon: horizon)
+    contrast.charts = pictures.charts
+    contrast.tables = pictures.tables
+    return contrast
+  }
+
+  private func mix(_ rows: [MixRow], _ categories: [Words]) -> IndicatorContrast {
+    var contrast = MixContrast(gates: gates, settings: settings).contrast(
+      rows, forces: codes, categories: categories.count)
+    contrast.regimes = rows.map(\.stratum.regime).distinct
+    contrast.period = period(rows.map { ($0.force, $0.day) })
+    let pictures = MixPictures(
+      table: MixTable(rows, forces: codes, categories: categories.count), forces: forces,
+      categories: categories, info: info)
+    contrast.charts = pictures.charts
+    contrast.tables = pictures.tables
+    contrast.notes += pictures.mainCategories(contrast)
+    return contrast
+  }
+
+  private func agreement(_ rows: [AgreementRow], _ categories: [Words]) -> IndicatorContrast {
+    var contrast = AgreementContrast(gates: gates, settings: settings).contrast(
+      rows, forces: codes, categories: categories.count)
+    let pictures = AgreementPictures(
+      rows: rows, forces: forces, categories: categories, info: info)
+    contrast.charts = pictures.charts
+    contrast.tables = pictures.tables
+    contrast.notes += pictures.notes
+    return contrast
+  }
+
+  /// The days up to which waits count: what was agreed for crime records, a year for conclusive grounds, else thirty
+  /// (consistency.md §2).
+  private var horizon: Int {
+    switch info.id {
+    case "B05": settings.recordingDays
+    case "B04": 365
+    default: 30
+    }
+  }
+
+  /// Where a record has several cells, the records have to be enough, not the cells.
+  private func fewRecords(_ rows: [ShareRow]) -> [Code: Gate] {
+    guard rows.contains(where: { $0.field != nil }) else { return [:] }
+    var few: [Code: Gate] = [:]
+    for force in codes {
+      let records = Set(rows.filter { $0.force == force }.map(\.record)).count
+      if records < Least.share { few[force] = .tooFew(found: records, needed: Least.share) }
+    }
+    return few
   }
 
   /// The days of the forces' cases, from the first to the last.

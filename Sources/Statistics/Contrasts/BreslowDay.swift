@@ -31,8 +31,8 @@ package enum BreslowDay {
     let square = 1 - odds
     let linear = n0 - cases + odds * (n1 + cases)
     let constant = -odds * n1 * cases
-    // The root that lies within the margins; written so that it holds for odds of one, too.
+    // The root that lies within the margins, by the form that does not cancel; odds of one leave no square.
     let root = Double.sqrt(max(0, linear * linear - 4 * square * constant))
-    return -2 * constant / (linear + root)
+    return linear < 0 ? (root - linear) / (2 * square) : -2 * constant / (linear + root)
   }
 }

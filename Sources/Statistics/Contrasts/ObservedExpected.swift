@@ -31,7 +31,8 @@ package struct ObservedExpected: Sendable {
       variance += Double(size) * rate * (1 - rate)
       masses = try Self.convolved(masses, Binomial(size: size, chance: rate).masses)
     }
-    guard expected > 0 else { throw .noObservations }
+    guard masses.count > 1 else { throw .noObservations }
+    guard expected > 0 else { throw .noVariation }
     (self.observed, self.expected, self.variance) = (observed, expected, variance)
     self.masses = masses
     let all = strata.flatMap(\.sizes).reduce(0, +)

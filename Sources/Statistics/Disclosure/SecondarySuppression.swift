@@ -22,9 +22,12 @@ package struct SecondarySuppression: Hashable, Sendable {
     let primary = Set(primary).sorted()
     let candidates = try Self.candidates(table, primary, need)
     var search = SuppressionSearch(table, primary, candidates, need, effort: effort)
-    let found = try search.fewest()
-    if let found { secondary = found } else { secondary = try search.stepwise() }
-    isExhaustive = found != nil
+    if let found = try search.fewest() {
+      secondary = found
+    } else {
+      secondary = try search.stepwise()
+    }
+    isExhaustive = search.isExhaustive
     self.primary = primary
     audit = try SuppressionAudit(table, hiding: primary + secondary)
   }

@@ -51,6 +51,9 @@ package struct SuppressionAudit: Hashable, Sendable {
 
 /// The equations that published counts and sums leave for the hidden ones.
 struct HiddenCounts {
+  /// Larger systems take minutes; no page of a report has one.
+  private static let mostCoefficients = 400_000
+
   /// The hidden places, in order.
   let cells: [Int]
   private var simplex: WholeSimplex
@@ -76,6 +79,7 @@ struct HiddenCounts {
       equation[cells.count] = -known
       if equation.dropLast().contains(where: { $0 != 0 }) { equations.append(equation) }
     }
+    guard equations.count * cells.count <= Self.mostCoefficients else { throw .tooLarge }
     simplex = try WholeSimplex(equations, unknowns: cells.count)
   }
 

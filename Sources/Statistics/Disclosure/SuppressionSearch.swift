@@ -22,19 +22,21 @@ struct SuppressionSearch {
     lines = table.sums.map { $0.parts + [$0.total] }
   }
 
-  /// The best choice, or none when the effort did not suffice to be sure.
+  /// Whether the effort sufficed.
+  var isExhaustive: Bool { effort > 0 }
+
+  /// The best choice; when the effort did not suffice, the best of the fewest that was found, or none.
   mutating func fewest() throws(Inestimable) -> [Int]? {
     for size in 0...candidates.count {
       seen.removeAll(keepingCapacity: true)
       try extend([], sum: 0, left: size)
-      if effort <= 0 { return nil }
-      if let best { return best.cells }
+      if best != nil || !isExhaustive { return best?.cells }
     }
     return nil
   }
 
   private mutating func extend(_ extra: [Int], sum: Int, left: Int) throws(Inestimable) {
-    guard effort > 0, seen.insert(extra).inserted, canMatter(extra, sum, left) else { return }
+    guard isExhaustive, seen.insert(extra).inserted, canMatter(extra, sum, left) else { return }
     effort -= 1
     let hidden = Set(primary + extra)
     let lonely = lines.first { line in line.count(where: hidden.contains) == 1 }

@@ -14,8 +14,8 @@ package struct FreemanHalton: Hashable, Sendable {
   package let p: Double
   package let method: Method
 
-  /// Steps through the network of tables that are taken before shuffles take over; far below a second.
-  package static let usualLimit = 400_000
+  /// Steps through the network of tables that are taken before shuffles take over; some tenths of a second.
+  package static let usualLimit = 1_000_000
 
   /// Tests a table. `limit` bounds the steps of the exact answer; beyond it p comes from shuffles.
   package static func test(

@@ -41,4 +41,6 @@ package enum Inestimable: Error, Hashable, Sendable {
   case beyondFollowUp(last: Double)
   /// Nothing is known of values below this one.
   case unknownBefore(Double)
+  /// No path of the process leads to its end.
+  case unreachable
 }

@@ -35,7 +35,7 @@ package enum LowestShare {
 
   /// Places between 0 and π/2 with their weights: Gauss and Legendre's five in each of enough equal parts.
   private static func angles(_ largest: Double) -> [(Double, Double)] {
-    let parts = max(64, Int((4 * Double.sqrt(largest)).rounded(.up)))
+    let parts = max(64, Int((8 * Double.sqrt(largest)).rounded(.up)))
     let width = Double.pi / 2 / Double(parts)
     return (0..<parts).flatMap { part in
       nodes.map { ((Double(part) + 0.5 + $0.0 / 2) * width, $0.1 * width / 2) }
