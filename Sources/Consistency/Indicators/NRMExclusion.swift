@@ -27,7 +27,7 @@ extension Exclusion {
     en: "the force sent no record of its own", cy: "ni anfonodd yr heddlu gofnod ei hun")
   static let birthNotToTheDay = Words(
     en: "not testable: the date of birth is not known to the day",
-    cy: "ni ellir ei brofi: nid yw'r dyddiad geni yn hysbys i'r diwrnod")
+    cy: "ni ellir ei wirio: nid yw'r dyddiad geni yn hysbys i'r diwrnod")
   static let noAgeGroup = Words(
     en: "no age group to hold against the date of birth",
     cy: "dim grŵp oedran i'w gymharu â'r dyddiad geni")

@@ -41,7 +41,7 @@ extension Indicator {
           cy: "Mae oedolyn a oedd yn blentyn pan gamfanteisiwyd arno yn gyffredin, ac yn gyson."),
         Words(
           en: "A year of birth alone cannot be tested and is left out.",
-          cy: "Ni ellir profi blwyddyn geni yn unig, ac fe'i gadewir allan."),
+          cy: "Ni ellir gwirio blwyddyn geni yn unig, ac fe'i gadewir allan."),
       ]),
     .own(
       .firstResponder, needs: [.dateOfBirth], uses: [.ageGroupAtReferral],
