@@ -17,12 +17,15 @@ struct CaseMaker {
   private let facts: SourceFacts
   private let sources: SourceMaker
   let partners: [PartnerDrop]
+  private let drops: [String: [PartnerDrop.Drop]]
 
   init(_ dataset: MergedDataset, _ facts: SourceFacts) {
     self.dataset = dataset
     self.facts = facts
     sources = SourceMaker(dataset, facts)
     partners = facts.partners(of: dataset)
+    drops = Dictionary(
+      partners.map { ($0.partner, $0.drops) }, uniquingKeysWith: { one, _ in one })
   }
 
   /// By kind, then by id, as the dataset has them.
@@ -101,11 +104,10 @@ struct CaseMaker {
   /// A drop has a case that it holds, and one whose day is in the period that it covers.
   private func seenUntil(_ sources: [CaseSource], _ date: PartialDate?) -> CivilDate? {
     var days = sources.compactMap(\.extractedOn)
+    guard let day = date?.earliest else { return days.max() }
     for partner in Set(sources.map(\.partner)) {
-      for drop in facts.drops[partner] ?? [] where !drop.period.isAlways {
-        if let day = date?.earliest, drop.period.contains(day), let extract = drop.extractedOn {
-          days.append(extract)
-        }
+      for drop in drops[partner] ?? [] where !drop.period.isAlways && drop.period.contains(day) {
+        drop.extractedOn.map { days.append($0) }
       }
     }
     return days.max()

@@ -3,13 +3,12 @@ import Records
 
 /// What a dataset does not tell of its sources and a run knows.
 package struct SourceFacts: Sendable {
-  /// The police force that a partner is.
+  /// The police force that a partner is, and what body each partner is.
   package var forces: [String: Code] = [:]
+  package var kinds: [String: PartnerKind] = [:]
   /// The police force that a first responder is.
   package var respondingForces: [Code: Code] = [:]
   package var files: [File] = []
-  /// The drops of each partner.
-  package var drops: [String: [PartnerDrop.Drop]] = [:]
   /// How often each partner's files break each rule.
   package var findings: [String: [String: Int]] = [:]
   /// Fields in which a rule found an error or a warning.
@@ -20,18 +19,22 @@ package struct SourceFacts: Sendable {
   /// A file that was read.
   package struct File: Sendable {
     package let name: String
+    /// Whose export it is: that of a regional unit may hold the records of several partners.
     package let partner: String
     package let kind: RecordKind
     /// The fields that its export has, without those whose columns the file lacks.
     package let supplied: Set<CanonicalField>
+    package let drop: PartnerDrop.Drop?
 
     package init(
-      name: String, partner: String, kind: RecordKind, supplied: Set<CanonicalField>
+      name: String, partner: String, kind: RecordKind, supplied: Set<CanonicalField>,
+      drop: PartnerDrop.Drop?
     ) {
       self.name = name
       self.partner = partner
       self.kind = kind
       self.supplied = supplied
+      self.drop = drop
     }
   }
 
@@ -45,29 +48,45 @@ package struct SourceFacts: Sendable {
       record = place.record
     }
   }
+}
 
+extension SourceFacts {
   /// What each partner sent, by the partners' names.
   func partners(of dataset: MergedDataset) -> [PartnerDrop] {
-    var names = Set(files.map(\.partner)).union(drops.keys)
-    for record in dataset.records { names.insert(record.partner) }
     let records = Dictionary(grouping: dataset.records, by: \.partner)
     var resent: [String: Int] = [:]
     for link in dataset.links where link.question == .resent && link.answer == .linked {
       resent[dataset.records[link.right].partner, default: 0] += 1
     }
-    return names.sorted().map { name in
+    return Set(files.map(\.partner)).union(records.keys).sorted().map { name in
       let own = records[name] ?? []
-      var supplied: [RecordKind: Set<CanonicalField>] = [:]
-      for file in files where file.partner == name {
-        supplied[file.kind, default: []].formUnion(file.supplied)
-      }
+      let files = files(of: name, own)
       return PartnerDrop(
-        partner: name, partnerKind: own.first?.partnerKind ?? .other, force: forces[name],
-        drops: (drops[name] ?? []).sorted {
-          ($0.extractedOn?.dayNumber ?? .min) < ($1.extractedOn?.dayNumber ?? .min)
-        },
+        partner: name, partnerKind: kinds[name] ?? own.first?.partnerKind ?? .other,
+        force: forces[name], drops: SourceFacts.drops(files),
         records: Dictionary(grouping: own, by: \.kind).mapValues(\.count),
-        resent: resent[name] ?? 0, findings: findings[name] ?? [:], supplied: supplied)
+        resent: resent[name] ?? 0, findings: findings[name] ?? [:],
+        supplied: Dictionary(
+          files.map { ($0.kind, $0.supplied) }, uniquingKeysWith: { $0.union($1) }))
     }
+  }
+
+  /// Those that are its own, and those of others that hold records of it.
+  private func files(of partner: String, _ records: [SourceRecord]) -> [File] {
+    let holding = Set(records.map(\.file))
+    return files.filter { $0.partner == partner || holding.contains($0.name) }
+  }
+
+  private static func drops(_ files: [File]) -> [PartnerDrop.Drop] {
+    Set(files.compactMap(\.drop)).sorted { left, right in
+      key(left) < key(right)
+    }
+  }
+
+  private static func key(_ drop: PartnerDrop.Drop) -> (Int32, Int32, Int32) {
+    (
+      drop.extractedOn?.dayNumber ?? .min, drop.period.from?.dayNumber ?? .min,
+      drop.period.until?.dayNumber ?? .max
+    )
   }
 }

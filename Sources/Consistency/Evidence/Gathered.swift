@@ -13,6 +13,8 @@ package struct Gathered: Sendable {
   package var refused: [Code: Words] = [:]
   /// What a reader has to know of how it was made.
   package var notes: [Words] = []
+  /// Shares that are printed beside the evidence; no verdict rests on them.
+  package var companions: [ShareCompanion] = []
 
   package init(_ evidence: Evidence) { self.evidence = evidence }
 }

@@ -14,6 +14,8 @@ package struct CaseReader: Sendable {
   /// Fields that one of the force's exports has to have, whatever the kind of its records.
   package var elsewhere: [CanonicalField] = []
   package var adjustment = Stratum.Adjustment.ageAndExploitation
+  /// What to say of a force that has no case at all, where another force has one.
+  package var absence: Words?
 
   package init(role: ForceRole) { self.role = role }
 
@@ -35,7 +37,7 @@ package struct CaseReader: Sendable {
         }
       }
     }
-    tally.refuse(self, table)
+    tally.refuse(self, table, context)
     return views
   }
 
@@ -53,6 +55,13 @@ package struct CaseReader: Sendable {
       forces.append(force)
     }
     return forces
+  }
+
+  /// The same reader, with what to say of a force that has no such case.
+  package func orElse(_ absence: Words) -> CaseReader {
+    var reader = self
+    reader.absence = absence
+    return reader
   }
 
   /// The stratum of a case as far as the indicator allows for it.

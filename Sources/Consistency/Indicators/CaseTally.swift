@@ -56,9 +56,14 @@ package struct CaseTally: Sendable {
   }
 
   /// A force none of whose records has a field is not compared: it is not at nought.
-  mutating func refuse(_ reader: CaseReader, _ table: CaseTable) {
+  mutating func refuse(
+    _ reader: CaseReader, _ table: CaseTable, _ context: ComparisonContext
+  ) {
     for (force, without) in unsupplied where admitted[force] == nil {
       refuse(force, Exclusion.notSupplied(without.field))
+    }
+    if let absence = reader.absence {
+      for force in context.forces ?? [] where admitted[force] == nil { refuse(force, absence) }
     }
     for force in admitted.keys {
       for field in reader.elsewhere where !CaseTally.supplies(field, force, table) {

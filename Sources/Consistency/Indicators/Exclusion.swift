@@ -48,4 +48,29 @@ package enum Exclusion {
     en: "the dates are in the wrong order", cy: "mae'r dyddiadau yn y drefn anghywir")
   package static let neverSeen = Words(
     en: "the day of the extract is not known", cy: "nid yw diwrnod yr echdyniad yn hysbys")
+
+  package static let noEncounters = Words(
+    en: "the force sent no log of encounters", cy: "ni anfonodd yr heddlu gofnod o gyfarfyddiadau")
+  package static let noIndicators = Words(
+    en: "no indicators of slavery were seen", cy: "ni welwyd dangosyddion caethwasiaeth")
+  package static let questionGone = Words(
+    en: "the form no longer asks it (from 31 March 2025)",
+    cy: "nid yw'r ffurflen yn ei ofyn mwyach (o 31 Mawrth 2025)")
+  package static let defaultSuspected = Words(
+    en: "default suspected: nine in ten records name one force in all three roles",
+    cy: "amheuir gwerth diofyn: mae naw o bob deg cofnod yn enwi un heddlu ym mhob un o'r tair rôl")
+  package static let decisionOutstanding = Words(
+    en: "no positive reasonable grounds decision",
+    cy: "dim penderfyniad seiliau rhesymol cadarnhaol")
+  package static let beyondCalendar = Words(
+    en: "the list of bank holidays does not reach the dates",
+    cy: "nid yw'r rhestr gwyliau banc yn cyrraedd y dyddiadau")
+  package static let inBulk = Words(
+    en: "recorded in bulk: more than a tenth of the force's records are of one day",
+    cy: "cofnodwyd mewn swmp: mae mwy na degfed o gofnodion yr heddlu o'r un diwrnod")
+  package static let fewExtracts = Words(
+    en: "fewer than four drops were sent", cy: "anfonwyd llai na phedwar gollyngiad")
+  package static let noLaterExtract = Words(
+    en: "no later drop could have added to its month yet",
+    cy: "ni allai gollyngiad diweddarach fod wedi ychwanegu at ei fis eto")
 }

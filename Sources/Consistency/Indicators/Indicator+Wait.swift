@@ -7,6 +7,8 @@ package enum WaitAnswer: Sendable {
   /// for others that make it impossible. An end after the last day on which it would have been seen is not
   /// known; that day is the case's own unless another one is given.
   case waited(from: CivilDate, until: CivilDate?, cause: Int = 1, seen: CivilDate? = nil)
+  /// In another unit than days, such as working days; `longest` is how long it could have been seen to last.
+  case lasted(Int, cause: Int, longest: Int)
   case unknown(CanonicalField)
   case outside(Words)
 }
@@ -58,8 +60,17 @@ private struct WaitMaker {
       case .success(let row): return row
       case .failure(let reason): tally.exclude(view.force, reason.words)
       }
+    case .lasted(let count, let cause, let longest):
+      tally.measure(view, reader.needs)
+      return row(view, days: count, cause: cause, longest: longest)
     }
     return nil
+  }
+
+  private func row(_ view: CaseView, days: Int, cause: Int, longest: Int) -> WaitRow {
+    WaitRow(
+      force: view.force, stratum: reader.stratum(of: view), day: view.matter.date?.earliest,
+      days: days, cause: cause, longest: max(longest, days))
   }
 
   private struct Reason: Error {
@@ -80,9 +91,6 @@ private struct WaitMaker {
       days = 0
     }
     if known == nil, kind == .truncated { return .failure(Reason(words: Exclusion.tooRecent)) }
-    return .success(
-      WaitRow(
-        force: view.force, stratum: reader.stratum(of: view), day: view.matter.date?.earliest,
-        days: days, cause: known == nil ? 0 : cause, longest: max(longest, days)))
+    return .success(row(view, days: days, cause: known == nil ? 0 : cause, longest: longest))
   }
 }

@@ -68,15 +68,18 @@ package struct ComparisonContext: Sendable {
   package var period: ClosedRange<CivilDate>?
   /// The forces that are compared; nothing for all of them.
   package var forces: [Code]?
+  /// Names of places and labels of codes; nothing in a table made by hand.
+  package var lists: CodeLists?
 
   package init(
     settings: ComparisonSettings, calendar: WorkingCalendar?, asOf: CivilDate?,
-    period: ClosedRange<CivilDate>? = nil, forces: [Code]? = nil
+    period: ClosedRange<CivilDate>? = nil, forces: [Code]? = nil, lists: CodeLists? = nil
   ) {
     self.settings = settings
     self.calendar = calendar
     self.asOf = asOf
     self.period = period
     self.forces = forces
+    self.lists = lists
   }
 }

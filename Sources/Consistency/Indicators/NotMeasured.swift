@@ -14,3 +14,30 @@ package struct NotMeasured: Sendable {
     self.missing = missing
   }
 }
+
+extension NotMeasured {
+  /// Of the groups A and B.
+  static let entering = [
+    NotMeasured(
+      id: "A05",
+      question: Words(
+        en: "When nobody was notified, is the reason on file?",
+        cy: "Pan na hysbyswyd neb, a yw'r rheswm ar ffeil?"),
+      missing: Words(
+        en:
+          "a coded reason why nobody was notified: exports have free text alone, and free text is not compared",
+        cy:
+          "rheswm wedi'i godio pam na hysbyswyd neb: testun rhydd yn unig sydd gan allforion, ac ni chymherir testun rhydd"
+      )),
+    NotMeasured(
+      id: "B07",
+      question: Words(
+        en: "How fast are the competent authority's questions answered?",
+        cy: "Pa mor gyflym yr atebir cwestiynau'r awdurdod cymwys?"),
+      missing: Words(
+        en: "the days on which the authority asked and was answered: they are in case files alone",
+        cy:
+          "y diwrnodau y gofynnodd yr awdurdod ac y cafodd ateb: mewn ffeiliau achos yn unig y maent"
+      )),
+  ]
+}

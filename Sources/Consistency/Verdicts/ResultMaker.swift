@@ -21,7 +21,9 @@ struct ResultMaker {
     result.regimes = contrast.regimes.map(\.label)
     result.nullRange = contrast.nullRange
     result.charts = contrast.charts
-    result.tables = contrast.tables + gathered.tables
+    result.tables =
+      contrast.tables + gathered.tables
+      + CompanionTables(companions: gathered.companions, forces: forces, info: info).tables
     result.notes =
       Caption(
         info: info, contrast: contrast, settings: settings, forces: forces, family: family

@@ -67,7 +67,12 @@ struct Fixture {
     CaseSource(
       partner: source.partner, partnerKind: source.partnerKind, force: source.force, kind: kind,
       extractedOn: CivilDate(source.extract ?? extract), recorded: Recorded(fixture: source.values),
-      supplied: Set(kind.fields).subtracting(lacking).subtracting(source.lacking))
+      supplied: Set(kind.fields).subtracting(lacking).subtracting(source.lacking),
+      flagged: source.flagged,
+      earlier: source.earlier.map { extract, values in
+        CaseSource.Version(
+          extractedOn: CivilDate(extract), recorded: Recorded(fixture: values))
+      })
   }
 
   // MARK: - What indicators make of it
@@ -120,6 +125,10 @@ struct FixtureSource {
   var values: Fixture.Values
   var extract: String?
   var lacking: Set<CanonicalField> = []
+  /// Fields in which a rule found something.
+  var flagged: Set<CanonicalField> = []
+  /// What earlier drops said, by the day on which they were made.
+  var earlier: [(extract: String, values: Fixture.Values)] = []
   var partnerKind: PartnerKind
 
   init(
