@@ -10,6 +10,7 @@ package struct RestrictedMean: Hashable, Sendable {
 
   /// The mean of a curve whose times start at 0.
   package init(_ curve: KaplanMeier, horizon: Double) throws(Inestimable) {
+    guard horizon > 0, horizon.isFinite else { throw .countOutsideRange }
     _ = try curve.survival(at: horizon)
     self.horizon = horizon
     var start = 0.0

@@ -146,6 +146,25 @@ import Testing
     #expect(test.result == (try MannWhitney(one.reversed(), other)).result)
   }
 
+  /// Every choice of the first group, its mean against that of the others.
+  @Test func comparesMeans() throws {
+    let (one, other) = ([1.0, 0.8, 0.9, 1], [0.5, 0.9, 0.4, 0.7, 1])
+    let all = one + other
+    let total = all.reduce(0, +)
+    func distance(_ sum: Double) -> Double { abs(sum / 4 - (total - sum) / 5) }
+    let choices = (0..<1 << 9).filter { $0.nonzeroBitCount == 4 }
+    let extreme = choices.count { chosen in
+      let sum = all.indices.filter { chosen >> $0 & 1 == 1 }.reduce(0) { $0 + all[$1] }
+      return distance(sum) >= distance(one.reduce(0, +)) - 1e-12
+    }
+    let p = Double(extreme) / Double(choices.count)
+    let result = try PermutationResult.ofMeans(one, other)
+    #expect(abs(result.p - p) < 4 * (p * (1 - p) / 9999).squareRoot())
+    #expect(result == (try PermutationResult.ofMeans(one.reversed(), other)))
+    #expect(throws: Inestimable.noVariation) { try PermutationResult.ofMeans([1, 1], [1]) }
+    #expect(throws: Inestimable.emptyGroup(0)) { try PermutationResult.ofMeans([], [1]) }
+  }
+
   @Test func saysWhyItCannotCompare() {
     #expect(throws: Inestimable.emptyGroup(1)) { try MannWhitney([1], []) }
     #expect(throws: Inestimable.noVariation) { try MannWhitney([1, 1], [1]) }

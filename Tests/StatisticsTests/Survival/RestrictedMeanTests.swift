@@ -11,6 +11,7 @@ import Testing
     #expect(isNear(try RestrictedMean(b, horizon: 30).mean, 24))
     let difference = try RestrictedMean.difference(Waits.a, Waits.b, horizon: 30)
     #expect(isNear(difference.value, -7.75))
+    #expect(throws: Inestimable.countOutsideRange) { try RestrictedMean(a, horizon: .nan) }
     #expect(throws: Inestimable.beyondFollowUp(last: 60)) {
       try RestrictedMean(a, horizon: 61)
     }
