@@ -58,6 +58,17 @@ package struct SummedTable: Hashable, Sendable {
     counts.indices.filter { counts[$0] > 0 && counts[$0] < threshold }
   }
 
+  /// The places of parts that make up their sum but for one at most: whoever belongs to the sum is known to
+  /// belong to the part.
+  package func dominant() -> [Int] {
+    let telling = sums.filter { $0.parts.count > 1 && counts[$0.total] > 0 }
+    return Set(
+      telling.flatMap { sum in
+        sum.parts.filter { counts[$0] > 0 && counts[sum.total] - counts[$0] <= 1 }
+      }
+    ).sorted()
+  }
+
   /// The places of sums.
   package var totals: Set<Int> { Set(sums.map(\.total)) }
 }

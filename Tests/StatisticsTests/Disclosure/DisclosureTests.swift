@@ -93,4 +93,28 @@ import Testing
     #expect(try ReleaseDifference.revealing([20, 30, nil], [25, 30, nil]) == [])
     #expect(try ReleaseDifference.revealing([20, nil], [20, 7]) == [1])
   }
+
+  @Test func groupsThatAreNearlyOneKindAreFound() throws {
+    let table = try SummedTable(rows: [[12, 0, 0], [7, 6, 8], [0, 1, 20]])
+    #expect(table.dominant() == [0, 4, 8])
+    let choice = try SecondarySuppression(table, primary: table.dominant())
+    #expect(choice.audit.exposed([0, 4, 8]).isEmpty)
+  }
+
+  /// Every count of up to sixty records: it is among those that its percentage may stand for.
+  @Test func percentagesStandForTheirCounts() throws {
+    for n in 1...60 {
+      for x in 0...n {
+        let percent = Int((100 * Double(x) / Double(n)).rounded())
+        #expect(try PercentageAudit.numerators(percent: percent, of: n...n).contains(x))
+      }
+    }
+    #expect(try PercentageAudit.numerators(percent: 33, of: 21...21) == [7])
+    #expect(try PercentageAudit.numerators(percent: 33, of: 18...22) == [6, 7])
+    #expect(try PercentageAudit.numerators(percent: 0, of: 20...20) == [0])
+    #expect(try PercentageAudit.numerators(percent: 100, of: 20...20) == [20])
+    #expect(throws: Inestimable.noObservations) {
+      try PercentageAudit.numerators(percent: 0, of: 0...5)
+    }
+  }
 }
