@@ -33,9 +33,11 @@ package struct Bootstrap: Hashable, Sendable {
     sorted = figures.sorted()
   }
 
-  /// The interval between the percentiles that leave out equal shares at both ends; `level` is 0.9, 0.95 or such.
-  package func interval(level: Double) -> Interval {
-    let tail = (1 - min(max(level, 0), 1)) / 2
+  /// The interval between the percentiles that leave out equal shares at both ends; `level` is 0.9, 0.95 or such. Where all
+  /// resamples say the same there is none: an interval without width would pass for certainty.
+  package func interval(level: Double) throws(Inestimable) -> Interval {
+    let tail = try Level(level).tail
+    guard sorted.first != sorted.last else { throw .noVariance }
     return Interval(sorted.percentile(tail), sorted.percentile(1 - tail))
   }
 }

@@ -50,6 +50,12 @@ package struct KaplanMeier: Hashable, Sendable {
   /// The last time at which anybody was seen.
   package var lastTime: Double { steps.last?.time ?? 0 }
 
+  /// The last time seen with at least so many subjects at risk, beyond which a curve is not drawn; nil where there never
+  /// were as many.
+  package func lastTime(withAtRisk least: Int) -> Double? {
+    steps.last { $0.atRisk >= least }?.time
+  }
+
   /// The share that waits longer than a time, 0...1; beyond the last time seen only where it is 0.
   package func survival(at time: Double) throws(Inestimable) -> Double {
     let step = step(at: time)

@@ -36,13 +36,28 @@ package struct RestrictedMean: Hashable, Sendable {
 
   package var standardError: Double { variance.squareRoot() }
 
-  /// The mean of one group minus that of another up to the same horizon, with its standard error.
+  /// A difference of two means in the unit of the times.
+  package struct Difference: Hashable, Sendable {
+    package let value: Double
+    package let standardError: Double
+
+    /// The value ± z standard errors; none where nothing varies in either group.
+    package func interval(level: Double) throws(Inestimable) -> Interval {
+      guard standardError > 0 else { throw .noVariance }
+      let width = try Normal.bound(level: level) * standardError
+      return Interval(value - width, value + width)
+    }
+  }
+
+  /// The mean of one group minus that of another up to the same horizon.
   package static func difference(
     _ one: [Subject], _ other: [Subject], horizon: Double
-  ) throws(Inestimable) -> (value: Double, standardError: Double) {
+  ) throws(Inestimable) -> Difference {
     let first = try RestrictedMean(KaplanMeier(one), horizon: horizon)
     let second = try RestrictedMean(KaplanMeier(other), horizon: horizon)
-    return (first.mean - second.mean, (first.variance + second.variance).squareRoot())
+    return Difference(
+      value: first.mean - second.mean,
+      standardError: (first.variance + second.variance).squareRoot())
   }
 
   /// The difference of means with the intervals of a bootstrap over persons: each inner array holds the
