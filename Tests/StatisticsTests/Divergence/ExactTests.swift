@@ -90,6 +90,21 @@ import Testing
     #expect(abs(result.p - p) < 4 * (p * (1 - p) / 9999).squareRoot())
   }
 
+  /// Of groups with one mix about one in twenty is below 0.05.
+  @Test func isRightlyOftenWrong() throws {
+    var source = SplitMix(seed: 55)
+    let rounds = 400
+    var below = 0
+    for _ in 0..<rounds {
+      var table = Array(repeating: [0, 0, 0], count: 3)
+      for row in 0..<3 { for _ in 0..<20 { table[row][min(source.below(4), 2)] += 1 } }
+      let result = try PermutationResult.ofMix(
+        strata: [table], resamples: 99, seed: source.next())
+      if result.p <= 0.05 { below += 1 }
+    }
+    #expect((0.02...0.09).contains(Double(below) / Double(rounds)))
+  }
+
   /// Groups that differ in the sizes of strata only: within strata there is nothing to be found.
   @Test func keepsLabelsInTheirStrata() throws {
     let strata = [[[40, 10], [4, 1]], [[1, 4], [10, 40]]]
