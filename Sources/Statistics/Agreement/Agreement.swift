@@ -106,6 +106,7 @@ package struct Agreement: Hashable, Sendable {
     package let codes: [Int]
     /// Persons with the smaller code from the first source and the larger from the second, and the other way round.
     package let counts: [Int]
+    /// Persons whom the sources code apart in this way.
     package var total: Int { counts.reduce(0, +) }
   }
 

@@ -6,6 +6,7 @@ package struct Bootstrap: Hashable, Sendable {
   package let sorted: [Double]
   /// How many resamples were drawn.
   package let resamples: Int
+  /// The seed of the draws, to be printed beside the interval.
   package let seed: UInt64
 
   /// Below this share of estimable resamples an interval would say more than is known.

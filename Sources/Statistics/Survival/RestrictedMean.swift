@@ -34,11 +34,14 @@ package struct RestrictedMean: Hashable, Sendable {
     self.variance = variance
   }
 
+  /// The standard error of the mean, in the unit of the times.
   package var standardError: Double { variance.squareRoot() }
 
   /// A difference of two means in the unit of the times.
   package struct Difference: Hashable, Sendable {
+    /// The first mean less the second.
     package let value: Double
+    /// Its standard error; the groups are independent.
     package let standardError: Double
 
     /// The value ± z standard errors; none where nothing varies in either group.
