@@ -39,7 +39,7 @@ struct ComparisonNumber: Sendable {
   }
 
   private static func share(
-    _ name: String, _ path: WritableKeyPath<ComparisonSettings, Double> & Sendable,
+    _ name: String, _ path: any WritableKeyPath<ComparisonSettings, Double> & Sendable,
     _ limits: ClosedRange<Double>, _ en: String, _ cy: String
   ) -> ComparisonNumber {
     ComparisonNumber(
@@ -48,7 +48,7 @@ struct ComparisonNumber: Sendable {
   }
 
   private static func whole(
-    _ name: String, _ path: WritableKeyPath<ComparisonSettings, Int> & Sendable,
+    _ name: String, _ path: any WritableKeyPath<ComparisonSettings, Int> & Sendable,
     _ limits: ClosedRange<Double>, _ en: String, _ cy: String
   ) -> ComparisonNumber {
     ComparisonNumber(

@@ -113,6 +113,21 @@ struct ChartPen {
     Double(text.count) * size * 0.58
   }
 
+  /// The text in two lines at most, the second one cut where it is too long.
+  static func lines(_ text: String, _ width: Double, size: Double = letters) -> [String] {
+    guard ChartPen.width(text, size: size) > width else { return [text] }
+    var first = ""
+    var rest = text.split(separator: " ")
+    while let word = rest.first {
+      let longer = first.isEmpty ? String(word) : "\(first) \(word)"
+      guard ChartPen.width(longer, size: size) <= width else { break }
+      first = longer
+      rest.removeFirst()
+    }
+    guard !first.isEmpty else { return [fit(text, width, size: size)] }
+    return [first, fit(rest.joined(separator: " "), width, size: size)]
+  }
+
   /// The text, cut with an ellipsis where it is wider than there is room.
   static func fit(_ text: String, _ width: Double, size: Double = letters) -> String {
     guard ChartPen.width(text, size: size) > width else { return text }

@@ -103,7 +103,7 @@ struct FunnelDrawing {
 
   /// Names beside their points where there is room; the legend has all of them.
   private func drawLabels(_ pen: inout ChartPen) {
-    var field = LabelField(width: ChartPanel.width, height: frame.bottom)
+    var field = LabelField(left: PlotFrame.left, width: ChartPanel.width, height: frame.bottom)
     let places = chart.points.map { point in
       [point.crude, point.adjusted ?? point.crude].map { frame.point(Double(point.records), $0) }
     }

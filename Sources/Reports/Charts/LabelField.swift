@@ -12,8 +12,8 @@ struct LabelField {
   /// Nothing may stand outside of it.
   let room: Box
 
-  init(width: Double, height: Double) {
-    room = Box(left: 0, top: 0, right: width, bottom: height)
+  init(left: Double = 0, width: Double, height: Double) {
+    room = Box(left: left, top: 0, right: width, bottom: height)
   }
 
   mutating func take(_ box: Box) { taken.append(box) }

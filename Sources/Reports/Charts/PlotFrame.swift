@@ -36,7 +36,7 @@ struct PlotFrame {
     var field = LabelField(width: ChartPanel.width, height: bottom + 60)
     for tick in ticks {
       let place = x.place(tick.place)
-      let half = ChartPen.width(tick.label) / 2
+      let half = ChartPen.width(tick.label + " ") / 2
       let middle = min(max(place, half), ChartPanel.width - half)
       let box = LabelField.box(tick.label + " ", x: middle, y: bottom + 16, anchor: .middle)
       pen.line((place, bottom), (place, bottom + 4))

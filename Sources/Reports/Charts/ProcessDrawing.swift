@@ -67,29 +67,42 @@ struct ProcessDrawing {
     pen.box(
       x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top,
       fill: "#f3f2f1", stroke: ChartPen.ink)
-    let room = ProcessLayout.boxWidth - 6
-    pen.label(
-      ChartPen.fit(label, room, size: 11), x: middle, y: box.top + 16, colour: ChartPen.ink,
-      size: 11)
-    pen.label(figures.text(count), x: middle, y: box.top + 32, colour: ChartPen.ink)
+    let lines = ChartPen.lines(label, ProcessLayout.boxWidth - 4, size: 10.5)
+    for (index, line) in lines.enumerated() {
+      let y = box.top + (lines.count > 1 ? 13 : 19) + Double(index) * 12
+      pen.label(line, x: middle, y: y, colour: ChartPen.ink, size: 10.5)
+    }
+    pen.label(figures.text(count), x: middle, y: box.bottom - 6, colour: ChartPen.ink)
   }
 
-  /// The course of an edge: straight between neighbours; round what lies between others.
+  /// The course of an edge: straight, or bowed as little as is needed to go round the other boxes.
   private func course(_ edge: ProcessChart.Edge) -> [(Double, Double)]? {
     guard let from = layout.place(of: edge.from), let to = layout.place(of: edge.to),
       edge.from != edge.to
     else { return nil }
-    let isFar = abs(from.y - to.y) > 100 || abs(from.x - to.x) > 150
-    let isBack = to.y < from.y
-    let bow = isFar ? 50.0 : (isBack ? 24.0 : 0)
-    let (dx, dy) = (to.x - from.x, to.y - from.y)
+    let others = chart.steps.map(\.id).filter { $0 != edge.from && $0 != edge.to }
+      .compactMap(layout.box)
+    let hasReturn = chart.edges.contains { $0.from == edge.to && $0.to == edge.from }
+    let bows = (hasReturn ? [] : [0.0]) + [24, -24, 50, -50, 75, -75, 100, -100]
+    let courses = bows.map { bowed((from.x, from.y), (to.x, to.y), by: $0) }
+    let hits = courses.map { course in
+      course.count { point in others.contains { $0.holds(point) } }
+    }
+    guard let least = hits.min(), let index = hits.firstIndex(of: least) else { return nil }
+    return courses[index]
+  }
+
+  private func bowed(_ from: (Double, Double), _ to: (Double, Double), by bow: Double)
+    -> [(Double, Double)]
+  {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1)
     let length = max(1, (dx * dx + dy * dy).squareRoot())
     let (aside, along) = (dy / length * bow, -dx / length * bow)
-    return (0...16).map { index in
-      let t = Double(index) / 16
+    return (0...64).map { index in
+      let t = Double(index) / 64
       let curve = 4 * t * (1 - t)
-      let x = from.x + dx * t + aside * curve
-      let y = from.y + dy * t + along * curve
+      let x = from.0 + dx * t + aside * curve
+      let y = from.1 + dy * t + along * curve
       return (min(max(x, 4), ChartPanel.width - 4), y)
     }
   }
@@ -99,14 +112,7 @@ struct ProcessDrawing {
     guard let course = course(edge), let from = layout.box(of: edge.from),
       let to = layout.box(of: edge.to)
     else { return [] }
-    var points: [(Double, Double)] = []
-    for (left, right) in zip(course, course.dropFirst()) {
-      for part in 0..<4 {
-        let t = Double(part) / 4
-        points.append((left.0 + (right.0 - left.0) * t, left.1 + (right.1 - left.1) * t))
-      }
-    }
-    return points.filter { !from.holds($0) && !to.holds($0) }
+    return course.filter { !from.holds($0) && !to.holds($0) }
   }
 
   private func draw(_ edge: ProcessChart.Edge, _ pen: inout ChartPen) {
@@ -132,23 +138,44 @@ struct ProcessDrawing {
     ]
   }
 
-  /// Count and days on each edge, where there is room; the table has all of them.
+  /// Count and days beside each edge, where there is room; the table has all of them.
   private func drawLabels(_ pen: inout ChartPen) {
     var field = LabelField(width: ChartPanel.width, height: layout.height)
     for step in chart.steps { if let box = layout.box(of: step.id) { field.take(box) } }
-    for edge in chart.edges {
-      let points = visible(edge)
-      guard !points.isEmpty else { continue }
+    let courses = chart.edges.map(visible)
+    let lines = courses.joined().map {
+      LabelField.Box(left: $0.0 - 1, top: $0.1 - 1, right: $0.0 + 1, bottom: $0.1 + 1)
+    }
+    for (edge, points) in zip(chart.edges, courses) where !points.isEmpty {
       let days = edge.medianDays.map { " · " + FixedNumber.short($0) + " d" } ?? ""
       let label = figures.text(edge.count).replacing("≈ ", with: "≈") + days
-      for share in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] {
-        let point = points[min(points.count - 1, Int(Double(points.count) * share))]
-        let half = ChartPen.width(label, size: 11) / 2
-        let x = min(max(point.0, half), ChartPanel.width - half)
-        let box = LabelField.box(label, x: x, y: point.1 + 4, anchor: .middle, size: 11)
-        guard field.takes(box) else { continue }
-        pen.text(label, x: x, y: point.1 + 4, anchor: .middle, size: 11)
-        break
+      let spots = spots(on: points, edge)
+      let boxes = spots.map {
+        LabelField.box(label, x: $0.x, y: $0.y, anchor: $0.anchor, size: 11)
+      }
+      // Best where no line runs through it; else where it hides at least no other label.
+      let clear = boxes.indices.first { place in
+        !lines.contains(where: boxes[place].meets) && field.takes(boxes[place])
+      }
+      guard let place = clear ?? boxes.indices.first(where: { field.takes(boxes[$0]) }) else {
+        continue
+      }
+      pen.text(label, x: spots[place].x, y: spots[place].y, anchor: spots[place].anchor, size: 11)
+    }
+  }
+
+  /// Places beside the line, those near its middle first.
+  private func spots(on points: [(Double, Double)], _ edge: ProcessChart.Edge)
+    -> [(x: Double, y: Double, anchor: ChartPen.Anchor)]
+  {
+    let aside = 5 + 3 * min(max(edge.share ?? 0, 0), 1)
+    return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap { share in
+      let point = points[min(points.count - 1, Int(Double(points.count) * share))]
+      return [4.0, -4, 12].flatMap { down in
+        [
+          (point.0 + aside, point.1 + down, ChartPen.Anchor.start),
+          (point.0 - aside, point.1 + down, .end),
+        ]
       }
     }
   }

@@ -1,10 +1,10 @@
 /// Where the steps of the NRM stand in the picture, the same for every force, so that pictures can be laid side
 /// by side.
 struct ProcessLayout {
-  static let boxWidth = 84.0
-  static let boxHeight = 40.0
-  private static let columns = [52.0, 160.0, 268.0]
-  private static let rowHeight = 84.0
+  static let boxWidth = 86.0
+  static let boxHeight = 48.0
+  private static let columns = [48.0, 156.0, 262.0]
+  private static let rowHeight = 96.0
 
   /// By column and row: the path of guidance runs down the middle, records of the police lie left of it.
   private static let known: [String: (column: Int, row: Int)] = [
@@ -28,11 +28,11 @@ struct ProcessLayout {
       if ProcessLayout.known[step] == nil { further += 1 }
       last = max(last, cell.row)
       places[step] = (
-        ProcessLayout.columns[cell.column], 26 + Double(cell.row) * ProcessLayout.rowHeight
+        ProcessLayout.columns[cell.column], 30 + Double(cell.row) * ProcessLayout.rowHeight
       )
     }
     self.places = places
-    height = 26 + Double(last) * ProcessLayout.rowHeight + ProcessLayout.boxHeight / 2 + 8
+    height = 30 + Double(last) * ProcessLayout.rowHeight + ProcessLayout.boxHeight / 2 + 8
   }
 
   /// The middle of a step's box.

@@ -19,11 +19,14 @@ struct ComparisonAnswer {
     let scored = report.indicators.filter { $0.info.control != .national }
     total = scored.count
     counts = scored.reduce(into: [:]) { $0[$1.verdict, default: 0] += 1 }
+    // What the forum is to talk about stands first, then what weighs most.
+    let forum = report.forum.map(\.indicator)
+    func order(_ info: IndicatorInfo) -> (Int, Int, String) {
+      (forum.firstIndex(of: info.id) ?? forum.count, -info.harm, info.id)
+    }
     func first(_ verdicts: [ComparisonVerdict]) -> [IndicatorResult] {
       let found = verdicts.flatMap { verdict in
-        scored.filter { $0.verdict == verdict }.sorted {
-          ($1.info.harm, $0.info.id) < ($0.info.harm, $1.info.id)
-        }
+        scored.filter { $0.verdict == verdict }.sorted { order($0.info) < order($1.info) }
       }
       return Array(found.prefix(ComparisonAnswer.most))
     }

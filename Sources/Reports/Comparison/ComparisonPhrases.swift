@@ -25,8 +25,20 @@ enum ComparisonPhrases {
       """)
 
   static let rangeTo = Words(en: "to", cy: "hyd at")
+  static let point = Words(en: "point", cy: "pwynt")
+  static let day = Words(en: "day", cy: "diwrnod")
   static let points = Words(en: "points", cy: "pwynt")
   static let days = Words(en: "days", cy: "diwrnod")
+  static let everyForce = Words(en: "every force", cy: "pob un o'r heddluoedd")
+  static let colours = Words(
+    en: """
+      Filled marks are clear, hollow ones possible. Where one side is better, teal is that side and plum the \
+      other; blue is for neither. Nothing is told by colour alone.
+      """,
+    cy: """
+      Mae marciau llawn yn amlwg, rhai gwag yn bosibl. Lle mae un ochr yn well, gwyrddlas yw'r ochr honno ac \
+      eirin y llall; mae glas ar gyfer y naill na'r llall. Ni ddywedir dim drwy liw yn unig.
+      """)
   static let nothing = Words(en: "None.", cy: "Dim.")
 
   // MARK: - Facts of the report

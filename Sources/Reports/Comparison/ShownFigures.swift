@@ -43,7 +43,7 @@ struct ShownFigures {
 
   /// `+13 points`, against the other forces.
   func difference(_ value: Double?, _ unit: ForceResult.Unit) -> String? {
-    value.map { "\(signed($0, unit)) \(noun(unit))".trimmed }
+    value.map { with(noun: unit, signed($0, unit)) }
   }
 
   /// `−3 to +29`.
@@ -53,7 +53,7 @@ struct ShownFigures {
 
   /// A gap without a sign: `23 points`.
   func gap(_ value: Double?, _ unit: ForceResult.Unit) -> String? {
-    value.map { "\(scaled($0.magnitude, unit)) \(noun(unit))".trimmed }
+    value.map { with(noun: unit, scaled($0.magnitude, unit)) }
   }
 
   /// A p or a q: three digits, and never zero.
@@ -77,7 +77,7 @@ struct ShownFigures {
   private func measure(_ value: Double, _ unit: ForceResult.Unit) -> String {
     switch unit {
     case .share: percentage(value)
-    case .days, .index, .count: "\(scaled(value, unit)) \(noun(unit))".trimmed
+    case .days, .index, .count: with(noun: unit, scaled(value, unit))
     }
   }
 
@@ -102,16 +102,17 @@ struct ShownFigures {
     }
   }
 
-  private func noun(_ unit: ForceResult.Unit) -> String {
+  /// One point and one day are singular in English.
+  private func with(noun unit: ForceResult.Unit, _ number: String) -> String {
+    let isOne = ["1", "+1", "−1"].contains(number)
     switch unit {
-    case .share: ComparisonPhrases.points.text(in: language)
-    case .days: ComparisonPhrases.days.text(in: language)
-    case .index, .count: ""
+    case .share:
+      let noun = isOne ? ComparisonPhrases.point : ComparisonPhrases.points
+      return "\(number) \(noun.text(in: language))"
+    case .days:
+      let noun = isOne ? ComparisonPhrases.day : ComparisonPhrases.days
+      return "\(number) \(noun.text(in: language))"
+    case .index, .count: return number
     }
   }
-}
-
-extension String {
-  /// Without the blank that a missing noun leaves.
-  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

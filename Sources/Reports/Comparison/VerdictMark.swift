@@ -46,7 +46,7 @@ struct VerdictMark: Equatable {
       ("?", Words(en: "cannot tell: too few records", cy: "methu dweud: rhy ychydig o gofnodion")),
       (
         "—",
-        Words(en: "not comparable: the reason is told", cy: "ddim yn gymaradwy: rhoddir y rheswm")
+        Words(en: "not comparable, with the reason", cy: "ddim yn gymaradwy, gyda'r rheswm")
       ),
     ]
   }

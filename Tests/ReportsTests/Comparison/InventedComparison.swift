@@ -17,6 +17,14 @@ enum InventedComparison {
   static let single = made(
     [InventedResults.result(InventedIndicators.consent, 2, forces)], forces)
 
+  /// A chart of every kind.
+  static let charts: ComparisonReport = {
+    var report = full
+    let ids = ["A01", "A03", "B01", "D02", "E02", "G01"]
+    report.indicators = full.indicators.filter { ids.contains($0.info.id) }
+    return report
+  }()
+
   /// Nothing to compare.
   static let empty = ComparisonReport(
     tool: Report.Tool(name: "cyson", version: "1"), tier: .restricted)

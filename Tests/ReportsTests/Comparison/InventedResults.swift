@@ -38,8 +38,11 @@ enum InventedResults {
     _ info: IndicatorInfo, _ index: Int, _ place: Int, _ force: ComparedForce
   ) -> ForceResult {
     let (count, records) = numbers[place % 4]
-    let difference = differences[(place + index) % 4] * (index % 2 == 0 ? 1 : -1)
     let verdict = verdict(info, index, place)
+    let size = verdict == .consistent ? 0.2 : 1
+    let difference =
+      differences[(place + index) % 4 == 0 ? 1 : (place + index) % 4] * size
+      * (index % 2 == 0 ? 1 : -1)
     var row = ForceResult(
       force: force, verdict: verdict,
       reading: Words(
@@ -70,10 +73,14 @@ enum InventedResults {
   private static func verdict(_ info: IndicatorInfo, _ index: Int, _ place: Int)
     -> ComparisonVerdict
   {
-    if index % 5 == 1 { return .consistent }
-    if index % 7 == 3 && place > 1 { return .notComparable }
-    let verdict = ComparisonVerdict.allCases[(index * 3 + place * 2) % 5]
-    return info.control == .national && verdict == .clearDifference ? .possibleDifference : verdict
+    let isLarge = place == 0 || place == 3
+    switch (index * 7 + place * 3) % 11 {
+    case 0 where info.control != .national: return .clearDifference
+    case 1, 2: return .possibleDifference
+    case 3 where index % 3 == 0: return .notComparable
+    case 3...5 where !isLarge: return .cannotTell
+    default: return isLarge || index % 4 > 0 ? .consistent : .cannotTell
+    }
   }
 
   /// As a public report has it.

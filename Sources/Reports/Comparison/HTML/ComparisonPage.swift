@@ -88,9 +88,9 @@ extension ComparisonPage {
   mutating func scrolling(_ caption: String, _ body: (inout ComparisonPage) -> Void) {
     let id = newID()
     html.open(
-      "div", ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"])
+      "div", ["class": "scroll", "role": "group", "aria-labelledby": id, "tabindex": "0"])
     html.open("table")
-    html.element("caption", ["id": id], caption)
+    html.element("caption", ["id": id]) { html in html.element("span", caption) }
     body(&self)
     html.close("table")
     html.close("div")

@@ -36,7 +36,10 @@ extension ComparisonPage {
       return "\(mark.symbol) \(text(row.force.name)): \(text(mark.words))"
     }
     html.open("br")
-    html.add(forces.joined(separator: "; "))
+    let isAll = rows.count == result.rows.count
+    html.add(
+      isAll && result.verdict == .consistent
+        ? "● \(text(ComparisonPhrases.everyForce))" : forces.joined(separator: "; "))
     html.close("li")
   }
 

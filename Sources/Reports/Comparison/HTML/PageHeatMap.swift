@@ -29,12 +29,20 @@ extension ComparisonPage {
       html.close("li")
     }
     html.close("ul")
+    paragraph(ComparisonPhrases.colours)
     html.breakLine()
   }
 
   private mutating func heatTable(_ caption: String, _ places: [Int]) {
+    // So many columns that no window holds them scroll by themselves.
+    let isWide = report.forces.count > 8
+    let id = newID()
+    if isWide {
+      html.open(
+        "div", ["class": "scroll", "role": "group", "aria-labelledby": id, "tabindex": "0"])
+    }
     html.open("table", ["class": "heat", "role": "table"])
-    html.element("caption", caption)
+    html.element("caption", ["id": id], caption)
     html.open("thead", ["role": "rowgroup"])
     html.open("tr", ["role": "row"])
     let heads = [
@@ -47,6 +55,7 @@ extension ComparisonPage {
     html.close("thead")
     for group in groups(places) { body(group) }
     html.close("table")
+    if isWide { html.close("div") }
     html.breakLine()
   }
 

@@ -19,7 +19,7 @@ extension ComparisonPage {
     writeDefinition(result)
     writeReadings(result)
     writeEstimates(result)
-    writeCharts(result, anchor)
+    writeCharts(result)
     for table in result.tables { self.table(table) }
     subheading(IndicatorPhrases.interpretation)
     html.element("p", text(info.interpretation))
@@ -101,7 +101,7 @@ extension ComparisonPage {
       figures.differences(row.marginInterval, row.unit), figures.probability(row.q),
       figures.gap(row.detectable, row.unit),
     ]
-    return [text(row.force.name), "\(mark.symbol) \(text(mark.words))"]
+    return [text(row.force.name), "\(mark.symbol)\u{A0}\(text(mark.words))"]
       + figures.map { $0 ?? ShownFigures.unavailable }
   }
 
@@ -116,22 +116,42 @@ extension ComparisonPage {
 
   // MARK: - Charts
 
-  private mutating func writeCharts(_ result: IndicatorResult, _ anchor: String) {
-    for chart in result.charts {
-      let drawing = ChartDrawing(chart, in: language)
-      html.open("figure")
-      html.element("figcaption", drawing.caption)
-      html.open("div", ["class": drawing.panels.count > 1 ? "panels" : "panels single"])
-      for panel in drawing.panels { html.add(panel.markup(id: newID())) }
-      html.close("div")
-      if let key = drawing.key { html.element("p", ["class": "key"], key) }
-      html.open("details", ["class": "data"])
-      html.element("summary", text(IndicatorPhrases.numbers))
-      table(drawing.caption, drawing.columns, drawing.rows)
-      html.close("details")
-      list(drawing.notes)
-      html.close("figure")
-      html.breakLine()
+  private mutating func writeCharts(_ result: IndicatorResult) {
+    for run in result.charts.runs {
+      // Ways through the NRM are laid side by side.
+      if run.count > 1 { html.open("div", ["class": "figures"]) }
+      for chart in run { write(chart) }
+      if run.count > 1 { html.close("div") }
+    }
+  }
+
+  private mutating func write(_ chart: Chart) {
+    let drawing = ChartDrawing(chart, in: language)
+    html.open("figure")
+    html.element("figcaption", drawing.caption)
+    html.open("div", ["class": drawing.panels.count > 1 ? "panels" : "panels single"])
+    for panel in drawing.panels { html.add(panel.markup(id: newID())) }
+    html.close("div")
+    if let key = drawing.key { html.element("p", ["class": "key"], key) }
+    html.open("details", ["class": "data"])
+    html.element("summary", text(IndicatorPhrases.numbers))
+    table(drawing.caption, drawing.columns, drawing.rows)
+    html.close("details")
+    list(drawing.notes)
+    html.close("figure")
+    html.breakLine()
+  }
+}
+
+extension [Chart] {
+  /// Neighbours that are ways through the NRM together, all others alone.
+  fileprivate var runs: [[Chart]] {
+    reduce(into: []) { runs, chart in
+      if case .process = chart, case .process = runs.last?.last {
+        runs[runs.count - 1].append(chart)
+      } else {
+        runs.append([chart])
+      }
     }
   }
 }

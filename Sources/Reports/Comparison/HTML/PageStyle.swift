@@ -2,7 +2,7 @@
 /// stand out from it by 4.5 to 1 or more.
 enum PageStyle {
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "uIfRDaRYP39+1pg9O6yRcpJf7jOq1BU1iZWUGBtpoNY="
+  static let digest = "inUT0vXpweOwLif53gIMZ6f/JnKYMRSmnnloivkYyYU="
 
   static let css: StaticString = """
     *{box-sizing:border-box}
@@ -44,6 +44,7 @@ enum PageStyle {
     caption{text-align:left;font-weight:bold;padding:.25rem 0;max-width:45rem}
     th,td{border:1px solid #b1b4b6;padding:.3rem .5rem;text-align:left;vertical-align:top}
     thead th{background:#f3f2f1;vertical-align:bottom}
+    caption span{display:block;position:sticky;left:0;max-width:min(45rem,100vw - 3rem)}
     .scroll{overflow-x:auto;max-width:100%}
     .scroll table{min-width:min(100%,30rem)}
     .scroll th,.scroll td{min-width:5.5rem;max-width:22rem;overflow-wrap:break-word}
@@ -51,9 +52,10 @@ enum PageStyle {
     .heat th,.heat td{overflow-wrap:anywhere}
     .heat thead th{position:sticky;top:0;z-index:1}
     .heat .group th{background:#fff;border-top:2px solid #0b0c0c;font-size:1.05rem}
-    .heat tbody th{font-weight:normal;min-width:12rem}
+    .heat tbody th{font-weight:normal;min-width:9rem}
+    .heat thead th:nth-child(-n+3),.heat td:nth-child(-n+3){overflow-wrap:normal}
     .heat .group th{font-weight:bold}
-    .v{min-width:7rem}
+    .v{min-width:5.5rem}
     .number{display:block;font-variant-numeric:tabular-nums}
     .better{background:#28a197;color:#0b0c0c}
     .worse{background:#801650;color:#fff}
@@ -68,12 +70,20 @@ enum PageStyle {
     article h3{font-size:1.35rem}
     figure{margin:1.25rem 0}
     figcaption{font-weight:bold;max-width:45rem}
-    .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1rem;margin:.5rem 0}
+    .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr));gap:1rem;margin:.5rem 0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr));gap:0 1rem}
+    .figures>*{min-width:0}
     .single{display:block;max-width:30rem}
     .chart{display:block;width:100%;height:auto;max-width:32rem;font-family:Arial,"Liberation Sans",sans-serif}
     .key{font-size:.875rem}
     .digest{font-family:monospace;font-size:.8rem}
+    @media (min-width:48rem){
+    .forum dl,article dl{display:grid;grid-template-columns:15rem 1fr;gap:0 1rem}
+    .forum dt,article dt{grid-column:1}
+    .forum dd,article dd{grid-column:2}
+    }
     @media (max-width:48rem){
+    .heat caption{display:block}
     h1{font-size:1.5rem}h2{font-size:1.3rem}.answer{font-size:1.15rem}
     .heat,.heat tbody,.heat tr,.heat td,.heat th{display:block;width:100%}
     .heat thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
