@@ -59,6 +59,7 @@ package struct CompareRun {
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
     comparison.indicators = await judging.results()
+    comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     comparison.sources = [NotMeasuredTable.table]
     comparison.caveats =
       ComparisonCaveats(
