@@ -43,7 +43,8 @@ struct ContrastMaker: Sendable {
     contrast.charts = pictures.charts
     contrast.tables = pictures.tables
     contrast.nullRange = pictures.nullRange
-    contrast.notes = [independence(rows.contains { $0.operation != nil })]
+    contrast.notes =
+      [independence(rows.contains { $0.operation != nil })] + pictures.overDispersion
     return contrast
   }
 
