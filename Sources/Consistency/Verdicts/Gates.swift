@@ -29,6 +29,10 @@ struct Gates {
     }
     if let reason = gathered.refused[force] { return .refused(reason) }
     if isUnresolved(force) { return .roleUnresolved(indicator.role) }
+    // Twenty cells may be those of two records.
+    if let found = gathered.evidence.recordsOfCells(of: force), found < Least.share {
+      return .tooFew(found: found, needed: Least.share)
+    }
     return incomplete(force)
   }
 
@@ -63,5 +67,13 @@ extension Evidence {
     case .paths(let rows): rows.contains { $0.force == force }
     case .absent: false
     }
+  }
+
+  /// How many records the cells of a force are of; nothing where cases are counted.
+  func recordsOfCells(of force: Code) -> Int? {
+    guard case .shares(let rows) = self else { return nil }
+    let records = rows.lazy.filter { $0.force == force && $0.field != nil }.compactMap(\.record)
+    let found = Set(records)
+    return found.isEmpty ? nil : found.count
   }
 }
