@@ -13,11 +13,13 @@ import warnings
 from collections import Counter
 
 import numpy as np
+import oracle_codes
+import oracle_waits
 from scipy import integrate, optimize, stats
 
 warnings.filterwarnings("ignore")
 
-METHODS = {}
+METHODS = {**oracle_waits.METHODS, **oracle_codes.METHODS}
 
 
 def method(name):

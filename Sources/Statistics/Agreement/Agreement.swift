@@ -100,6 +100,28 @@ package struct Agreement: Hashable, Sendable {
     }
   }
 
+  /// Two codes that the sources use for the same persons.
+  package struct Confusion: Hashable, Sendable {
+    /// The numbers of the codes, from 0, the smaller first.
+    package let codes: [Int]
+    /// Persons with the smaller code from the first source and the larger from the second, and the other way round.
+    package let counts: [Int]
+    /// Persons whom the sources code apart in this way.
+    package var total: Int { counts.reduce(0, +) }
+  }
+
+  /// The codes that are taken for one another, most often first.
+  package var confusions: [Confusion] {
+    let pairs = matrix.indices.flatMap { one in
+      matrix.indices.dropFirst(one + 1).map { other in
+        Confusion(codes: [one, other], counts: [matrix[one][other], matrix[other][one]])
+      }
+    }
+    return pairs.filter { $0.total > 0 }.sorted {
+      $0.total != $1.total ? $0.total > $1.total : $0.codes.lexicographicallyPrecedes($1.codes)
+    }
+  }
+
   /// Whether the two sources use the codes equally often, which disagreement without direction leaves untouched
   /// (Stuart 1955; Maxwell 1970).
   package func stuartMaxwell() throws(Inestimable) -> TestResult {

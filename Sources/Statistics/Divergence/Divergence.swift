@@ -18,9 +18,10 @@ package struct Divergence: Hashable, Sendable {
   /// (observed − expected) / √(expected (1 − row share)(1 − column share)) (Haberman 1973), in the shape of the table; nil
   /// in rows and columns without a record.
   package let residuals: [[Double?]]
-  /// The smallest count to be expected in a cell, and the share of cells below 5: below 1, or above a fifth, the p-values
-  /// of chi-square do not hold (Cochran 1954) and an exact or permutation test is needed.
+  /// The smallest count to be expected in a cell: below 1 the p-values of chi-square do not hold (Cochran 1954), and an exact
+  /// or permutation test is needed.
   package let smallestExpected: Double
+  /// The share of cells in which fewer than 5 are to be expected; above a fifth they do not hold either.
   package let shareBelowFive: Double
   /// Records in the table.
   package let total: Int

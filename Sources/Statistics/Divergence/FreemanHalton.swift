@@ -11,7 +11,9 @@ package struct FreemanHalton: Hashable, Sendable {
     case permutation(resamples: Int, seed: UInt64)
   }
 
+  /// The probability, 0...1.
   package let p: Double
+  /// How it was had.
   package let method: Method
 
   /// Steps through the network of tables that are taken before shuffles take over; some tenths of a second.

@@ -1,13 +1,16 @@
 /// The outcome of a test by shuffled labels: p = (1 + shuffles at least as extreme) / (1 + shuffles)
 /// (Davison and Hinkley 1997, 4.3).
 package struct PermutationResult: Hashable, Sendable {
+  /// The probability, at least 1 / (1 + shuffles).
   package let p: Double
   /// How many shuffles there were; 9999 unless told otherwise.
   package let resamples: Int
   /// The seed of the shuffles, to be printed beside p.
   package let seed: UInt64
 
+  /// Enough to tell 0.01 from 0.013.
   package static let usualResamples = 9999
+  /// Any number does; this one is the year of the forum's letter.
   package static let usualSeed: UInt64 = 2014
 
   init(extreme: Int, resamples: Int, seed: UInt64) {

@@ -7,6 +7,9 @@ struct TableNetwork {
   /// Two tables count as equally likely when the logarithms of their probabilities are this near, as in R.
   static let slack = 1e-7
 
+  /// Lines that are filled one within another.
+  private static let mostLines = 500
+
   /// The greatest and the smallest logarithm of weight with which a node can be left.
   private struct Bounds {
     var longest = -Double.infinity
@@ -38,6 +41,7 @@ struct TableNetwork {
   }
 
   private init(lines: [Int], margin: [Int], limit: Int) throws(Inestimable) {
+    guard lines.count <= Self.mostLines else { throw .tooLarge }
     let total = margin.reduce(0, +)
     base = UInt64(total) + 1
     var capacity: UInt64 = 1
@@ -75,10 +79,9 @@ struct TableNetwork {
       }
       nodes = next
     }
-    for pasts in nodes.values {
-      for past in pasts.values where past.weight <= bar { p += past.probability }
-    }
-    return min(1, p)
+    // One node is left, from which nothing remains to be filled.
+    let ends = nodes.values.joined().map(\.value).filter { $0.weight <= bar }
+    return min(1, p + ends.map(\.probability).orderlySum)
   }
 
   private mutating func follow(

@@ -3,7 +3,9 @@
 package enum Heaping {
   /// More on a day than chance puts there.
   package struct Pile: Hashable, Sendable {
+    /// Dates on the day.
     package let count: Int
+    /// All full dates.
     package let total: Int
     /// The share that chance puts there.
     package let expectedShare: Double
@@ -56,6 +58,7 @@ package enum Heaping {
   /// Whipple's index (UN 1955): ages that end in 0 or 5 against a fifth, of ages 23 to 62; 100 without heaping, 500 where
   /// there are no others.
   package struct Whipple: Hashable, Sendable {
+    /// The index, 0...500.
     package let index: Double
     /// Ages from 23 to 62; the others do not count.
     package let counted: Int

@@ -1,6 +1,7 @@
 /// Whether numbers are missing without any pattern (Little 1988): whether records with the same gaps have the means that
 /// all have. It is made for nearly normal numbers, not for codes, and no headline here.
 package struct LittleTest: Hashable, Sendable {
+  /// The test.
   package let result: TestResult
   /// The means by maximum likelihood.
   package let mean: [Double]

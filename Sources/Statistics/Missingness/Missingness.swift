@@ -2,8 +2,9 @@
 package struct Missingness: Hashable, Sendable {
   /// Two fields that are blank in the same records.
   package struct Pair: Hashable, Sendable {
-    /// The numbers of the fields, from 0, the smaller first.
+    /// The smaller number of the fields, from 0.
     package let first: Int
+    /// The larger number.
     package let second: Int
     /// Records in which both apply.
     package let applicable: Int
@@ -16,6 +17,7 @@ package struct Missingness: Hashable, Sendable {
   }
 
   private let groups: [[[Bool?]]]
+  /// How many fields each record has.
   package let fieldCount: Int
 
   /// Takes `groups[g][r][f]`: whether field f of record r in group g is blank, nil where it does not apply.

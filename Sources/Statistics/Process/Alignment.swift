@@ -25,7 +25,7 @@ package struct Alignment: Hashable, Sendable {
   package var fitness: Double { bound == 0 ? 1 : 1 - Double(cost) / Double(bound) }
 
   /// States that are looked at before the search is given up.
-  package static let usualLimit = 200_000
+  package static let usualLimit = 20_000
 
   /// The best explanation of a case.
   package init(

@@ -44,7 +44,7 @@ struct AlignmentSearch {
         let state = arrivals[number].state
         guard settled.insert(state).inserted else { continue }
         if isGoal(state) { return path(to: number) }
-        guard settled.count <= limit, arrivals.count <= 8 * limit else { throw .tooLarge }
+        guard settled.count <= limit, arrivals.count <= 10 * limit else { throw .tooLarge }
         expand(state, number)
       }
       (present, later) = (later, [])

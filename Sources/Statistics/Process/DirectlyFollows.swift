@@ -3,14 +3,18 @@
 package struct DirectlyFollows: Hashable, Sendable {
   /// One activity followed by another.
   package struct Edge: Hashable, Comparable, Sendable {
+    /// The activity that came first.
     package let from: String
+    /// The activity on the next day on which there was any.
     package let to: String
 
+    /// The edge between two activities.
     package init(from: String, to: String) {
       self.from = from
       self.to = to
     }
 
+    /// By name of the first, then of the second.
     package static func < (one: Edge, other: Edge) -> Bool {
       (one.from, one.to) < (other.from, other.to)
     }
@@ -20,8 +24,9 @@ package struct DirectlyFollows: Hashable, Sendable {
   package private(set) var counts: [Edge: Int] = [:]
   /// The days between, rising, for those cases whose days are known.
   package private(set) var days: [Edge: [Int]] = [:]
-  /// How often a case began with an activity, and ended with one; an open case has no end.
+  /// How often a case began with an activity.
   package private(set) var starts: [String: Int] = [:]
+  /// How often a case ended with an activity; an open case has no end.
   package private(set) var ends: [String: Int] = [:]
   /// How often an activity was done.
   package private(set) var activities: [String: Int] = [:]

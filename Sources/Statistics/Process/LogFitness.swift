@@ -1,7 +1,10 @@
 /// How well the cases of a group follow a process.
 package struct LogFitness: Hashable, Sendable {
-  /// The explanation of each case, in the order given; cases with the same steps share one.
-  package let alignments: [Alignment]
+  /// The explanation of each case, in the order given; nil where the search for one was given up, so that the case
+  /// counts in no figure. Cases with the same steps share one.
+  package let alignments: [Alignment?]
+  /// Cases for which the search was given up.
+  package var unexplained: Int { alignments.count { $0 == nil } }
   /// Cases without a deviation.
   package let fitting: Int
   /// 1 − Σ cost / Σ bound: long cases weigh more. pm4py makes a silent step cost a little, and says slightly less.
@@ -9,29 +12,29 @@ package struct LogFitness: Hashable, Sendable {
   /// The mean of the cases' fitness.
   package let mean: Double
 
-  /// Explains all cases.
+  /// Explains all cases; not estimable where that is too much work for each of them.
   package init(
     _ traces: [Trace], to net: PetriNet, limit: Int = Alignment.usualLimit
   ) throws(Inestimable) {
     guard !traces.isEmpty else { throw .noObservations }
     let shortest =
       traces.contains { !$0.isOpen } ? try Alignment.shortestPath(of: net, limit: limit) : 0
-    var known: [Key: Alignment] = [:]
-    var alignments: [Alignment] = []
-    for trace in traces {
+    var known: [Key: Alignment?] = [:]
+    alignments = traces.map { trace in
       let key = Key(steps: trace.steps, isOpen: trace.isOpen)
-      if known[key] == nil {
-        known[key] = try Alignment(
-          trace, net, limit: limit, shortest: trace.isOpen ? 0 : shortest)
-      }
-      if let alignment = known[key] { alignments.append(alignment) }
+      if let alignment = known[key] { return alignment }
+      let alignment = try? Alignment(
+        trace, net, limit: limit, shortest: trace.isOpen ? 0 : shortest)
+      known[key] = alignment
+      return alignment
     }
-    self.alignments = alignments
-    fitting = alignments.count { $0.cost == 0 }
-    let bound = alignments.reduce(0) { $0 + $1.bound }
-    let cost = alignments.reduce(0) { $0 + $1.cost }
+    let explained = alignments.compactMap(\.self)
+    guard !explained.isEmpty else { throw .tooLarge }
+    fitting = explained.count { $0.cost == 0 }
+    let bound = explained.reduce(0) { $0 + $1.bound }
+    let cost = explained.reduce(0) { $0 + $1.cost }
     log = bound == 0 ? 1 : 1 - Double(cost) / Double(bound)
-    mean = alignments.map(\.fitness).orderlySum / Double(alignments.count)
+    mean = explained.map(\.fitness).orderlySum / Double(explained.count)
   }
 
   private struct Key: Hashable {
@@ -42,7 +45,9 @@ package struct LogFitness: Hashable, Sendable {
   /// The deviations of all cases with the number of each, the most frequent first.
   package var deviations: [(move: Alignment.Move, count: Int)] {
     var counts: [Alignment.Move: Int] = [:]
-    for move in alignments.flatMap(\.moves) where move.isDeviation { counts[move, default: 0] += 1 }
+    for move in alignments.compactMap(\.self).flatMap(\.moves) where move.isDeviation {
+      counts[move, default: 0] += 1
+    }
     return counts.sorted { one, other in
       one.value != other.value
         ? one.value > other.value : one.key.sortKey < other.key.sortKey

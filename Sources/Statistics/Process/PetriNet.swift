@@ -7,8 +7,10 @@ package struct PetriNet: Hashable, Sendable {
     package let activity: String?
     /// The numbers of places; one that stands twice takes two tokens.
     package let inputs: [Int]
+    /// The numbers of places that get a token.
     package let outputs: [Int]
 
+    /// A step of an activity, or a silent one, between places.
     package init(_ activity: String?, from inputs: [Int], to outputs: [Int]) {
       self.activity = activity
       self.inputs = inputs
@@ -19,7 +21,9 @@ package struct PetriNet: Hashable, Sendable {
   /// The tokens in each place.
   typealias Marking = [Int]
 
+  /// How many places there are; they are numbered from 0.
   package let placeCount: Int
+  /// All steps, in the order in which they are preferred where nothing else decides.
   package let transitions: [Transition]
   let start: Marking
   let end: Marking

@@ -1,9 +1,13 @@
 /// How many tokens are missing and left over when a process is made to run as a case did (Rozinat and van der Aalst 2008). It
 /// depends on how silent steps are chosen, so that tools differ: alignments are what counts, this is quick to explain.
 package struct TokenReplay: Hashable, Sendable {
+  /// Tokens put into places, the first included.
   package private(set) var produced = 0
+  /// Tokens taken from places, the last included.
   package private(set) var consumed = 0
+  /// Tokens that had to be taken and were not there.
   package private(set) var missing = 0
+  /// Tokens that nobody took.
   package private(set) var remaining = 0
   /// Events that the process does not know; they move no token.
   package private(set) var unknown = 0

@@ -35,7 +35,9 @@ package struct Trace: Hashable, Sendable {
 package struct Variants: Hashable, Sendable {
   /// One way, and how many cases took it.
   package struct Variant: Hashable, Sendable {
+    /// The activities of each day, as in a trace.
     package let steps: [[String]]
+    /// The cases that took it.
     package let count: Int
   }
 

@@ -17,12 +17,15 @@ package struct ControlChart: Hashable, Sendable {
   package struct Signal: Hashable, Sendable {
     /// The number of the point, from 0.
     package let point: Int
+    /// The rule by which it is none.
     package let rule: Rule
     /// Whether the point is high, or in a rising trend.
     package let isHigh: Bool
   }
 
+  /// The points in the order of time.
   package let values: [Double]
+  /// The mean of the baseline.
   package let mean: Double
   /// The mean of the distances between neighbours.
   package let movingRange: Double

@@ -3,10 +3,13 @@ import RealModule
 /// Limits for what happens so seldom that counts by month are mostly 0: one looks at what lies between events instead. A
 /// long gap is good news of a bad event.
 package struct RareEventChart: Hashable, Sendable {
+  /// What lay between events, in their order.
   package let gaps: [Double]
+  /// The middle line, in the unit of the gaps.
   package let centre: Double
   /// Nil where no gap could be too short.
   package let lower: Double?
+  /// A gap longer than this is no chance.
   package let upper: Double
   /// The numbers of gaps beyond a limit, from 0.
   package var outside: [Int] {

@@ -3,12 +3,15 @@ import RealModule
 /// Whether a series drifts: too long a run on one side of the median, or too few crossings of it (Anhøj and Olesen 2014).
 /// Unlike the rules of a control chart it needs no limits.
 package struct Runs: Hashable, Sendable {
+  /// The median of the baseline.
   package let median: Double
   /// Points that do not lie on the median; the others do not count.
   package let useful: Int
+  /// The most useful points in a row on one side of the median.
   package let longestRun: Int
   /// The longest run that chance allows, round(log2 n) + 3.
   package let longestAllowed: Int
+  /// How often the series goes from one side to the other.
   package let crossings: Int
   /// The fewest crossings that chance allows, the 5 % point of Bin(n − 1, ½).
   package let fewestAllowed: Int

@@ -7,6 +7,7 @@ package struct CompetingSubject: Hashable, Sendable {
   /// The number of the way it ended, from 1; nil while it is open.
   package let cause: Int?
 
+  /// A wait as observed.
   package init(time: Double, cause: Int?) {
     self.time = time
     self.cause = cause
@@ -18,7 +19,9 @@ package struct CompetingSubject: Hashable, Sendable {
 package struct AalenJohansen: Hashable, Sendable {
   /// What is known at a time at which somebody's wait ended.
   package struct Step: Hashable, Sendable {
+    /// The time, in the unit of the subjects'.
     package let time: Double
+    /// Subjects under observation just before it.
     package let atRisk: Int
     /// Ends at this time, by cause (index 0 is cause 1).
     package let events: [Int]
@@ -30,6 +33,7 @@ package struct AalenJohansen: Hashable, Sendable {
 
   /// The steps by rising time.
   package let steps: [Step]
+  /// How many causes there are; they are numbered from 1.
   package let causeCount: Int
   /// The last time at which anybody was seen, and the share still waiting then.
   package let lastTime: Double

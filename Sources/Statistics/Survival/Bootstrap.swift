@@ -6,6 +6,7 @@ package struct Bootstrap: Hashable, Sendable {
   package let sorted: [Double]
   /// How many resamples were drawn.
   package let resamples: Int
+  /// The seed of the draws, to be printed beside the interval.
   package let seed: UInt64
 
   /// Below this share of estimable resamples an interval would say more than is known.
@@ -33,9 +34,11 @@ package struct Bootstrap: Hashable, Sendable {
     sorted = figures.sorted()
   }
 
-  /// The interval between the percentiles that leave out equal shares at both ends; `level` is 0.9, 0.95 or such.
-  package func interval(level: Double) -> Interval {
-    let tail = (1 - min(max(level, 0), 1)) / 2
+  /// The interval between the percentiles that leave out equal shares at both ends; `level` is 0.9, 0.95 or such. Where all
+  /// resamples say the same there is none: an interval without width would pass for certainty.
+  package func interval(level: Double) throws(Inestimable) -> Interval {
+    let tail = try Level(level).tail
+    guard sorted.first != sorted.last else { throw .noVariance }
     return Interval(sorted.percentile(tail), sorted.percentile(1 - tail))
   }
 }

@@ -5,10 +5,13 @@ import RealModule
 package struct KaplanMeier: Hashable, Sendable {
   /// What is known at a time at which somebody left observation.
   package struct Step: Hashable, Sendable {
+    /// The time, in the unit of the subjects'.
     package let time: Double
     /// Subjects under observation just before the time.
     package let atRisk: Int
+    /// Subjects who had the event at this time.
     package let events: Int
+    /// Subjects who were last seen at this time, still waiting.
     package let censored: Int
     /// The share that waits longer than this time, 0...1.
     package let survival: Double
@@ -23,7 +26,9 @@ package struct KaplanMeier: Hashable, Sendable {
 
   /// The steps by rising time, those of open cases included.
   package let steps: [Step]
+  /// All subjects.
   package let subjectCount: Int
+  /// Those who had the event.
   package let eventCount: Int
   private let subjects: [Subject]
 
@@ -49,6 +54,12 @@ package struct KaplanMeier: Hashable, Sendable {
 
   /// The last time at which anybody was seen.
   package var lastTime: Double { steps.last?.time ?? 0 }
+
+  /// The last time seen with at least so many subjects at risk, beyond which a curve is not drawn; nil where there never
+  /// were as many.
+  package func lastTime(withAtRisk least: Int) -> Double? {
+    steps.last { $0.atRisk >= least }?.time
+  }
 
   /// The share that waits longer than a time, 0...1; beyond the last time seen only where it is 0.
   package func survival(at time: Double) throws(Inestimable) -> Double {

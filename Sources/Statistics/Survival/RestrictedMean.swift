@@ -10,6 +10,7 @@ package struct RestrictedMean: Hashable, Sendable {
 
   /// The mean of a curve whose times start at 0.
   package init(_ curve: KaplanMeier, horizon: Double) throws(Inestimable) {
+    guard horizon > 0, horizon.isFinite else { throw .countOutsideRange }
     _ = try curve.survival(at: horizon)
     self.horizon = horizon
     var start = 0.0
@@ -33,15 +34,33 @@ package struct RestrictedMean: Hashable, Sendable {
     self.variance = variance
   }
 
+  /// The standard error of the mean, in the unit of the times.
   package var standardError: Double { variance.squareRoot() }
 
-  /// The mean of one group minus that of another up to the same horizon, with its standard error.
+  /// A difference of two means in the unit of the times.
+  package struct Difference: Hashable, Sendable {
+    /// The first mean less the second.
+    package let value: Double
+    /// Its standard error; the groups are independent.
+    package let standardError: Double
+
+    /// The value ± z standard errors; none where nothing varies in either group.
+    package func interval(level: Double) throws(Inestimable) -> Interval {
+      guard standardError > 0 else { throw .noVariance }
+      let width = try Normal.bound(level: level) * standardError
+      return Interval(value - width, value + width)
+    }
+  }
+
+  /// The mean of one group minus that of another up to the same horizon.
   package static func difference(
     _ one: [Subject], _ other: [Subject], horizon: Double
-  ) throws(Inestimable) -> (value: Double, standardError: Double) {
+  ) throws(Inestimable) -> Difference {
     let first = try RestrictedMean(KaplanMeier(one), horizon: horizon)
     let second = try RestrictedMean(KaplanMeier(other), horizon: horizon)
-    return (first.mean - second.mean, (first.variance + second.variance).squareRoot())
+    return Difference(
+      value: first.mean - second.mean,
+      standardError: (first.variance + second.variance).squareRoot())
   }
 
   /// The difference of means with the intervals of a bootstrap over persons: each inner array holds the

@@ -7,6 +7,7 @@ package struct TruncatedDelay: Hashable, Sendable {
   /// The longest delay that could have been seen: from the beginning of the wait to the extract.
   package let truncation: Double
 
+  /// A delay as known, no longer than its truncation.
   package init(delay: Double, truncation: Double) {
     self.delay = delay
     self.truncation = truncation
@@ -19,6 +20,7 @@ package struct TruncatedDelay: Hashable, Sendable {
 package struct ReverseTime: Hashable, Sendable {
   /// The distribution at a delay that was seen.
   package struct Step: Hashable, Sendable {
+    /// The delay, in the unit of the delays given.
     package let delay: Double
     /// Delays of this length.
     package let count: Int
@@ -28,6 +30,7 @@ package struct ReverseTime: Hashable, Sendable {
     package let share: Double
     /// Greenwood's sum over the longer delays.
     let greenwood: Double
+    /// The standard error of the share.
     package var standardError: Double { share * greenwood.squareRoot() }
   }
 
@@ -93,6 +96,7 @@ package struct ReverseTime: Hashable, Sendable {
     return found.delay
   }
 
+  /// The first delay by which half were over, of those up to the largest truncation.
   package var median: Double { get throws(Inestimable) { try quantile(0.5) } }
 
   private func step(at delay: Double) throws(Inestimable) -> Step? {

@@ -66,21 +66,36 @@ import Testing
     #expect(throws: Inestimable.noVariation) { try Agreement([[5]]).pabak }
   }
 
+  @Test func namesWhatIsTakenForWhat() throws {
+    let confusions = try Agreement(Self.matrix).confusions
+    #expect(confusions.map(\.codes) == [[0, 3], [0, 1], [1, 2], [1, 3], [2, 3]])
+    #expect(confusions[0].counts == [1, 3])
+    #expect(confusions.reduce(0) { $0 + $1.total } == 11)
+  }
+
+  /// All agree in all resamples: that is no certainty.
+  @Test func hasNoIntervalWithoutWidth() throws {
+    let full = try Agreement([[20, 0], [0, 20]])
+    let bootstrap = try full.bootstrapDifference(from: full, resamples: 200, seed: 2)
+    #expect(throws: Inestimable.noVariance) { try bootstrap.interval(level: 0.9) }
+    #expect(throws: Inestimable.probabilityOutsideRange) { try bootstrap.interval(level: 1) }
+  }
+
   @Test func drawsPersonsAnew() throws {
     let agreement = try Agreement(Self.matrix)
     let bootstrap = try agreement.bootstrap(resamples: 1000, seed: 14)
     #expect(bootstrap == (try agreement.bootstrap(resamples: 1000, seed: 14)))
     let (drawn, asymptotic) = (
-      bootstrap.interval(level: 0.95), try agreement.interval(level: 0.95)
+      try bootstrap.interval(level: 0.95), try agreement.interval(level: 0.95)
     )
     #expect(abs(drawn.lower - asymptotic.lower) < 0.06)
     #expect(abs(drawn.upper - asymptotic.upper) < 0.06)
     let poor = try Agreement([[6, 5], [5, 6]])
     let difference = try agreement.bootstrapDifference(from: poor, resamples: 1000, seed: 1)
     #expect(isNear(difference.observed, try agreement.kappa - (try poor.kappa)))
-    #expect(difference.interval(level: 0.9).lower > 0)
+    #expect(try difference.interval(level: 0.9).lower > 0)
     let none = try agreement.bootstrapDifference(from: agreement, resamples: 500, seed: 1)
-    #expect(none.interval(level: 0.9).contains(0))
+    #expect(try none.interval(level: 0.9).contains(0))
   }
 }
 

@@ -90,6 +90,21 @@ import Testing
     #expect(abs(result.p - p) < 4 * (p * (1 - p) / 9999).squareRoot())
   }
 
+  /// Of groups with one mix about one in twenty is below 0.05.
+  @Test func isRightlyOftenWrong() throws {
+    var source = SplitMix(seed: 55)
+    let rounds = 400
+    var below = 0
+    for _ in 0..<rounds {
+      var table = Array(repeating: [0, 0, 0], count: 3)
+      for row in 0..<3 { for _ in 0..<20 { table[row][min(source.below(4), 2)] += 1 } }
+      let result = try PermutationResult.ofMix(
+        strata: [table], resamples: 99, seed: source.next())
+      if result.p <= 0.05 { below += 1 }
+    }
+    #expect((0.02...0.09).contains(Double(below) / Double(rounds)))
+  }
+
   /// Groups that differ in the sizes of strata only: within strata there is nothing to be found.
   @Test func keepsLabelsInTheirStrata() throws {
     let strata = [[[40, 10], [4, 1]], [[1, 4], [10, 40]]]
@@ -144,6 +159,25 @@ import Testing
     let test = try MannWhitney(one, other)
     #expect(abs(test.result.p - p) < 4 * (p * (1 - p) / 9999).squareRoot())
     #expect(test.result == (try MannWhitney(one.reversed(), other)).result)
+  }
+
+  /// Every choice of the first group, its mean against that of the others.
+  @Test func comparesMeans() throws {
+    let (one, other) = ([1.0, 0.8, 0.9, 1], [0.5, 0.9, 0.4, 0.7, 1])
+    let all = one + other
+    let total = all.reduce(0, +)
+    func distance(_ sum: Double) -> Double { abs(sum / 4 - (total - sum) / 5) }
+    let choices = (0..<1 << 9).filter { $0.nonzeroBitCount == 4 }
+    let extreme = choices.count { chosen in
+      let sum = all.indices.filter { chosen >> $0 & 1 == 1 }.reduce(0) { $0 + all[$1] }
+      return distance(sum) >= distance(one.reduce(0, +)) - 1e-12
+    }
+    let p = Double(extreme) / Double(choices.count)
+    let result = try PermutationResult.ofMeans(one, other)
+    #expect(abs(result.p - p) < 4 * (p * (1 - p) / 9999).squareRoot())
+    #expect(result == (try PermutationResult.ofMeans(one.reversed(), other)))
+    #expect(throws: Inestimable.noVariation) { try PermutationResult.ofMeans([1, 1], [1]) }
+    #expect(throws: Inestimable.emptyGroup(0)) { try PermutationResult.ofMeans([], [1]) }
   }
 
   @Test func saysWhyItCannotCompare() {

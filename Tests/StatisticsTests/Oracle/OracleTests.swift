@@ -6,7 +6,7 @@ import Testing
   /// All lists of cases; each half of the module adds its own.
   static let sources: [@Sendable () throws -> [OracleCase]] = [
     DistributionCases.all, ProportionCases.all, ContrastCases.all, ModelCases.all,
-    DisclosureCases.all,
+    DisclosureCases.all, WaitCases.all, CodeCases.all,
   ]
 
   @Test func writesItsCases() throws {

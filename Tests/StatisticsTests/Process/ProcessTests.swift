@@ -66,6 +66,30 @@ import Testing
     #expect(first.ends == ["CGP": 19, "CRM": 5, "DTN": 4])
   }
 
+  /// A case that takes too long to explain counts nowhere, and is counted.
+  @Test func leavesOutWhatTakesTooLong() throws {
+    let net = try Paths.net()
+    let endless = Trace(dated: (0..<64).map { ("CGP", $0 / 64) })
+    let log = try LogFitness(Paths.b + [endless], to: net)
+    #expect(log.unexplained == 1)
+    #expect(log.log == 0.8)
+    #expect(log.alignments.last == .some(nil))
+    #expect(throws: Inestimable.tooLarge) { try LogFitness([endless], to: net) }
+  }
+
+  /// The order of cases changes nothing.
+  @Test func doesNotDependOnOrder() throws {
+    let net = try Paths.net()
+    let (one, other) = (
+      try LogFitness(Paths.b, to: net), try LogFitness(Paths.b.reversed(), to: net)
+    )
+    #expect(one.mean == other.mean && one.log == other.log)
+    #expect(one.deviations.map(\.count) == other.deviations.map(\.count))
+    #expect(one.deviations.map(\.move) == other.deviations.map(\.move))
+    #expect(Variants(Paths.b) == Variants(Paths.b.reversed()))
+    #expect(DirectlyFollows(Paths.b) == DirectlyFollows(Paths.b.reversed()))
+  }
+
   /// What is missing and what came too early, in the words of the moves.
   @Test func namesTheDeviations() throws {
     let alignment = try Alignment(Paths.trace(Paths.texts[5]), to: Paths.net())

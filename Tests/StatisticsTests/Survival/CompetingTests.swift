@@ -105,6 +105,33 @@ import Testing
     #expect(try curve.interval(upTo: 2, level: 0.95).contains(0.5))
   }
 
+  /// Delays of twelve days in the mean, seen only where over: the plain share is far too fast, this one is not.
+  @Test func findsWhatTruncationHides() throws {
+    var source = SplitMix(seed: 4)
+    let whole = (0..<80).map { day in (0..<day).reduce(1.0) { rest, _ in rest * 11 / 12 } }
+    let truth = (1 - whole[8]) / (1 - whole[60])
+    var (corrected, plain, held) = (0.0, 0.0, 0)
+    let rounds = 300
+    for _ in 0..<rounds {
+      var delays: [TruncatedDelay] = []
+      while delays.count < 80 {
+        var delay = 0
+        while source.below(12) > 0 { delay += 1 }
+        let truncation = source.below(60)
+        if delay <= truncation {
+          delays.append(TruncatedDelay(delay: Double(delay), truncation: Double(truncation)))
+        }
+      }
+      let curve = try ReverseTime(delays)
+      corrected += try curve.share(upTo: 7) / Double(rounds)
+      plain += Double(delays.count { $0.delay <= 7 }) / Double(80 * rounds)
+      if try curve.interval(upTo: 7, level: 0.95).contains(truth) { held += 1 }
+    }
+    #expect(abs(corrected - truth) < 0.02)
+    #expect(plain > truth + 0.05)
+    #expect((0.91...0.99).contains(Double(held) / Double(rounds)))
+  }
+
   @Test func agreesWithAPlainTwin() throws {
     var source = SplitMix(seed: 12)
     for _ in 0..<300 {

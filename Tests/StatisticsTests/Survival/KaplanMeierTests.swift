@@ -43,6 +43,8 @@ import Testing
   @Test func countsWhoIsAtRisk() throws {
     let curve = try curve.get()
     #expect([0, 5, 15, 15.5, 60, 61].map(curve.atRisk) == [12, 11, 6, 5, 1, 0])
+    #expect(curve.lastTime(withAtRisk: 5) == 20)
+    #expect(curve.lastTime(withAtRisk: 13) == nil)
     #expect(curve.subjectCount == 12)
     #expect(curve.eventCount == 9)
     #expect(curve.steps.reduce(0) { $0 + $1.censored } == 3)

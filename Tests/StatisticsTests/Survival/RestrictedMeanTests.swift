@@ -11,6 +11,7 @@ import Testing
     #expect(isNear(try RestrictedMean(b, horizon: 30).mean, 24))
     let difference = try RestrictedMean.difference(Waits.a, Waits.b, horizon: 30)
     #expect(isNear(difference.value, -7.75))
+    #expect(throws: Inestimable.countOutsideRange) { try RestrictedMean(a, horizon: .nan) }
     #expect(throws: Inestimable.beyondFollowUp(last: 60)) {
       try RestrictedMean(a, horizon: 61)
     }
@@ -56,16 +57,22 @@ import Testing
       persons: a, against: b, horizon: 30, resamples: 400, seed: 7)
     #expect(one == again)
     #expect(isNear(one.observed, -7.75))
-    let (narrow, wide) = (one.interval(level: 0.9), one.interval(level: 0.95))
+    let (narrow, wide) = (try one.interval(level: 0.9), try one.interval(level: 0.95))
     #expect(wide.lower < narrow.lower && narrow.upper < wide.upper)
     #expect(narrow.contains(one.observed))
-    // The normal interval is about 4.1 days to each side.
-    let error = try RestrictedMean.difference(Waits.a, Waits.b, horizon: 30).standardError
-    #expect((0.7...1.4).contains(wide.width / (2 * 1.96 * error)))
+    let normal = try RestrictedMean.difference(Waits.a, Waits.b, horizon: 30).interval(level: 0.95)
+    #expect((0.7...1.4).contains(wide.width / normal.width))
     // Persons with twice the same wait tell no more than with one, so that the interval stays.
     let doubled = try RestrictedMean.bootstrap(
       persons: a.map { $0 + $0 }, against: b.map { $0 + $0 }, horizon: 30, resamples: 400, seed: 7)
-    #expect(isNear(doubled.interval(level: 0.9).width, narrow.width))
+    #expect(isNear(try doubled.interval(level: 0.9).width, narrow.width))
+  }
+
+  @Test func hasNoIntervalWithoutWidth() throws {
+    let same = Waits.waits("4 4 4")
+    let difference = try RestrictedMean.difference(same, same, horizon: 4)
+    #expect(difference.standardError == 0)
+    #expect(throws: Inestimable.noVariance) { try difference.interval(level: 0.9) }
   }
 
   @Test func saysWhenResamplesAreTooShort() throws {
