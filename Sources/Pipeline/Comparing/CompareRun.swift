@@ -16,10 +16,13 @@ package struct CompareRun {
 
   private let request: CompareRequest
   private let settings: ComparisonFile
+  private let published: [PublishedCount]
 
   private init(_ request: CompareRequest) throws(RunError) {
     self.request = request
     settings = try ComparisonFile(try SchemaPlaces(path: request.validation.schemas))
+    published =
+      try request.published.map { path throws(RunError) in try PublishedTable.counts(path) } ?? []
   }
 
   package static func run(_ request: CompareRequest) async throws(RunError) -> Outcome {
