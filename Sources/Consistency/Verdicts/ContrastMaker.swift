@@ -18,8 +18,10 @@ struct ContrastMaker: Sendable {
     case .waits(let rows, let kind): waits(rows, kind)
     case .mix(let categories, let rows): mix(rows, categories)
     case .agreement(let categories, let rows): agreement(rows, categories)
+    case .series(let rows):
+      SeriesContrast(gates: gates, forces: forces, info: info).contrast(rows, settings: settings)
+    case .paths(let rows): paths(rows)
     case .absent(let why): absent(why)
-    default: absent(Words(en: "-", cy: "-"))
     }
   }
 
@@ -41,7 +43,8 @@ struct ContrastMaker: Sendable {
     contrast.charts = pictures.charts
     contrast.tables = pictures.tables
     contrast.nullRange = pictures.nullRange
-    contrast.notes = [independence(rows.contains { $0.operation != nil })]
+    contrast.notes =
+      [independence(rows.contains { $0.operation != nil })] + pictures.overDispersion
     return contrast
   }
 
@@ -79,6 +82,18 @@ struct ContrastMaker: Sendable {
     contrast.charts = pictures.charts
     contrast.tables = pictures.tables
     contrast.notes += pictures.notes
+    return contrast
+  }
+
+  private func paths(_ rows: [PathRow]) -> IndicatorContrast {
+    let maker = PathContrast(
+      measure: info.id == "G03" ? .edges : .fitness, gates: gates, settings: settings)
+    var contrast = maker.contrast(rows, forces: codes)
+    contrast.regimes = rows.map(\.stratum.regime).distinct
+    contrast.period = period(rows.map { ($0.force, $0.day) })
+    let pictures = PathPictures(rows: rows, forces: forces, info: info)
+    contrast.charts = pictures.charts
+    contrast.tables = pictures.tables
     return contrast
   }
 

@@ -19,7 +19,7 @@ struct PathTable {
   /// The process of the notes on consistency (TV-17).
   static var process: PetriNet? {
     try? PetriNet(
-      places: 8,
+      placeCount: 8,
       transitions: [
         .init("ENC", from: [0], to: [1]), .init("REF", from: [1], to: [2, 3]),
         .init("DTN", from: [1], to: [7]), .init("RGP", from: [2], to: [4]),

@@ -16,9 +16,12 @@ struct SeriesContrast {
     let contrasts = zip(forces, own).map { force, months in row(force.code, months) }
     var contrast = IndicatorContrast(rows: contrasts, margin: settings.shareMargin, unit: .count)
     let series = zip(forces, own).map { drawn($0, latestEra($1)) }
-    contrast.charts = [.control(Records.ControlChart(title: info.title, series: series.map(\.series)))]
+    contrast.charts = [
+      .control(Records.ControlChart(title: info.title, series: series.map(\.series)))
+    ]
     contrast.tables = [table(own)]
-    contrast.regimes = rows.filter { row in forces.contains { $0.code == row.force } }
+    contrast.regimes =
+      rows.filter { row in forces.contains { $0.code == row.force } }
       .map { Regime($0.from) }.distinct
     if let first = own.joined().map(\.from).min(), let last = own.joined().map(\.from).max() {
       contrast.period = first...Month(last).lastDay
@@ -79,7 +82,9 @@ struct SeriesContrast {
     case (true, false):
       return Words(
         en: "\(name.en): no month lies beyond what its own past lets expect.",
-        cy: "\(name.cy): nid oes yr un mis y tu hwnt i'r hyn y mae ei orffennol ei hun yn ei awgrymu.")
+        cy:
+          "\(name.cy): nid oes yr un mis y tu hwnt i'r hyn y mae ei orffennol ei hun yn ei awgrymu."
+      )
     case (true, true):
       return Words(
         en: "\(name.en): the series drifts (runs), though no month stands out.",

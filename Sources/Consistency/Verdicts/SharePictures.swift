@@ -29,7 +29,7 @@ struct SharePictures {
         adjusted: adjusted(compared, place))
     }
     return FunnelChart(
-      title: title(era), target: target, limits: limits(totals.map(\.size), target), points: points)
+      title: title(era), target: target, limits: limits(totals, target), points: points)
   }
 
   /// The share that all records would show if every force were like this one (indirect standardisation).
@@ -39,14 +39,42 @@ struct SharePictures {
   }
 
   /// At forty sizes from few records to a tenth more than the largest force has, and at the size of each force.
-  private func limits(_ sizes: [Int], _ target: Double) -> [FunnelChart.Limit] {
+  private func limits(
+    _ totals: [(cases: Int, size: Int)], _ target: Double
+  ) -> [FunnelChart.Limit] {
+    let sizes = totals.map(\.size)
     let (first, last) = (Least.interval, max(Least.share, (sizes.max() ?? 0) * 11 / 10))
     let even = (0...40).map { first + (last - first) * $0 / 40 }
+    let spread = try? OverDispersion.adjusted(totals.map(\.cases), of: sizes)
     return (even + sizes).distinct.compactMap { size in
-      guard let pairs = try? Funnel.limits(n: size, target: target) else { return nil }
-      let bounds = pairs.flatMap { [$0.lower, $0.upper] }.sorted()
-      return FunnelChart.Limit(records: size, bounds: bounds)
+      bounds(size, target, spread).map { FunnelChart.Limit(records: size, bounds: $0) }
     }
+  }
+
+  /// Exact limits; with ten forces and more, those that allow for what forces differ anyway.
+  private func bounds(_ size: Int, _ target: Double, _ spread: OverDispersion?) -> [Double]? {
+    if let spread {
+      return [0.001, 0.025, 0.975, 0.999].compactMap { try? spread.limit(n: size, probability: $0) }
+    }
+    return (try? Funnel.limits(n: size, target: target))?.flatMap { [$0.lower, $0.upper] }.sorted()
+  }
+
+  /// Why limits are not widened by how much the forces differ.
+  var overDispersion: [Words] {
+    let totals = drawn.map(table.total)
+    guard totals.count > 1, totals.count < OverDispersion.leastUnits else { return [] }
+    let least = OverDispersion.leastUnits
+    return [
+      Words(
+        en: """
+          Limits are not adjusted for over-dispersion: with fewer than \(least) forces one that lies far out would widen its \
+          own limits.
+          """,
+        cy: """
+          Nid addasir y terfynau ar gyfer gor-wasgariad: gyda llai na \(least) heddlu byddai un sydd ymhell allan yn lledu ei \
+          derfynau ei hun.
+          """)
+    ]
   }
 
   private func title(_ era: Era) -> Words {

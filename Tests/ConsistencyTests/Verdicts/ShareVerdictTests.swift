@@ -113,6 +113,33 @@ import Testing
     #expect(found.notes.contains { $0.en.contains("kept apart and not added up: R5") })
   }
 
+  /// TV-04: with four forces the one that lies out would hide itself.
+  @Test func refusesToAdjustForOverDispersionOfFewForcesAndSaysWhy() throws {
+    #expect(result().notes.contains { $0.en.contains("fewer than 10 forces") })
+    let twelve = (0..<12).map { Code("f\($0)") ?? "f" }
+    let rows = twelve.enumerated().flatMap { place, force in
+      (0..<100).map { number in
+        ShareRow(
+          force: force, stratum: FourForces.strata[0], day: nil, isCounted: number < 40 + place * 3)
+      }
+    }
+    let forces = twelve.map { ComparedForce(id: $0.description, name: Words(same: "\($0)")) }
+    let many = Judgement(
+      forces: forces, settings: FourForces.quick,
+      cases: CaseTable(cases: [], pairs: [], partners: [])
+    ).results([
+      .init(FourForces.indicator(FourForces.info(control: .national)), Gathered(.shares(rows)))
+    ])[0]
+    #expect(!many.notes.contains { $0.en.contains("over-dispersion") })
+    guard case .funnel(let funnel) = try #require(many.charts.first) else {
+      Issue.record("no funnel")
+      return
+    }
+    let exact = try #require(try Funnel.limits(n: 100, target: funnel.target).first)
+    let wide = try #require(funnel.limits.first { $0.records == 100 })
+    #expect(wide.bounds[1] < exact.lower && wide.bounds[2] > exact.upper)
+  }
+
   @Test func saysHowFarAlikeForcesLieApart() throws {
     let range = try #require(result().nullRange)
     #expect(range.en.contains("between 53% and 84%"))
