@@ -34,8 +34,8 @@ struct PathCases {
     forces = sorted.map(\.force)
     forceCount = table.forces.count
     let traces = sorted.map(\.row.trace)
-    let aligned = PathTable.process.flatMap { try? LogFitness(traces, to: $0) }
-    fitnesses = aligned?.alignments.map(\.fitness) ?? traces.map { _ in 0 }
+    let aligned = NormativeProcess.net.flatMap { try? LogFitness(traces, to: $0) }
+    fitnesses = aligned?.alignments.map { $0?.fitness ?? 0 } ?? traces.map { _ in 0 }
     let names = DirectlyFollows(traces).edges
     edgeCount = names.count
     edges = traces.map { trace in

@@ -64,17 +64,18 @@ extension CaseTable {
   }
 }
 
+private struct PersonOfForce: Hashable {
+  let force: Code
+  let person: Int
+}
+
 extension [ForcePair] {
   /// One pair a force and person, that of the surest link: who is known to many bodies speaks once.
   var oncePerPerson: [ForcePair] {
-    struct Key: Hashable {
-      let force: Code
-      let person: Int
-    }
-    var places: [Key: Int] = [:]
+    var places: [PersonOfForce: Int] = [:]
     var chosen: [ForcePair] = []
     for pair in self {
-      let key = Key(force: pair.force, person: pair.person)
+      let key = PersonOfForce(force: pair.force, person: pair.person)
       guard let place = places[key] else {
         places[key] = chosen.count
         chosen.append(pair)

@@ -127,7 +127,9 @@ private struct PeopleOfNGOs {
     var seen: Set<Key> = []
     var (unnamed, unplaced) = (0, 0)
     for (index, matter) in table.cases.enumerated()
-    where Self.kinds.contains(matter.kind) && matter.sources.contains { $0.partnerKind == .ngo } {
+    where Self.kinds.contains(matter.kind)
+      && matter.sources.contains(where: { $0.partnerKind == .ngo })
+    {
       if let period = context.period {
         guard let day = matter.date?.earliest, period.contains(day) else { continue }
       }

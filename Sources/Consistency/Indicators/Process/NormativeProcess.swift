@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 import Statistics
 
@@ -24,6 +25,14 @@ enum NormativeProcess {
     .encounter, .referral, .dutyToNotify, .crimeRecord, .positiveReasonableGrounds,
     .negativeReasonableGrounds, .positiveConclusiveGrounds, .negativeConclusiveGrounds,
   ]
+
+  /// Which step may directly follow which in the net.
+  static let edges: Set<DirectlyFollows.Edge> = Set(
+    [
+      ("ENC", "REF"), ("ENC", "DTN"), ("REF", "RGP"), ("REF", "RGN"), ("REF", "CRM"),
+      ("CRM", "RGP"), ("CRM", "RGN"), ("RGP", "CRM"), ("RGN", "CRM"), ("RGP", "CGP"),
+      ("RGP", "CGN"), ("CRM", "CGP"), ("CRM", "CGN"), ("CGP", "CRM"), ("CGN", "CRM"),
+    ].map { DirectlyFollows.Edge(from: $0.0, to: $0.1) })
 
   /// What it rests on, in words for a report.
   static let authority = Words(
