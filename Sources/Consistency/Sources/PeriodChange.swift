@@ -59,7 +59,7 @@ struct PeriodChange {
     _ own: [SentRecord], _ earlier: [SentRecord], of partner: String
   ) -> [ComparedTable.Cell] {
     let nothing = Array(repeating: ComparedTable.Cell.symbol("[x]"), count: 4)
-    guard let exposure = exposure(of: partner),
+    guard own.count + earlier.count >= Least.percentage, let exposure = exposure(of: partner),
       let contrast = try? RateContrast(
         own.count, exposure: exposure.now, with: earlier.count, exposure: exposure.then)
     else { return nothing }

@@ -80,12 +80,26 @@ struct PathPictures {
     Words(en: "Spread over ways, bits", cy: "Gwasgariad dros lwybrau, didau"),
   ]
 
+  /// Era by era.
   var tables: [ComparedTable] {
-    [ComparedTable(title: info.title, columns: Self.columns, rows: forces.map(row))]
+    let eras = rows.map { Era($0.stratum.regime) }.distinct
+    return eras.flatMap { era in
+      let own = rows.filter { Era($0.stratum.regime) == era }
+      let title =
+        eras.count > 1
+        ? Words(en: "\(info.title.en), \(era.label.en)", cy: "\(info.title.cy), \(era.label.cy)")
+        : info.title
+      let fitness = ComparedTable(
+        title: title, columns: Self.columns,
+        rows: forces.map { force in
+          row(force, own.filter { $0.force == force.code && $0.isClosed }.map(\.trace))
+        })
+      return [fitness] + PathWays(rows: own, forces: forces, title: title).tables
+    }
   }
 
-  private func row(_ force: ComparedForce) -> ComparedTable.Row {
-    let closed = traces(force).filter { !$0.isOpen }
+  private func row(_ force: ComparedForce, _ traces: [Trace]) -> ComparedTable.Row {
+    let closed = traces.filter { !$0.steps.isEmpty }
     let fitness = NormativeProcess.net.flatMap { try? LogFitness(closed, to: $0) }
     let variants = Variants(closed)
     let isEnough = closed.count >= Least.traces
