@@ -60,7 +60,7 @@ struct AgreementContrast {
     row.estimate = kappa
     let drawn = try? agreement.bootstrap(
       resamples: settings.resamplings, seed: settings.seed)
-    row.interval = drawn?.interval(level: 0.95)
+    row.interval = try? drawn?.interval(level: 0.95)
     return row
   }
 
@@ -76,8 +76,8 @@ struct AgreementContrast {
     else { return own.closed(by: .notEstimable) }
     var row = own
     row.difference = drawn.observed
-    row.interval95 = drawn.interval(level: 0.95)
-    row.interval90 = drawn.interval(level: 0.90)
+    row.interval95 = try? drawn.interval(level: 0.95)
+    row.interval90 = try? drawn.interval(level: 0.90)
     row.p = drawn.twoSidedP
     row.crudeP = row.p
     row.detectable = (1.959963985 + 0.8416212336) * drawn.sorted.deviation
