@@ -35,6 +35,10 @@ else
   exit 1
 fi
 
+# What the tests wrote down is reckoned again by others.
+stage "statistics"
+bash ci/oracle_statistics.sh
+
 # Twenty thousand invented records of all kinds: every planted fault is found, and nothing else.
 stage "planted faults"
 bash ci/planted.sh 20000 csv 1

@@ -82,6 +82,17 @@ find_clkhash() {
   "$CLK_PYTHON" -m pip install --quiet --disable-pip-version-check 'clkhash>=0.18.3,<0.19'
 }
 
+# What the numbers of the Statistics module are held against.
+find_statisticians() {
+  STATISTICS_PYTHON="$tools/statistics/bin/python3"
+  export STATISTICS_PYTHON
+  "$STATISTICS_PYTHON" -c 'import scipy, statsmodels' 2> /dev/null && return
+  echo "setup: installing scipy and statsmodels"
+  python3 -m venv "$tools/statistics"
+  "$STATISTICS_PYTHON" -m pip install --quiet --disable-pip-version-check \
+    'scipy>=1.13,<2' 'statsmodels>=0.14.2,<1'
+}
+
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(
