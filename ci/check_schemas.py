@@ -29,6 +29,7 @@ def main():
     held = [
         (sorted((SCHEMAS / "partners").glob("*.json")), "partner.schema.json"),
         ([SCHEMAS / "precedence.json"], "precedence.schema.json"),
+        ([SCHEMAS / "comparison.json"], "comparison.schema.json"),
         (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),

@@ -83,6 +83,8 @@ package struct MergeRun {
     let account: MergeAccount
     let unread: [Int]
     let naming: MergeNaming
+    /// Whether people were linked by references alone.
+    let isModelUnfit: Bool
   }
 
   /// Links and merges records, and adds what is new to the register.
@@ -110,7 +112,7 @@ package struct MergeRun {
       account: MergeAccount(
         dataset, matters: drafts.matters.count, replay, naming,
         isModelUnfit: answer.isModelUnfit),
-      unread: collected.unread, naming: naming)
+      unread: collected.unread, naming: naming, isModelUnfit: answer.isModelUnfit)
   }
 
   // MARK: - The manifest
