@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold, the same at home and in CI: format, build, tests, planted faults, linkage, fuzz, schemas,
-# demo.
+# pages, demo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -72,6 +72,13 @@ tail -n 1 "$tools/profiles.log"
 stage "schemas"
 bash ci/check-schemas.sh
 bash ci/renew-code-lists.sh --check
+
+stage "pages"
+bash ci/pages.sh > "$tools/pages.log" || {
+  cat "$tools/pages.log"
+  exit 1
+}
+tail -n 1 "$tools/pages.log"
 
 stage "demo"
 bash ci/demo.sh > "$tools/demo.log" 2>&1 || {

@@ -216,35 +216,62 @@ def look(browser, page, axe, screens):
     return faults, told
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("axe", type=pathlib.Path)
-    parser.add_argument("--screens", type=pathlib.Path)
-    options = parser.parse_args()
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if program is None:
-        print("pages: no Chromium", file=sys.stderr)
-        return 1
+def heat_map(browser, page, path):
+    """The first heat map of a page, at a width at which it can be read beside other text."""
+    target = browser.send("Target.createTarget", url="about:blank")["targetId"]
+    session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+    browser.send("Page.enable", session)
+    browser.send(
+        "Emulation.setDeviceMetricsOverride", session, width=1000, height=900, deviceScaleFactor=1, mobile=False)
+    browser.send("Page.navigate", session, url=page.resolve().as_uri())
+    browser.wait("Page.loadEventFired", session)
+    box = evaluate(browser, session, """(() => {
+      const box = document.querySelector('.heat').getBoundingClientRect();
+      return {x: box.x - 8, y: box.y + scrollY - 8, width: box.width + 16, height: box.height + 16, scale: 1};
+    })()""")
+    box["height"] = min(box["height"], HIGHEST)
+    data = browser.send("Page.captureScreenshot", session, clip=box, captureBeyondViewport=True)["data"]
+    path.write_bytes(base64.b64decode(data))
+
+
+def check(browser, options):
+    """How many faults all pages have together."""
     if options.screens:
         options.screens.mkdir(parents=True, exist_ok=True)
     axe = options.axe.read_text(encoding="utf-8")
     pages = sorted(options.folder.resolve().glob("*.html"))
     found = 0 if pages else 1
+    for page in pages:
+        faults, told = look(browser, page, axe, options.screens)
+        print(f"{page.name}: {told['charts']} charts, {told['tables']} tables, {len(faults)} faults")
+        for fault in faults[:20]:
+            print(f"pages: {page.name}: {fault}", file=sys.stderr)
+        found += len(faults)
+    network = "cut off" if browser.is_cut else "without names"
+    print(f"{len(pages)} pages at {WIDTHS[0]} and {WIDTHS[1]} px, network {network}: {found} faults")
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("axe", type=pathlib.Path)
+    parser.add_argument("--screens", type=pathlib.Path)
+    parser.add_argument("--picture", action="store_true", help="the page and the picture of its heat map instead")
+    options = parser.parse_args()
+    program = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
+    if program is None:
+        print("pages: no Chromium", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(program, profile)
         try:
-            for page in pages:
-                faults, told = look(browser, page, axe, options.screens)
-                print(f"{page.name}: {told['charts']} charts, {told['tables']} tables, {len(faults)} faults")
-                for fault in faults[:20]:
-                    print(f"pages: {page.name}: {fault}", file=sys.stderr)
-                found += len(faults)
-            network = "cut off" if browser.is_cut else "without names"
-            print(f"{len(pages)} pages at {WIDTHS[0]} and {WIDTHS[1]} px, network {network}: {found} faults")
+            if options.picture:
+                heat_map(browser, options.folder, options.axe)
+                return 0
+            return 1 if check(browser, options) else 0
         finally:
             browser.close()
-    return 1 if found else 0
 
 
 sys.exit(main())

@@ -1,6 +1,6 @@
 """Holds JSON schemas against the 2020-12 meta-schema, and our JSON files against them.
 
-The argument is a folder of reports to hold against schemas/report.schema.json, and of the catalogue.
+The argument is a folder of reports to hold against schemas/report.schema.json, of comparisons (*.comparison), and of the catalogue.
 """
 
 import json
@@ -36,6 +36,7 @@ def main():
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
         (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),
         ([pathlib.Path("samples/linking/map.json")], "link-map.schema.json"),
+        (sorted(pathlib.Path(sys.argv[1]).glob("*.comparison")), "comparison-report.schema.json"),
     ]
     for files, name in held:
         schema = load(SCHEMAS / name)

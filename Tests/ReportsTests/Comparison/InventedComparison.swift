@@ -106,30 +106,36 @@ enum InventedComparison {
 
 enum InventedForum {
   static func items(_ forces: [ComparedForce]) -> [ForumItem] {
-    let kinds: [ForumItem.Kind] = [.difference, .goodPractice, .blindSpot]
-    return kinds.enumerated().map { index, kind in
-      ForumItem(
-        indicator: "A03", force: index == 2 ? nil : forces.first, kind: kind,
-        weight: 9 - Double(index) * 2.5,
-        sees: Words(
-          en: "An adult's agreement was written down in 31 of 58 records (53%).",
-          cy: "Ysgrifennwyd cytundeb oedolyn mewn 31 o 58 cofnod (53%)."),
-        sureness: Words(
-          en: "It clearly differs after allowing for age group and exploitation type.",
-          cy: "Mae'n amlwg wahanol ar ôl caniatáu ar gyfer grŵp oedran a math o gamfanteisio."),
-        rivals: [
-          Words(
-            en: "Practice: agreement is asked for later.",
-            cy: "Arfer: gofynnir am gytundeb yn hwyrach."),
-          Words(en: "Case mix: more children.", cy: "Cymysgedd achosion: mwy o blant."),
-          Words(en: "Recording: the field is not exported.", cy: "Cofnodi: ni allforir y maes."),
-        ],
-        question: Words(
-          en: "Where is an adult's agreement kept?", cy: "Ble cedwir cytundeb oedolyn?"),
-        owner: Words(
-          en: "The force's lead for modern slavery", cy: "Arweinydd caethwasiaeth fodern yr heddlu"),
-        check: Words(en: "Twenty records read by hand", cy: "Ugain cofnod wedi'u darllen â llaw"))
-    }
+    [
+      item("A03", .difference, 9, forces.first), item("A03", .goodPractice, 6.5, forces.first),
+      item("A03", .blindSpot, 4, nil),
+    ]
+  }
+
+  static func item(
+    _ indicator: String, _ kind: ForumItem.Kind = .difference, _ weight: Double = 1,
+    _ force: ComparedForce? = nil
+  ) -> ForumItem {
+    ForumItem(
+      indicator: indicator, force: force, kind: kind, weight: weight,
+      sees: Words(
+        en: "An adult's agreement was written down in 31 of 58 records (53%).",
+        cy: "Ysgrifennwyd cytundeb oedolyn mewn 31 o 58 cofnod (53%)."),
+      sureness: Words(
+        en: "It clearly differs after allowing for age group and exploitation type.",
+        cy: "Mae'n amlwg wahanol ar ôl caniatáu ar gyfer grŵp oedran a math o gamfanteisio."),
+      rivals: [
+        Words(
+          en: "Practice: agreement is asked for later.",
+          cy: "Arfer: gofynnir am gytundeb yn hwyrach."),
+        Words(en: "Case mix: more children.", cy: "Cymysgedd achosion: mwy o blant."),
+        Words(en: "Recording: the field is not exported.", cy: "Cofnodi: ni allforir y maes."),
+      ],
+      question: Words(
+        en: "Where is an adult's agreement kept?", cy: "Ble cedwir cytundeb oedolyn?"),
+      owner: Words(
+        en: "The force's lead for modern slavery", cy: "Arweinydd caethwasiaeth fodern yr heddlu"),
+      check: Words(en: "Twenty records read by hand", cy: "Ugain cofnod wedi'u darllen â llaw"))
   }
 }
 

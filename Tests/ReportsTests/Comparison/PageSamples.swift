@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reports
 
-/// The pages that a browser looks at (`ci/pages.sh`): written where `CYSON_PAGES` says.
+/// The pages that a browser looks at (`ci/pages.sh`): written where `CYSON_PAGES` says, the same as JSON beside them.
 @Suite struct PageSamples {
   struct Sample: CustomTestStringConvertible {
     let name: String
@@ -40,6 +40,10 @@ import Testing
     guard let folder = ProcessInfo.processInfo.environment["CYSON_PAGES"] else { return }
     let file = URL(filePath: folder).appending(path: "\(sample.testDescription).html")
     try Data(page.utf8).write(to: file)
+    guard sample.language == .english else { return }
+    let json = ComparisonJSON().text(sample.report)
+    try Data(json.utf8).write(
+      to: URL(filePath: folder).appending(path: "\(sample.name).comparison"))
   }
 }
 

@@ -2,7 +2,7 @@
 /// stand out from it by 4.5 to 1 or more.
 enum PageStyle {
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "inUT0vXpweOwLif53gIMZ6f/JnKYMRSmnnloivkYyYU="
+  static let digest = "EpsCJFWP/DSYV3wvCMCyVnznJRMY3n9c674Qic2IwoA="
 
   static let css: StaticString = """
     *{box-sizing:border-box}
@@ -55,7 +55,8 @@ enum PageStyle {
     .heat tbody th{font-weight:normal;min-width:9rem}
     .heat thead th:nth-child(-n+3),.heat td:nth-child(-n+3){overflow-wrap:normal}
     .heat .group th{font-weight:bold}
-    .v{min-width:5.5rem}
+    .heat .v{position:relative;min-width:6rem;padding-left:1.75rem}
+    .v .symbol{position:absolute;left:.35rem}
     .number{display:block;font-variant-numeric:tabular-nums}
     .better{background:#28a197;color:#0b0c0c}
     .worse{background:#801650;color:#fff}
@@ -93,6 +94,8 @@ enum PageStyle {
     .heat tbody th{font-weight:bold}
     .heat td::before{content:attr(data-label) ": ";font-weight:bold}
     .number{display:inline}
+    .heat .v{padding-left:.5rem}
+    .v .symbol{position:static}
     .context{padding:0 .5rem}
     }
     @media print{

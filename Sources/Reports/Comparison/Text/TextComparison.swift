@@ -33,7 +33,7 @@ extension ComparisonLines {
   private mutating func writeTable(_ forces: Range<Int>) {
     let width = min(18, (ComparisonLines.width - ComparisonLines.idColumn) / forces.count)
     let names = forces.map { text(report.forces[$0].name).visible.column(width - 1) }
-    line("".column(ComparisonLines.idColumn) + names.joined(separator: " "))
+    line("".column(ComparisonLines.idColumn) + names.joined(separator: " ").trimmed)
     let national = report.indicators.filter { $0.info.control == .national }
     for result in report.indicators where result.info.control != .national {
       write(result, forces, width)
@@ -55,7 +55,8 @@ extension ComparisonLines {
       parts.append((cell.column(width - 1), mark?.look))
       parts.append((" ", nil))
     }
-    parts[parts.count - 1].text = ""
+    parts.removeLast()
+    parts[parts.count - 1].text = parts[parts.count - 1].text.trimmed
     line(parts)
     line("".column(ComparisonLines.idColumn) + text(result.info.title).visible.column(70).trimmed)
   }
@@ -79,7 +80,7 @@ extension ComparisonLines {
       paragraph(head + text(item.sees), first: "  \(index + 1). ", rest: "     ")
       let parts: [(Words, String)] = [
         (ComparisonPhrases.sure, text(item.sureness)),
-        (ComparisonPhrases.rivals, item.rivals.map(text).joined(separator: "; ")),
+        (ComparisonPhrases.rivals, item.rivals.map(text).joined(separator: " ")),
         (ComparisonPhrases.question, text(item.question)),
         (ComparisonPhrases.owner, text(item.owner)), (ComparisonPhrases.check, text(item.check)),
       ]
