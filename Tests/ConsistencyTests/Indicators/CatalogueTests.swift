@@ -12,7 +12,7 @@ import Testing
   ]
 
   /// Groups that nobody has written yet; one that is there must leave this list.
-  private static let toCome: Set<Character> = ["C", "D", "E", "F", "G", "H"]
+  private static let toCome: Set<Character> = ["E", "G"]
 
   private var ids: [String] {
     IndicatorCatalogue.all.map(\.info.id) + IndicatorCatalogue.notMeasured.map(\.id)
