@@ -51,7 +51,7 @@ package struct CompareRun {
     let asOf = report.asOf ?? table.cases.compactMap { $0.date?.latest }.max()
     let context = ComparisonContext(
       settings: settings.settings, calendar: schemas.lists.calendar, asOf: asOf,
-      period: period(to: asOf), forces: forces.codes)
+      period: period(to: asOf), forces: forces.codes, lists: schemas.lists)
     let judging = IndicatorJudging(
       table: table, context: context, forces: forces.forces, jobs: request.validation.jobs)
     var comparison = ComparisonReport(tool: report.tool, tier: request.tier)
