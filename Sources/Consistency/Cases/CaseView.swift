@@ -40,6 +40,19 @@ package struct CaseView: Sendable {
     }
   }
 
+  /// A case as one of its sources has it, whoever that is; a source that is no force stands under the force that
+  /// the case came to, or under none.
+  init(
+    _ index: Int, source: CaseSource, in table: CaseTable, _ context: ComparisonContext
+  ) {
+    matter = table.cases[index]
+    self.index = index
+    force = source.force ?? matter.forces[.firstResponder] ?? "none"
+    self.table = table
+    self.context = context
+    (recorded, readings) = (source.recorded, [source])
+  }
+
   /// Whether a source that is read has the field at all.
   package func supplies(_ field: CanonicalField) -> Bool {
     readings.contains { $0.supplied.contains(field) }

@@ -5,7 +5,8 @@ import Records
 /// Each group is a list of its own: `static let crime` in `Indicators/Crime/`, and so on.
 package enum IndicatorCatalogue {
   package static let all: [Indicator] =
-    entering + timeliness + crime + coding + outcomes + quality
+    entering + timeliness + crime + coding + agreement + outcomes
+    + process + quality
 
   /// A: entering the NRM.
   static let entering: [Indicator] = [

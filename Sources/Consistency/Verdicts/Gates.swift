@@ -42,13 +42,8 @@ struct Gates {
 
   /// Whether too many of the force's own records do not say who played the part.
   private func isUnresolved(_ force: Code) -> Bool {
-    guard let field = indicator.role.field else { return false }
-    let told = cases.cases.filter { entry in
-      entry.kind.fields.contains(field) && entry.sources.contains { $0.force == force }
-    }
-    guard told.count >= Least.share else { return false }
-    let resolved = told.count { $0.forces[indicator.role] != nil }
-    return Double(resolved) < settings.leastCompleteness * Double(told.count)
+    guard let roles = gathered.roles[force], roles.of >= Least.share else { return false }
+    return Double(roles.known) < settings.leastCompleteness * Double(roles.of)
   }
 
   /// The first needed field that is blank too often. Of few cases it is not said: they are too few anyway.

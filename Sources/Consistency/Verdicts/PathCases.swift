@@ -8,6 +8,8 @@ struct PathCases {
   private let edges: [[Int]]
   private let forces: [Int]
   private let layers: [Range<Int>]
+  /// The cases of each era, which no figure is added up over.
+  private let eras: [Range<Int>]
   private let forceCount: Int
   private let edgeCount: Int
   /// The strata of the cases, ascending.
@@ -31,16 +33,29 @@ struct PathCases {
       layers.append(start..<sorted.count)
     }
     self.layers = layers
+    eras = Self.eras(layers, strata)
     forces = sorted.map(\.force)
     forceCount = table.forces.count
     let traces = sorted.map(\.row.trace)
-    let aligned = PathTable.process.flatMap { try? LogFitness(traces, to: $0) }
+    let aligned = NormativeProcess.net.flatMap { try? LogFitness(traces, to: $0) }
     fitnesses = aligned?.alignments.map { $0?.fitness ?? 0 } ?? traces.map { _ in 0 }
     let names = DirectlyFollows(traces).edges
     edgeCount = names.count
     edges = traces.map { trace in
       DirectlyFollows([trace]).edges.compactMap { names.firstIndex(of: $0) }
     }
+  }
+
+  /// Strata come regime by regime, so that those of an era lie together.
+  private static func eras(_ layers: [Range<Int>], _ strata: [Stratum]) -> [Range<Int>] {
+    zip(layers, strata).reduce(into: [(era: Era, range: Range<Int>)]()) { eras, next in
+      let era = Era(next.1.regime)
+      if let last = eras.last, last.era == era {
+        eras[eras.count - 1].range = last.range.lowerBound..<next.0.upperBound
+      } else {
+        eras.append((era, next.0))
+      }
+    }.map(\.range)
   }
 
   private static func key(_ rows: [PathRow]) -> [String] {
@@ -54,7 +69,9 @@ struct PathCases {
     zip(forces, fitnesses).count { $0 == force && $1 >= 1 }
   }
 
+  /// The mean fitness; nothing where the cases are of several eras.
   func mean(_ force: Int) -> Double? {
+    guard eras.count(where: { $0.contains { forces[$0] == force } }) == 1 else { return nil }
     let own = zip(forces, fitnesses).filter { $0.0 == force }.map(\.1)
     return own.isEmpty ? nil : own.reduce(0, +) / Double(own.count)
   }
@@ -105,13 +122,12 @@ struct PathCases {
     return drawn.sorted()
   }
 
-  /// Edges by force.
-  var edgeTable: [[Int]] {
-    var table = Array(repeating: Array(repeating: 0, count: edgeCount), count: forceCount)
-    for (force, own) in zip(forces, edges) {
-      for edge in own { table[force][edge] += 1 }
-    }
-    return table
+  /// How far a force's edges lie from those of the rest: Cramér's V of each era, weighted by its edges.
+  func distance(_ force: Int) -> (v: Double, edges: Int)? {
+    let found = eras.compactMap { try? Divergence(sides(force, edges, $0)) }
+    let total = found.reduce(0) { $0 + $1.total }
+    guard total > 0 else { return nil }
+    return (found.reduce(0) { $0 + $1.v * Double($1.total) } / Double(total), total)
   }
 
   /// The chance of edges at least as far apart when labels mean nothing; whole cases change their labels.
@@ -125,13 +141,21 @@ struct PathCases {
     return Double(1 + extreme) / Double(1 + settings.resamplings)
   }
 
-  /// The weighted Jensen–Shannon divergence of a force's edges from those of the rest, in bits.
+  /// The weighted Jensen–Shannon divergence of a force's edges from those of the rest, in bits, added up over eras by
+  /// their edges.
   private func divergence(_ force: Int, _ edges: [[Int]]) -> Double {
+    eras.map { era in
+      (try? Divergence(sides(force, edges, era))).map { $0.bits * Double($0.total) } ?? 0
+    }.reduce(0, +)
+  }
+
+  /// Edges of the force and of the rest in an era.
+  private func sides(_ force: Int, _ edges: [[Int]], _ era: Range<Int>) -> [[Int]] {
     var counts = [Array(repeating: 0, count: edgeCount), Array(repeating: 0, count: edgeCount)]
-    for place in edges.indices {
+    for place in era {
       let side = forces[place] == force ? 0 : 1
       for edge in edges[place] { counts[side][edge] += 1 }
     }
-    return (try? Divergence(counts).bits) ?? 0
+    return counts
   }
 }

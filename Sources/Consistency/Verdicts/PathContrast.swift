@@ -63,7 +63,7 @@ struct PathContrast {
   }
 
   private func edges(_ cases: PathCases, _ place: Int, _ own: ForceContrast) -> ForceContrast {
-    guard let found = try? Divergence.versusRest(cases.edgeTable, row: place) else {
+    guard let found = cases.distance(place) else {
       return own.closed(by: .notEstimable)
     }
     var row = own
@@ -71,7 +71,7 @@ struct PathContrast {
     row.p = cases.permutedEdges(place, settings)
     row.crudeP = row.p
     // By the degrees of freedom of many edges, as near as the tables go (Cohen 1988).
-    row.detectable = min(1, (16.24 / Double(found.total)).squareRoot())
+    row.detectable = min(1, (16.24 / Double(found.edges)).squareRoot())
     return row
   }
 

@@ -25,7 +25,7 @@ struct PathPictures {
 
   private func map(_ force: ComparedForce, _ own: [Trace]) -> ProcessChart {
     let follows = DirectlyFollows(own)
-    let steps = PathEvent.Step.allCases.filter(PathTable.known.contains).map { step in
+    let steps = NormativeProcess.known.map { step in
       (
         id: step.rawValue, label: step.label,
         count: ShownCount.exact(follows.activities[step.rawValue] ?? 0)
@@ -37,7 +37,7 @@ struct PathPictures {
       return ProcessChart.Edge(
         from: edge.from, to: edge.to, count: .exact(count),
         share: Double(count) / Double(own.count), medianDays: follows.medianDays(edge),
-        isNormative: PathTable.normative.contains(edge))
+        isNormative: NormativeProcess.edges.contains(edge))
     }
     return ProcessChart(
       title: Words(
@@ -47,7 +47,7 @@ struct PathPictures {
 
   /// The three commonest, of closed cases.
   private func deviations(_ own: [Trace]) -> [Words] {
-    guard let net = PathTable.process,
+    guard let net = NormativeProcess.net,
       let fitness = try? LogFitness(own.filter { !$0.isOpen }, to: net)
     else { return [] }
     return fitness.deviations.filter { $0.count >= Self.leastDrawn }.prefix(3).compactMap {
@@ -80,13 +80,27 @@ struct PathPictures {
     Words(en: "Spread over ways, bits", cy: "Gwasgariad dros lwybrau, didau"),
   ]
 
+  /// Era by era.
   var tables: [ComparedTable] {
-    [ComparedTable(title: info.title, columns: Self.columns, rows: forces.map(row))]
+    let eras = rows.map { Era($0.stratum.regime) }.distinct
+    return eras.flatMap { era in
+      let own = rows.filter { Era($0.stratum.regime) == era }
+      let title =
+        eras.count > 1
+        ? Words(en: "\(info.title.en), \(era.label.en)", cy: "\(info.title.cy), \(era.label.cy)")
+        : info.title
+      let fitness = ComparedTable(
+        title: title, columns: Self.columns,
+        rows: forces.map { force in
+          row(force, own.filter { $0.force == force.code && $0.isClosed }.map(\.trace))
+        })
+      return [fitness] + PathWays(rows: own, forces: forces, title: title).tables
+    }
   }
 
-  private func row(_ force: ComparedForce) -> ComparedTable.Row {
-    let closed = traces(force).filter { !$0.isOpen }
-    let fitness = PathTable.process.flatMap { try? LogFitness(closed, to: $0) }
+  private func row(_ force: ComparedForce, _ traces: [Trace]) -> ComparedTable.Row {
+    let closed = traces.filter { !$0.steps.isEmpty }
+    let fitness = NormativeProcess.net.flatMap { try? LogFitness(closed, to: $0) }
     let variants = Variants(closed)
     let isEnough = closed.count >= Least.traces
     func number(_ value: Double?) -> ComparedTable.Cell {

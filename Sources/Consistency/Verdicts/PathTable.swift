@@ -15,39 +15,12 @@ struct PathTable {
         .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
   }
-
-  /// The process of the notes on consistency (TV-17).
-  static var process: PetriNet? {
-    try? PetriNet(
-      placeCount: 8,
-      transitions: [
-        .init("ENC", from: [0], to: [1]), .init("REF", from: [1], to: [2, 3]),
-        .init("DTN", from: [1], to: [7]), .init("RGP", from: [2], to: [4]),
-        .init("RGN", from: [2], to: [5]), .init("CGP", from: [4], to: [5]),
-        .init("CGN", from: [4], to: [5]), .init("CRM", from: [3], to: [6]),
-        .init(nil, from: [5, 6], to: [7]),
-      ], start: 0, end: 7)
-  }
-
-  /// Steps that the process knows; the others are attributes of a case, or ways out of it.
-  static let known: Set<PathEvent.Step> = [
-    .encounter, .referral, .dutyToNotify, .positiveReasonableGrounds, .negativeReasonableGrounds,
-    .positiveConclusiveGrounds, .negativeConclusiveGrounds, .crimeRecord,
-  ]
-
-  /// Which step may follow which in it.
-  static let normative: Set<DirectlyFollows.Edge> = Set(
-    [
-      ("ENC", "REF"), ("ENC", "DTN"), ("REF", "RGP"), ("REF", "RGN"), ("REF", "CRM"),
-      ("CRM", "RGP"), ("CRM", "RGN"), ("RGP", "CRM"), ("RGN", "CRM"), ("RGP", "CGP"),
-      ("RGP", "CGN"), ("CRM", "CGP"), ("CRM", "CGN"), ("CGP", "CRM"), ("CGN", "CRM"),
-    ].map { DirectlyFollows.Edge(from: $0.0, to: $0.1) })
 }
 
 extension PathRow {
   /// The steps that the process knows, day by day; where a day is missing, in the order in which they came.
   var trace: Trace {
-    let steps = events.filter { PathTable.known.contains($0.step) }
+    let steps = events.filter { NormativeProcess.known.contains($0.step) }
     let dated = steps.compactMap { event in
       event.day.map { (activity: event.step.rawValue, day: Int($0.dayNumber)) }
     }

@@ -22,7 +22,7 @@ struct ResultMaker {
     result.nullRange = contrast.nullRange
     result.charts = contrast.charts
     result.tables =
-      contrast.tables + gathered.tables
+      contrast.tables + gathered.pictures(forces) + gathered.tables
       + CompanionTables(companions: gathered.companions, forces: forces, info: info).tables
     result.notes =
       Caption(

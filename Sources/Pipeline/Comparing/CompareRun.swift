@@ -16,10 +16,13 @@ package struct CompareRun {
 
   private let request: CompareRequest
   private let settings: ComparisonFile
+  private let published: [PublishedCount]
 
   private init(_ request: CompareRequest) throws(RunError) {
     self.request = request
     settings = try ComparisonFile(try SchemaPlaces(path: request.validation.schemas))
+    published =
+      try request.published.map { path throws(RunError) in try PublishedTable.counts(path) } ?? []
   }
 
   package static func run(_ request: CompareRequest) async throws(RunError) -> Outcome {
@@ -59,6 +62,7 @@ package struct CompareRun {
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
     comparison.indicators = await judging.results()
+    comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     comparison.sources = [NotMeasuredTable.table]
     comparison.caveats =
       ComparisonCaveats(
