@@ -30,6 +30,9 @@ report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
 
 "$program" rules --format json > "$folder/rules.catalogue"
 
+# Comparisons of invented forces, as the tests write them.
+CYSON_PAGES="$folder" swift test --skip-build --disable-xctest --filter PageSamples > /dev/null
+
 "$PYTHON" ci/check_schemas.py "$folder"
 
 # Every sample drop as canonical records: valid by the published schemas, alike in the three formats, and

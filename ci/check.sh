@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold, the same at home and in CI: format, build, tests, planted faults, linkage, fuzz, schemas,
-# demo.
+# pages, demo.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -35,6 +35,10 @@ else
   exit 1
 fi
 
+# What the tests wrote down is reckoned again by others.
+stage "statistics"
+bash ci/oracle_statistics.sh
+
 # Twenty thousand invented records of all kinds: every planted fault is found, and nothing else.
 stage "planted faults"
 bash ci/planted.sh 20000 csv 1
@@ -56,6 +60,13 @@ CYSON_FUZZ_SEED=1 bash ci/fuzz.sh 20
 stage "benchmarks"
 swift build -c release --package-path Benchmarks --scratch-path "$tools/bench/build"
 
+# Two hundred invented years: what is called a clear difference, and what consistent.
+stage "verdicts"
+bash ci/simulate.sh 200 2> "$tools/simulate.log" || {
+  tail -n 40 "$tools/simulate.log" >&2
+  exit 1
+}
+
 # Hints may stay; a mistake in a profile may not.
 stage "profiles"
 "$CYSON_BINARY" partners check > "$tools/profiles.log" || {
@@ -68,6 +79,13 @@ tail -n 1 "$tools/profiles.log"
 stage "schemas"
 bash ci/check-schemas.sh
 bash ci/renew-code-lists.sh --check
+
+stage "pages"
+bash ci/pages.sh > "$tools/pages.log" || {
+  cat "$tools/pages.log"
+  exit 1
+}
+tail -n 1 "$tools/pages.log"
 
 stage "demo"
 bash ci/demo.sh > "$tools/demo.log" 2>&1 || {

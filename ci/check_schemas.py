@@ -1,6 +1,6 @@
 """Holds JSON schemas against the 2020-12 meta-schema, and our JSON files against them.
 
-The argument is a folder of reports to hold against schemas/report.schema.json, and of the catalogue.
+The argument is a folder of reports to hold against schemas/report.schema.json, of comparisons (*.comparison), and of the catalogue.
 """
 
 import json
@@ -29,12 +29,14 @@ def main():
     held = [
         (sorted((SCHEMAS / "partners").glob("*.json")), "partner.schema.json"),
         ([SCHEMAS / "precedence.json"], "precedence.schema.json"),
+        ([SCHEMAS / "comparison.json"], "comparison.schema.json"),
         (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
         (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),
         ([pathlib.Path("samples/linking/map.json")], "link-map.schema.json"),
+        (sorted(pathlib.Path(sys.argv[1]).glob("*.comparison")), "comparison-report.schema.json"),
     ]
     for files, name in held:
         schema = load(SCHEMAS / name)

@@ -82,6 +82,34 @@ find_clkhash() {
   "$CLK_PYTHON" -m pip install --quiet --disable-pip-version-check 'clkhash>=0.18.3,<0.19'
 }
 
+# What the numbers of the Statistics module are held against.
+find_statisticians() {
+  STATISTICS_PYTHON="$tools/statistics/bin/python3"
+  export STATISTICS_PYTHON
+  "$STATISTICS_PYTHON" -c 'import scipy, statsmodels' 2> /dev/null && return
+  echo "setup: installing scipy and statsmodels"
+  python3 -m venv "$tools/statistics"
+  "$STATISTICS_PYTHON" -m pip install --quiet --disable-pip-version-check \
+    'scipy>=1.13,<2' 'statsmodels>=0.14.2,<1'
+}
+
+# What looks at pages: a browser of the system, and the script of axe-core as a package of PyPI carries it. The package itself
+# drives another browser and is not used.
+find_browser() {
+  if ! command -v chromium > /dev/null && ! command -v google-chrome > /dev/null; then
+    echo "setup: installing chromium"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends chromium > /dev/null
+  fi
+  AXE="$tools/axe/axe_playwright_python/axe.min.js"
+  export AXE
+  [ -e "$AXE" ] && return
+  echo "setup: installing axe-core"
+  "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --target "$tools/axe" \
+    'axe-playwright-python>=0.1.8,<0.2'
+}
+
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(

@@ -14,7 +14,8 @@ struct CysonCommand: AsyncParsableCommand {
       """,
     version: Cyson.version,
     subcommands: [
-      ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, ReviewCommand.self,
+      ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, CompareCommand.self,
+      ReviewCommand.self,
       LinkCommand.self, EncodeCommand.self, RulesCommand.self, ExplainCommand.self,
       PartnersCommand.self, InitCommand.self, SynthCommand.self,
     ])

@@ -10,6 +10,29 @@ package struct Recorded: Sendable {
     self.contents = contents
   }
 
+  /// What a record says.
+  package init(_ record: SourceRecord) {
+    var contents: [CanonicalField: [SourceStatement.Content]] = [:]
+    let statements = record.statements
+    for index in statements.indices {
+      contents[statements.field(at: index), default: []].append(statements.content(at: index))
+    }
+    self.contents = contents
+  }
+
+  /// The same with the fields that are not in it taken from another one.
+  package func completed(by other: Recorded) -> Recorded {
+    Recorded(contents.merging(other.contents) { own, _ in own })
+  }
+
+  /// The same with some fields alone.
+  package func only(_ fields: Set<CanonicalField>) -> Recorded {
+    Recorded(contents.filter { fields.contains($0.key) })
+  }
+
+  /// Nothing at all.
+  package static let nothing = Recorded([:])
+
   /// All that is stated in the field, nothing that is missing.
   package func stated(_ field: CanonicalField) -> [SourceStatement.Content] {
     (contents[field] ?? []).filter(\.isStated)
@@ -41,6 +64,9 @@ package struct Recorded: Sendable {
 
   /// The first date in the field that is known to the day.
   package func day(_ field: CanonicalField) -> CivilDate? { date(field)?.day }
+
+  /// Whether one of the codes in the field is that.
+  package func has(_ code: Code, in field: CanonicalField) -> Bool { codes(field).contains(code) }
 
   /// The first number in the field.
   package func integer(_ field: CanonicalField) -> Int? {

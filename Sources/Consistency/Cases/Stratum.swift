@@ -23,4 +23,25 @@ package struct Stratum: Hashable, Comparable, Sendable {
   private var order: (Int, String, String) {
     (regime.rawValue, age.rawValue, exploitation.rawValue)
   }
+
+  /// What is allowed for when forces are compared.
+  package enum Adjustment: String, Sendable {
+    /// The regime, the age and the exploitation.
+    case ageAndExploitation
+    /// The regime and the age: for what is itself about the exploitation.
+    case age
+    /// The regime and the exploitation: for what is itself about the age.
+    case exploitation
+    /// The regime alone.
+    case regime
+  }
+
+  /// The stratum as far as it is allowed for.
+  package func kept(for adjustment: Adjustment) -> Stratum {
+    Stratum(
+      regime: regime,
+      age: adjustment == .ageAndExploitation || adjustment == .age ? age : .unknown,
+      exploitation: adjustment == .ageAndExploitation || adjustment == .exploitation
+        ? exploitation : .unspecified)
+  }
 }

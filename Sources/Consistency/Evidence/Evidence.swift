@@ -35,15 +35,23 @@ package struct ShareRow: Sendable {
   package let day: CivilDate?
   package let isCounted: Bool
   package let operation: Int?
+  /// The field that is asked of, where a case has several: shares of cells are told field by field, and
+  /// resampled case by case.
+  package let field: CanonicalField?
+  /// The case, by its place in the table.
+  package let record: Int?
 
   package init(
-    force: Code, stratum: Stratum, day: CivilDate?, isCounted: Bool, operation: Int? = nil
+    force: Code, stratum: Stratum, day: CivilDate?, isCounted: Bool, operation: Int? = nil,
+    field: CanonicalField? = nil, record: Int? = nil
   ) {
     self.force = force
     self.stratum = stratum
     self.day = day
     self.isCounted = isCounted
     self.operation = operation
+    self.field = field
+    self.record = record
   }
 }
 

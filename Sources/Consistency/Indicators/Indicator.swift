@@ -13,17 +13,31 @@ package struct Indicator: Sendable {
   /// How many cases a verdict needs.
   package let minimum: Minimum
   /// What it makes of the cases.
-  package let evidence: @Sendable (CaseTable, ComparisonContext) -> Evidence
+  package let gather: @Sendable (CaseTable, ComparisonContext) -> Gathered
 
   package init(
     info: IndicatorInfo, role: ForceRole, needs: [CanonicalField], minimum: Minimum,
-    evidence: @escaping @Sendable (CaseTable, ComparisonContext) -> Evidence
+    gather: @escaping @Sendable (CaseTable, ComparisonContext) -> Gathered
   ) {
     self.info = info
     self.role = role
     self.needs = needs
     self.minimum = minimum
-    self.evidence = evidence
+    self.gather = gather
+  }
+
+  package init(
+    info: IndicatorInfo, role: ForceRole, needs: [CanonicalField], minimum: Minimum,
+    evidence: @escaping @Sendable (CaseTable, ComparisonContext) -> Evidence
+  ) {
+    self.init(info: info, role: role, needs: needs, minimum: minimum) { table, context in
+      Gathered(evidence(table, context))
+    }
+  }
+
+  /// The evidence alone.
+  package func evidence(_ table: CaseTable, _ context: ComparisonContext) -> Evidence {
+    gather(table, context).evidence
   }
 
   /// The least that a verdict may rest on (consistency.md §2, m-P to m-V).
@@ -50,10 +64,22 @@ package struct ComparisonContext: Sendable {
   package let calendar: WorkingCalendar?
   /// The day to which everything is looked at.
   package let asOf: CivilDate?
+  /// The days of the cases that are compared, both ends included; nothing for all of them.
+  package var period: ClosedRange<CivilDate>?
+  /// The forces that are compared; nothing for all of them.
+  package var forces: [Code]?
+  /// Names of places and labels of codes; nothing in a table made by hand.
+  package var lists: CodeLists?
 
-  package init(settings: ComparisonSettings, calendar: WorkingCalendar?, asOf: CivilDate?) {
+  package init(
+    settings: ComparisonSettings, calendar: WorkingCalendar?, asOf: CivilDate?,
+    period: ClosedRange<CivilDate>? = nil, forces: [Code]? = nil, lists: CodeLists? = nil
+  ) {
     self.settings = settings
     self.calendar = calendar
     self.asOf = asOf
+    self.period = period
+    self.forces = forces
+    self.lists = lists
   }
 }

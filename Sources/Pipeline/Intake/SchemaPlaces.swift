@@ -16,7 +16,8 @@ struct SchemaPlaces {
       guard hasLists else {
         throw .configuration(
           "\(path): this is no schema folder: it has neither code-lists nor partners; "
-            + "an overlay holds partners/<partner>.json, \(PrecedenceFile.name) or \(LinkageFile.name)"
+            + "an overlay holds partners/<partner>.json, \(PrecedenceFile.name), \(LinkageFile.name) "
+            + "or \(ComparisonFile.name)"
         )
       }
       (base, overlay) = (path, nil)
@@ -34,7 +35,9 @@ struct SchemaPlaces {
   /// Whether something lies there that can be put over the standard folder.
   private static func isOverlay(_ path: String) -> Bool {
     FileTree.isFolder("\(path)/partners")
-      || [PrecedenceFile.name, LinkageFile.name].contains { FileTree.exists("\(path)/\($0)") }
+      || [PrecedenceFile.name, LinkageFile.name, ComparisonFile.name].contains {
+        FileTree.exists("\(path)/\($0)")
+      }
   }
 
   private static func standard() throws(RunError) -> String {

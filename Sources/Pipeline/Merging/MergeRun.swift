@@ -85,6 +85,8 @@ package struct MergeRun {
     let account: MergeAccount
     let unread: [Int]
     let naming: MergeNaming
+    /// Whether people were linked by references alone.
+    let isModelUnfit: Bool
   }
 
   /// Links and merges records, and adds what is new to the register.
@@ -112,7 +114,7 @@ package struct MergeRun {
       dataset: dataset,
       account: MergeAccount(
         dataset, matters: drafts.matters.count, replay, naming, answer),
-      unread: collected.unread, naming: naming)
+      unread: collected.unread, naming: naming, isModelUnfit: answer.isModelUnfit)
   }
 
   // MARK: - The manifest

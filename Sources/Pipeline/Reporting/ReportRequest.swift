@@ -50,10 +50,20 @@ package struct ReportRequest: Sendable {
     _ requests: [ReportRequest], paths: [String], settings: String?, schemas: String? = nil,
     export: ExportRequest? = nil
   ) throws(RunError) {
-    try export?.check(reports: requests.compactMap(\.path))
+    try check(
+      requests.compactMap(\.path), paths: paths, settings: settings, schemas: schemas,
+      export: export)
+  }
+
+  /// The same of files that reports of any kind go to.
+  static func check(
+    _ outputs: [String], paths: [String], settings: String?, schemas: String?,
+    export: ExportRequest? = nil
+  ) throws(RunError) {
+    try export?.check(reports: outputs)
     var taken: Set<FileTree.Identity> = []
     var names: Set<String> = []
-    for path in requests.compactMap(\.path) {
+    for path in outputs {
       let file = FileTree.identity(of: path)
       guard names.insert(path).inserted, file.map({ taken.insert($0).inserted }) ?? true else {
         throw .configuration("two reports cannot go to \(path); give each a file of its own")

@@ -100,6 +100,8 @@ package struct ForceResult: Sendable {
   package var marginInterval: ClosedRange<Double>?
   /// Before allowing for anything.
   package var crudeDifference: Double?
+  /// What the difference allows for, as it follows "after allowing for"; nothing where for nothing.
+  package var allowance: Words?
   /// Of the test, and after Benjamini and Hochberg.
   package var p: Double?
   package var q: Double?

@@ -89,6 +89,30 @@ struct ValidationOptions: ParsableArguments {
     if outcome.report.verdict == .fail { throw ExitCode(1) }
   }
 
+  /// Checks the drops, compares the forces, and writes the reports of that.
+  func compare(
+    with choices: (inout CompareRequest) throws(RunError) -> Void
+  ) async throws {
+    guard !showValues else {
+      throw RunError.refused("compare prints no values of records; leave out --show-values")
+    }
+    let options = ReportOptions(language: lang, color: color, showsValues: false)
+    let style = try options.style()
+    let outputs = try ComparisonOutput.all(report, isQuiet: quiet)
+    var compare = CompareRequest(try request())
+    try choices(&compare)
+    compare.reports = outputs.compactMap(\.path)
+    try ComparisonOutput.check(outputs, paths: paths, settings: config, schemas: schemas)
+    let outcome = try await CompareRun.run(compare)
+    try ComparisonOutput.write(outcome.comparison, outputs, style)
+    if !outcome.isAnswer {
+      Output.complain("cyson: nothing could be compared; the report says why for each indicator")
+    }
+    if !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail {
+      throw ExitCode(1)
+    }
+  }
+
   private func request() throws(RunError) -> ValidationRequest {
     var request = ValidationRequest(paths: paths)
     request.partner = partner

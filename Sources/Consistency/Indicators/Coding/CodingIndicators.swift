@@ -1,0 +1,7 @@
+extension IndicatorCatalogue {
+  /// D: coding practice.
+  static let coding: [Indicator] = [
+    .typeUnspecified, .mixDivergence, .severalTypes, .ageCoherent, .nationalityMissing,
+    .genderCoding, .placeUsable, .countyLinesMarker, .narrativeOnly,
+  ]
+}

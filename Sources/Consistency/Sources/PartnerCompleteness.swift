@@ -1,0 +1,74 @@
+import CanonicalModel
+import Records
+
+/// How full the core fields of each partner's records are: fields by partners.
+struct PartnerCompleteness {
+  let sent: SentRecords
+
+  private static let kinds: [RecordKind] = [.referral, .encounter, .supportContact]
+
+  private struct Column {
+    let partner: String
+    let kind: RecordKind
+    let views: [CaseView]
+  }
+
+  /// Nothing where nobody sent such records.
+  var table: ComparedTable? {
+    let columns = sent.partners(with: Set(Self.kinds)).flatMap { partner in
+      Self.kinds.map { kind in
+        Column(
+          partner: partner, kind: kind,
+          views: sent.records(of: partner, kind).filter { !$0.matter.isDutyToNotify }
+            .map(sent.view))
+      }
+    }.filter { !$0.views.isEmpty }
+    guard !columns.isEmpty else { return nil }
+    let counts = ComparedTable.Row(
+      heading: Words(en: "Records", cy: "Cofnodion"), cells: columns.map { .exact($0.views.count) })
+    var table = ComparedTable(
+      title: Words(en: "Core fields by partner", cy: "Meysydd craidd yn ôl partner"),
+      columns: columns.map { sent.heading($0.partner, $0.kind) },
+      rows: [counts] + CoreField.all.map { row($0, columns) })
+    table.notes = [Self.note]
+    return table
+  }
+
+  private func row(_ field: CoreField, _ columns: [Column]) -> ComparedTable.Row {
+    ComparedTable.Row(
+      heading: field.fields[0].definition.label, cells: columns.map { cell(field, $0) })
+  }
+
+  private func cell(_ field: CoreField, _ column: Column) -> ComparedTable.Cell {
+    guard field.fields.contains(where: column.kind.fields.contains) else { return .symbol("[z]") }
+    let (filled, of) = PartnerCompleteness.count(field, column.views)
+    return .share(filled, of: of)
+  }
+
+  /// Filled cells, of those that apply and that the export has.
+  static func count(_ field: CoreField, _ views: [CaseView]) -> (filled: Int, of: Int) {
+    var (filled, of) = (0, 0)
+    for view in views where field.applies(view) {
+      let shown = field.shown(in: view)
+      guard view.supplies(shown) else { continue }
+      switch CoreField.answer(shown, in: view) {
+      case .counted: (filled, of) = (filled + 1, of + 1)
+      case .notCounted: of += 1
+      case .unknown, .outside: break
+      }
+    }
+    return (filled, of)
+  }
+
+  private static let note = Words(
+    en: """
+      How to read it: the share of records in which the field holds a value that can be read and stands for something, of \
+      those to which it applies. [x]: the export does not have the field, which is not 0%. [z]: such records have no such \
+      field. [u]: fewer than twenty records.
+      """,
+    cy: """
+      Sut i'w ddarllen: y gyfran o gofnodion lle mae gan y maes werth y gellir ei ddarllen ac sy'n golygu rhywbeth, o'r rhai \
+      y mae'n berthnasol iddynt. [x]: nid yw'r maes yn yr allforiad, ac nid yw hynny'n 0%. [z]: nid oes maes o'r fath gan \
+      gofnodion fel hyn. [u]: llai nag ugain o gofnodion.
+      """)
+}

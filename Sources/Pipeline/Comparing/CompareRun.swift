@@ -1,0 +1,97 @@
+import CanonicalModel
+import Consistency
+import Profiles
+import Records
+
+/// The walk from drops to the answer whether forces handle the NRM alike: checked, kept, linked and merged as
+/// `merge` does, and nothing of that written; then cases, evidence, verdicts.
+package struct CompareRun {
+  /// What came of it.
+  package struct Outcome: Sendable {
+    package let comparison: ComparisonReport
+    package let validation: Report
+    /// Whether some force could be compared on some indicator. A run that has none is no answer.
+    package let isAnswer: Bool
+  }
+
+  private let request: CompareRequest
+  private let settings: ComparisonFile
+  private let published: [PublishedCount]
+
+  private init(_ request: CompareRequest) throws(RunError) {
+    self.request = request
+    settings = try ComparisonFile(try SchemaPlaces(path: request.validation.schemas))
+    published =
+      try request.published.map { path throws(RunError) in try PublishedTable.counts(path) } ?? []
+  }
+
+  package static func run(_ request: CompareRequest) async throws(RunError) -> Outcome {
+    try request.checkOutputs()
+    let run = try CompareRun(request)
+    let merge = try MergeRun(try request.merge())
+    let schemas = try Validation.schemaFolder(request.validation)
+    let collection = CaseCollection()
+    var validation = request.validation
+    validation.collection = CollectionRequest()
+    let report = try await Validation.run(validation, handing: collection, schemas: schemas)
+    let merged = try await merge.merge(
+      collection.records.records(),
+      for: MergeRegister.Request(asOf: report.asOf, inputs: report.inputs.map(\.sha256)))
+    let table = CaseTable(merged.dataset, SourceFacts(report, collection, schemas))
+    return try await run.compare(
+      table, report, schemas, isModelUnfit: merged.isModelUnfit)
+  }
+
+  // MARK: - The comparison
+
+  private func compare(
+    _ table: CaseTable, _ report: Report, _ schemas: SchemaFolder, isModelUnfit: Bool
+  ) async throws(RunError) -> Outcome {
+    let forces = try ComparedForces(named: request.forces, in: table, schemas.lists)
+    let asOf = report.asOf ?? table.cases.compactMap { $0.date?.latest }.max()
+    let context = ComparisonContext(
+      settings: settings.settings, calendar: schemas.lists.calendar, asOf: asOf,
+      period: period(to: asOf), forces: forces.codes, lists: schemas.lists)
+    let judging = IndicatorJudging(
+      table: table, context: context, forces: forces.forces, jobs: request.validation.jobs)
+    var comparison = ComparisonReport(tool: report.tool, tier: request.tier)
+    comparison.asOf = asOf
+    comparison.period = context.period
+    comparison.forces = forces.forces
+    comparison.inputs = report.inputs
+    comparison.settings = ComparisonNumber.printed(settings.settings)
+    comparison.settingsDigest = settings.digest
+    comparison.indicators = await judging.results()
+    comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
+    comparison.sources = [NotMeasuredTable.table]
+    comparison.caveats =
+      ComparisonCaveats(
+        report: report, table: table, forces: forces, isModelUnfit: isModelUnfit
+      ).words
+    return Outcome(
+      comparison: comparison, validation: report,
+      isAnswer: comparison.indicators.contains { result in
+        result.info.control != .national
+          && result.rows.contains { $0.verdict != .notComparable }
+      })
+  }
+
+  /// How many years are looked at together: single years of small forces say little.
+  private static let years = 3
+
+  /// The days that the user names, else the years up to the newest extract.
+  private func period(to asOf: CivilDate?) -> ClosedRange<CivilDate>? {
+    guard let until = request.until ?? asOf else { return nil }
+    let from = request.from ?? CompareRun.start(of: until)
+    return from <= until ? from...until : nil
+  }
+
+  /// The day after the same day some years before.
+  private static func start(of until: CivilDate) -> CivilDate {
+    let (year, month, day) = until.parts
+    let same =
+      CivilDate(year: year - years, month: month, day: day)
+      ?? CivilDate(year: year - years, month: month, day: day - 1)
+    return (same ?? until).adding(days: 1)
+  }
+}
