@@ -59,7 +59,11 @@ package struct CompareRun {
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
     comparison.indicators = await judging.results()
-    comparison.sources = [NotMeasuredTable.table]
+    let names = schemas.profiles.map { ($0.partner, $0.name) }
+    comparison.sources =
+      SourceTables(
+        table, context, names: Dictionary(names, uniquingKeysWith: { first, _ in first })
+      ).tables + [NotMeasuredTable.table]
     comparison.caveats =
       ComparisonCaveats(
         report: report, table: table, forces: forces, isModelUnfit: isModelUnfit
