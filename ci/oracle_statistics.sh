@@ -9,7 +9,7 @@ find_statisticians
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-STATISTICS_CASES="$folder/cases.ndjson" swift test --skip-build --disable-xctest --filter OracleTests \
+STATISTICS_CASES="$folder/cases.ndjson" swift test --skip-build --disable-xctest --filter StatisticsTests.OracleTests \
   > "$folder/log" 2>&1 || {
   tail -n 20 "$folder/log" >&2
   exit 1

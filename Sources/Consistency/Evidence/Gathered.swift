@@ -9,6 +9,9 @@ package struct Gathered: Sendable {
   package var excluded: [ExcludedCases] = []
   /// How full the needed fields are, by force and field.
   package var completeness: [FieldCompleteness] = []
+  /// In how many of the cases that a force has on record it is known which force played the part that is asked
+  /// about; nothing where the part is that of whose record it is.
+  package var roles: [Code: RoleCompleteness] = [:]
   /// Forces that cannot be compared, and why.
   package var refused: [Code: Words] = [:]
   /// What a reader has to know of how it was made.
@@ -32,6 +35,17 @@ package struct ExcludedCases: Hashable, Sendable {
     self.force = force
     self.reason = reason
     self.count = count
+  }
+}
+
+/// In how many cases it is known which force played a part.
+package struct RoleCompleteness: Hashable, Sendable {
+  package var known: Int
+  package var of: Int
+
+  package init(known: Int, of: Int) {
+    self.known = known
+    self.of = of
   }
 }
 

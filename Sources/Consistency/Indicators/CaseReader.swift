@@ -26,6 +26,7 @@ package struct CaseReader: Sendable {
     var views: [CaseView] = []
     for kind in kinds {
       for (index, matter) in table.cases(of: kind) where isInPeriod(matter, context) {
+        tally.note(matter, role, among: context.forces)
         let forces = self.forces(of: matter)
         if forces.isEmpty { tally.exclude(nil, Exclusion.noForce(in: role)) }
         for force in forces where context.forces?.contains(force) ?? true {

@@ -9,6 +9,7 @@ package struct CaseTally: Sendable {
   private var unsupplied: [Code: (count: Int, field: CanonicalField)] = [:]
   private var admitted: [Code: Int] = [:]
   package private(set) var refused: [Code: Words] = [:]
+  private var roles: [Code: RoleCompleteness] = [:]
 
   private struct Reason: Hashable {
     let force: Code?
@@ -32,6 +33,15 @@ package struct CaseTally: Sendable {
   /// Says that a force cannot be compared; the first reason stands.
   package mutating func refuse(_ force: Code, _ reason: Words) {
     if refused[force] == nil { refused[force] = reason }
+  }
+
+  /// Counts whether a case that forces have on record tells who played the part.
+  mutating func note(_ matter: Case, _ role: ForceRole, among forces: [Code]?) {
+    guard role != .source else { return }
+    for force in Set(matter.sources.compactMap(\.force)) where forces?.contains(force) ?? true {
+      roles[force, default: RoleCompleteness(known: 0, of: 0)].of += 1
+      if matter.forces[role] != nil { roles[force]?.known += 1 }
+    }
   }
 
   /// Whether the case's record has the fields that the indicator asks for.
@@ -90,6 +100,7 @@ package struct CaseTally: Sendable {
         force: $0.key.force, field: $0.key.field, filled: $0.value.filled, of: $0.value.of)
     }
     gathered.refused = refused
+    gathered.roles = roles
     gathered.notes = notes
     return gathered
   }

@@ -19,7 +19,7 @@ struct Clustering {
   /// Draws clusters of each force anew with the seed; nothing to do where each holds one row.
   init(_ rows: [ShareRow], _ table: ShareTable, settings: ComparisonSettings) {
     let clusters = table.forces.map { force in
-      ClusterList(rows.filter { $0.force == force }, layers: table.layers.map(\.stratum))
+      ClusterList(rows.filter { $0.force == force }, layers: table.layers.map(\.kind))
     }
     guard clusters.contains(where: \.isClustered) else {
       self = .none(table.forces.count)
@@ -31,7 +31,7 @@ struct Clustering {
     }
     var source = SplitMix(seed: settings.seed)
     var sums = clusters.map { _ in Spread() }
-    for _ in 0..<settings.resamplings {
+    for _ in 0..<Clustering.draws(rows, settings) {
       var layers = LayerCounts(layers: table.layers.count, forces: clusters.count)
       for force in order { clusters[force].draw(&source, force, &layers) }
       for force in order { sums[force].add(layers.difference(force)) }
@@ -46,6 +46,14 @@ struct Clustering {
   }
 }
 
+extension Clustering {
+  /// How often clusters are drawn. Cells are many, and their spread is known well enough by fewer draws: a thousand
+  /// give it to a few per cent.
+  static func draws(_ rows: [ShareRow], _ settings: ComparisonSettings) -> Int {
+    rows.contains { $0.field != nil } ? min(settings.resamplings, 999) : settings.resamplings
+  }
+}
+
 /// The clusters of a force: how many of what is counted, and of all, each has in each layer.
 private struct ClusterList {
   private struct Part {
@@ -57,12 +65,12 @@ private struct ClusterList {
   private var clusters: [[Part]] = []
   private(set) var isClustered = false
 
-  init(_ rows: [ShareRow], layers: [Stratum]) {
+  init(_ rows: [ShareRow], layers: [ShareTable.Kind]) {
     let place = Dictionary(
       layers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var known: [Name: [Int: Part]] = [:]
     for (number, row) in rows.enumerated() {
-      guard let layer = place[row.stratum] else { continue }
+      guard let layer = place[ShareTable.Kind(row)] else { continue }
       let name = Name(row, number)
       known[name, default: [:]][layer, default: Part(layer: layer, cases: 0, size: 0)].size += 1
       if row.isCounted { known[name]?[layer]?.cases += 1 }

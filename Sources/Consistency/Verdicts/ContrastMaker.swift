@@ -44,7 +44,11 @@ struct ContrastMaker: Sendable {
     contrast.tables = pictures.tables
     contrast.nullRange = pictures.nullRange
     contrast.notes =
-      [independence(rows.contains { $0.operation != nil })] + pictures.overDispersion
+      [
+        rows.contains { $0.field != nil }
+          ? cellsOfRecords(Clustering.draws(rows, settings))
+          : independence(rows.contains { $0.operation != nil })
+      ] + pictures.overDispersion
     return contrast
   }
 
@@ -116,6 +120,19 @@ struct ContrastMaker: Sendable {
       if records < Least.share { few[force] = .tooFew(found: records, needed: Least.share) }
     }
     return few
+  }
+
+  /// Cells of one record, and records of one operation, are drawn together.
+  private func cellsOfRecords(_ draws: Int) -> Words {
+    Words(
+      en: """
+        Each field is held against the same field of the other forces. Cells of one record were drawn together, and so \
+        were records of one named operation (bootstrap, \(draws) times, seed \(settings.seed)).
+        """,
+      cy: """
+        Cymherir pob maes â'r un maes yn yr heddluoedd eraill. Tynnwyd celloedd yr un cofnod gyda'i gilydd, a chofnodion o'r \
+        un ymgyrch a enwir hefyd (bootstrap, \(draws) o weithiau, hedyn \(settings.seed)).
+        """)
   }
 
   /// The days of the forces' cases, from the first to the last.

@@ -29,6 +29,10 @@ struct Gates {
     }
     if let reason = gathered.refused[force] { return .refused(reason) }
     if isUnresolved(force) { return .roleUnresolved(indicator.role) }
+    // Twenty cells may be those of two records.
+    if let found = gathered.evidence.recordsOfCells(of: force), found < Least.share {
+      return .tooFew(found: found, needed: Least.share)
+    }
     return incomplete(force)
   }
 
@@ -38,13 +42,8 @@ struct Gates {
 
   /// Whether too many of the force's own records do not say who played the part.
   private func isUnresolved(_ force: Code) -> Bool {
-    guard let field = indicator.role.field else { return false }
-    let told = cases.cases.filter { entry in
-      entry.kind.fields.contains(field) && entry.sources.contains { $0.force == force }
-    }
-    guard told.count >= Least.share else { return false }
-    let resolved = told.count { $0.forces[indicator.role] != nil }
-    return Double(resolved) < settings.leastCompleteness * Double(told.count)
+    guard let roles = gathered.roles[force], roles.of >= Least.share else { return false }
+    return Double(roles.known) < settings.leastCompleteness * Double(roles.of)
   }
 
   /// The first needed field that is blank too often. Of few cases it is not said: they are too few anyway.
@@ -68,5 +67,13 @@ extension Evidence {
     case .paths(let rows): rows.contains { $0.force == force }
     case .absent: false
     }
+  }
+
+  /// How many records the cells of a force are of; nothing where cases are counted.
+  func recordsOfCells(of force: Code) -> Int? {
+    guard case .shares(let rows) = self else { return nil }
+    let records = rows.lazy.filter { $0.force == force && $0.field != nil }.compactMap(\.record)
+    let found = Set(records)
+    return found.isEmpty ? nil : found.count
   }
 }

@@ -10,6 +10,8 @@ package struct CompareRequest: Sendable {
   package var until: CivilDate?
   /// Codes of police forces; none for the Welsh forces that appear.
   package var forces: [String] = []
+  /// A published table that the drops are held against.
+  package var published: String?
   /// The file of the decisions that reviewers made.
   package var decisions: String?
   /// The files to which reports are written; none of them may be one that the comparison lives on.
@@ -25,9 +27,9 @@ package struct CompareRequest: Sendable {
     return merge
   }
 
-  /// A report never goes over the decisions.
+  /// A report never goes over the decisions or the published table.
   func checkOutputs() throws(RunError) {
-    for path in [decisions].compactMap({ $0 }) {
+    for path in [decisions, published].compactMap({ $0 }) {
       for report in reports
       where report == path
         || FileTree.identity(of: report).map({ $0 == FileTree.identity(of: path) }) ?? false

@@ -16,10 +16,13 @@ package struct CompareRun {
 
   private let request: CompareRequest
   private let settings: ComparisonFile
+  private let published: [PublishedCount]
 
   private init(_ request: CompareRequest) throws(RunError) {
     self.request = request
     settings = try ComparisonFile(try SchemaPlaces(path: request.validation.schemas))
+    published =
+      try request.published.map { path throws(RunError) in try PublishedTable.counts(path) } ?? []
   }
 
   package static func run(_ request: CompareRequest) async throws(RunError) -> Outcome {
@@ -48,7 +51,7 @@ package struct CompareRun {
     let asOf = report.asOf ?? table.cases.compactMap { $0.date?.latest }.max()
     let context = ComparisonContext(
       settings: settings.settings, calendar: schemas.lists.calendar, asOf: asOf,
-      period: period(to: asOf), forces: forces.codes)
+      period: period(to: asOf), forces: forces.codes, lists: schemas.lists)
     let judging = IndicatorJudging(
       table: table, context: context, forces: forces.forces, jobs: request.validation.jobs)
     var comparison = ComparisonReport(tool: report.tool, tier: request.tier)
@@ -59,6 +62,7 @@ package struct CompareRun {
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
     comparison.indicators = await judging.results()
+    comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     let names = schemas.profiles.map { ($0.partner, $0.name) }
     comparison.sources =
       SourceTables(

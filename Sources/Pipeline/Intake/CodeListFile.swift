@@ -28,7 +28,9 @@ enum CodeListFile {
     let cells: [String]
   }
 
-  static func rows(_ bytes: [UInt8], file: String) throws(RunError) -> [Row] {
+  static func rows(_ bytes: [UInt8], file: String, of what: String = "the code list")
+    throws(RunError) -> [Row]
+  {
     var reader = CSVReader(
       window: TextWindow(InputFile(bytes: bytes), encoding: .utf8), dialect: CSVDialect())
     var batch = RawBatch()
@@ -48,7 +50,7 @@ enum CodeListFile {
         }
       }
     } catch {
-      throw .configuration("\(file): the code list is not a clean CSV file")
+      throw .configuration("\(file): \(what) is not a clean CSV file")
     }
     return rows
   }

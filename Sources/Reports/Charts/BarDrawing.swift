@@ -49,8 +49,16 @@ struct BarDrawing {
       "\(text(chart.categories[$0])): \(share(bar.shares, $0))"
     }
     return ChartPanel(
-      title: "\(name): \(text(chart.title))",
+      title: ChartPanel.title("\(name): \(text(chart.title))", finding(bar.shares)),
       summary: "\(name). \(parts.joined(separator: "; ")).", height: height + 6, body: pen.markup)
+  }
+
+  /// The largest category.
+  private func finding(_ shares: [Double?]) -> String {
+    let known = zip(chart.categories, shares).compactMap { name, share in share.map { (name, $0) } }
+    guard let most = known.max(by: { $0.1 < $1.1 }) else { return "" }
+    return text(IndicatorPhrases.mostOften).replacing("{category}", with: text(most.0))
+      .replacing("{share}", with: figures.percentage(most.1))
   }
 
   private func draw(_ category: Int, of index: Int, _ pen: inout ChartPen) {

@@ -44,6 +44,11 @@ struct ChartPanel {
   let height: Double
   let body: Markup
 
+  /// A title that says what is seen, where that can be said.
+  static func title(_ title: String, _ finding: String) -> String {
+    finding.isEmpty ? title : "\(title). \(finding)"
+  }
+
   /// The picture; `id` has to be one that nothing else has.
   func markup(id: String) -> Markup {
     var svg = Markup()

@@ -36,10 +36,24 @@ struct CurveDrawing {
     "\(text(IndicatorPhrases.dayAxis)): \(FixedNumber.short(day))"
   }
 
-  /// How high the curve is; nothing where it has ended before.
+  /// The day to which a curve is known: its last step, or the last day at which enough were at risk.
+  private func end(_ curve: CurveChart.Curve) -> Double? {
+    guard let last = curve.steps.last?.day else { return nil }
+    let days = zip(chart.days, curve.atRisk).filter { CurveDrawing.isEnough($0.1) }.map(\.0)
+    return max(last, days.max() ?? 0)
+  }
+
+  /// Below five at risk a curve is not drawn (consistency.md §2, m-T).
+  private static func isEnough(_ count: ShownCount) -> Bool {
+    switch count {
+    case .exact(let number), .rounded(let number): number >= 5
+    case .withheld: false
+    }
+  }
+
+  /// How high the curve is; unreliable where it has ended before.
   private func value(_ curve: CurveChart.Curve, at day: Double) -> String {
-    let last = max(curve.steps.last?.day ?? 0, curve.open.max() ?? 0)
-    guard day <= last else { return ShownFigures.unavailable }
+    guard let end = end(curve), day <= end else { return "[u]" }
     let step = curve.steps.last { $0.day <= day }
     return figures.percentage(step?.value ?? (chart.rises ? 0 : 1))
   }
@@ -63,7 +77,9 @@ struct CurveDrawing {
     drawAtRisk(curve, &pen)
     let name = text(curve.force.name)
     return ChartPanel(
-      title: "\(name): \(text(chart.title))", summary: summary(curve), height: frame.bottom + 72,
+      title: ChartPanel.title("\(name): \(text(chart.title))", finding(curve)),
+      summary: summary(curve),
+      height: frame.bottom + 72,
       body: named(name, pen))
   }
 
@@ -82,7 +98,7 @@ struct CurveDrawing {
       points.append(frame.point(step.day, step.value))
       height = step.value
     }
-    if let last = curve.open.max() { points.append(frame.point(last, height)) }
+    if let end = end(curve) { points.append(frame.point(end, height)) }
     return points
   }
 
@@ -100,7 +116,7 @@ struct CurveDrawing {
   }
 
   private func drawOpen(_ curve: CurveChart.Curve, _ look: SeriesLook, _ pen: inout ChartPen) {
-    for day in curve.open {
+    for day in curve.open where day <= end(curve) ?? 0 {
       let height = curve.steps.last { $0.day <= day }?.value ?? (chart.rises ? 0 : 1)
       let place = frame.point(day, height)
       pen.line((place.0, place.1 - 5), (place.0, place.1 + 5), colour: look.colour, width: 1.5)
@@ -120,6 +136,14 @@ struct CurveDrawing {
       }
       pen.text(label, x: place, y: y, anchor: .middle)
     }
+  }
+
+  /// The day by which it is half of them.
+  private func finding(_ curve: CurveChart.Curve) -> String {
+    let half = curve.steps.first { chart.rises ? $0.value >= 0.5 : $0.value <= 0.5 + 1e-12 }
+    guard let half else { return text(IndicatorPhrases.halfNotReached) }
+    return text(IndicatorPhrases.halfByDay).replacing(
+      "{day}", with: FixedNumber.short(half.day, digits: 1))
   }
 
   private func summary(_ curve: CurveChart.Curve) -> String {

@@ -25,7 +25,7 @@ struct FunnelDrawing {
 
   var drawing: ChartDrawing {
     ChartDrawing(
-      caption: text(chart.title), panels: [panel],
+      caption: title, panels: [panel],
       key: [
         text(IndicatorPhrases.hollowCrude),
         "– – \(text(IndicatorPhrases.limit95))", "—— \(text(IndicatorPhrases.limit998))",
@@ -37,10 +37,29 @@ struct FunnelDrawing {
       rows: chart.points.map(row))
   }
 
-  private func row(_ point: FunnelChart.Point) -> [String] {
-    let limit = chart.limits.min {
+  /// What is seen: how many lie outside.
+  private var title: String {
+    let bounds = chart.points.compactMap { point in
+      limit(near: point).map { (point.crude, $0.bounds) }
+    }
+    guard !bounds.isEmpty else { return text(chart.title) }
+    let finding = [
+      ("{all}", chart.points.count), ("{far}", bounds.count { $0.0 < $0.1[0] || $0.0 > $0.1[3] }),
+      ("{near}", bounds.count { $0.0 < $0.1[1] || $0.0 > $0.1[2] }),
+    ].reduce(text(IndicatorPhrases.outsideLimits)) { text, number in
+      text.replacing(number.0, with: String(number.1))
+    }
+    return "\(text(chart.title)). \(finding)"
+  }
+
+  private func limit(near point: FunnelChart.Point) -> FunnelChart.Limit? {
+    chart.limits.filter { $0.bounds.count == 4 }.min {
       abs($0.records - point.records) < abs($1.records - point.records)
     }
+  }
+
+  private func row(_ point: FunnelChart.Point) -> [String] {
+    let limit = limit(near: point)
     return [
       text(point.force.name), String(point.records), share(point.crude, of: point),
       point.adjusted.map { share($0, of: point) } ?? ShownFigures.unavailable,
@@ -53,7 +72,7 @@ struct FunnelDrawing {
   }
 
   private func limits(_ limit: FunnelChart.Limit?, _ low: Int, _ high: Int) -> String {
-    guard let limit, limit.bounds.count == 4 else { return ShownFigures.unavailable }
+    guard let limit else { return ShownFigures.unavailable }
     let to = text(ComparisonPhrases.rangeTo)
     return
       "\(figures.percentage(limit.bounds[low])) \(to) \(figures.percentage(limit.bounds[high]))"
@@ -74,7 +93,7 @@ struct FunnelDrawing {
     drawLabels(&pen)
     drawLegend(&pen)
     return ChartPanel(
-      title: text(chart.title), summary: summary,
+      title: title, summary: summary,
       height: frame.bottom + 46 + Double(chart.points.count) * FunnelDrawing.legendRow,
       body: pen.markup)
   }

@@ -67,7 +67,7 @@ struct MatrixDrawing {
     }
     let side = Double(places.count) * size
     return ChartPanel(
-      title: text(chart.title), summary: summary,
+      title: ChartPanel.title(text(chart.title), finding), summary: summary,
       width: max(ChartPanel.width, MatrixDrawing.labels + side + 4),
       height: MatrixDrawing.top + side + 6, body: pen.markup)
   }
@@ -91,6 +91,16 @@ struct MatrixDrawing {
     let content = figures.text(count).replacing("≈ ", with: "")
     pen.label(
       content, x: x + size / 2, y: y + size / 2 + 4, colour: ink, size: content.count > 3 ? 9 : 12)
+  }
+
+  /// How many both say the same of; nothing where that could tell a withheld count.
+  private var finding: String {
+    let all = chart.counts.joined()
+    let exact = all.compactMap { if case .exact(let number) = $0 { number } else { nil } }
+    guard exact.count == all.count, !exact.isEmpty else { return "" }
+    let same = chart.categories.indices.reduce(0) { $0 + number(count($1, $1)) }
+    return text(IndicatorPhrases.sameCode).replacing("{same}", with: String(same))
+      .replacing("{all}", with: String(exact.reduce(0, +)))
   }
 
   private var summary: String {

@@ -16,14 +16,19 @@ struct ProcessDrawing {
 
   private func text(_ words: Words) -> String { words.text(in: language) }
 
+  /// With the force's name, once.
+  private var title: String {
+    let (title, name) = (text(chart.title), text(chart.force.name))
+    return title.contains(name) ? title : "\(name): \(title)"
+  }
+
   private func label(_ step: String) -> String {
     chart.steps.first { $0.id == step }.map { text($0.label) } ?? step
   }
 
   var drawing: ChartDrawing {
-    let name = text(chart.force.name)
     var drawing = ChartDrawing(
-      caption: "\(name): \(text(chart.title))", panels: [panel],
+      caption: title, panels: [panel],
       key: text(IndicatorPhrases.dashedDeviates),
       columns: [
         IndicatorPhrases.step, IndicatorPhrases.cases, IndicatorPhrases.share,
@@ -53,9 +58,8 @@ struct ProcessDrawing {
     for edge in chart.edges { draw(edge, &pen) }
     for step in chart.steps { draw(step.id, text(step.label), step.count, &pen) }
     drawLabels(&pen)
-    let name = text(chart.force.name)
     return ChartPanel(
-      title: "\(name): \(text(chart.title))", summary: summary, height: layout.height,
+      title: title, summary: summary, height: layout.height,
       body: pen.markup)
   }
 
@@ -66,7 +70,8 @@ struct ProcessDrawing {
     let middle = (box.left + box.right) / 2
     pen.box(
       x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top,
-      fill: "#f3f2f1", stroke: ChartPen.ink)
+      fill: count == .exact(0) ? ChartPen.paper : "#f3f2f1",
+      stroke: count == .exact(0) ? ChartPen.grey : ChartPen.ink)
     let lines = ChartPen.lines(label, ProcessLayout.boxWidth - 4, size: 10.5)
     for (index, line) in lines.enumerated() {
       let y = box.top + (lines.count > 1 ? 13 : 19) + Double(index) * 12

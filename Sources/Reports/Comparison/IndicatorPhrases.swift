@@ -62,6 +62,16 @@ enum IndicatorPhrases {
 
   // MARK: - Charts
 
+  static let outsideLimits = Words(
+    en: "Of {all} forces {far} outside the 99.8% limits, {near} outside the 95% limits",
+    cy: "O {all} heddlu, {far} y tu allan i'r terfynau 99.8%, {near} y tu allan i'r terfynau 95%")
+  static let halfByDay = Words(en: "Half by day {day}", cy: "Hanner erbyn diwrnod {day}")
+  static let halfNotReached = Words(
+    en: "Half is not reached", cy: "Ni chyrhaeddir hanner")
+  static let mostOften = Words(
+    en: "Most often: {category} ({share})", cy: "Amlaf: {category} ({share})")
+  static let sameCode = Words(
+    en: "The same code for {same} of {all}", cy: "Yr un cod ar gyfer {same} o {all}")
   static let share = Words(en: "Share", cy: "Cyfran")
   static let numberOfRecords = Words(en: "Records", cy: "Cofnodion")
   static let dayAxis = Words(en: "Days", cy: "Diwrnodau")

@@ -31,6 +31,13 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "Codes of the forces, such as gwent,south-wales; else the Welsh ones that appear.")
   var forces: [String] = []
 
+  @Option(
+    help: """
+      A published table to hold the drops against: CSV with force, role, from, until, route, count and \
+      published.
+      """)
+  var against: String?
+
   @Option(help: "A file of review decisions, which are replayed.")
   var decisions: String?
 
@@ -41,6 +48,7 @@ struct CompareCommand: AsyncParsableCommand {
       request.until = try ReportOptions.day(until, of: "--until")
       request.forces = forces
       request.decisions = decisions
+      request.published = against
     }
   }
 }

@@ -72,24 +72,16 @@ import Testing
     #expect(rows(gathered)[0].difference != without[0].difference)
   }
 
-  /// Thirty referrals in the force's own records, of which some say whose area it was.
-  private func table(resolved: Int) -> CaseTable {
-    let source = CaseSource(
-      partner: "a", partnerKind: .policeForce, force: "a", kind: .referral, extractedOn: nil,
-      recorded: Recorded([:]), supplied: [.forceOfArea])
-    let cases = (0..<30).map { number in
-      Case(
-        id: "case\(number)", kind: .referral, personID: nil, merged: Recorded([:]),
-        sources: [source], forces: number < resolved ? [.area: "a"] : [:], related: [],
-        isDutyToNotify: false, date: nil, seenUntil: nil, stratum: FourForces.strata[0],
-        operation: nil)
-    }
-    return CaseTable(cases: cases, pairs: [], partners: partners())
+  /// Of thirty referrals in the force's own records some say whose area it was.
+  private func gathered(resolved: Int) -> Gathered {
+    var gathered = gathered
+    gathered.roles["a"] = RoleCompleteness(known: resolved, of: 30)
+    return gathered
   }
 
   @Test func comparesNobodyWhosePartIsNotRecorded() {
-    #expect(rows(gathered, .area, table: table(resolved: 24))[0].verdict == .consistent)
-    let a = rows(gathered, .area, table: table(resolved: 23))[0]
+    #expect(rows(gathered(resolved: 24), .area)[0].verdict == .consistent)
+    let a = rows(gathered(resolved: 23), .area)[0]
     #expect(a.verdict == .notComparable)
     #expect(a.reading.en.contains("do not say which force was that of the area"))
   }

@@ -118,6 +118,35 @@ import Testing
     }
   }
 
+  @Test func saysWhatIsSeen() throws {
+    func title(_ id: String) throws -> String {
+      let result = InventedComparison.charts.indicators.first { $0.info.id == id }
+      let chart = try #require(result?.charts.first)
+      return try #require(ChartDrawing(chart, in: .english).panels.first).title
+    }
+    #expect(
+      try title("A03")
+        == "Adult consent recorded. Of 4 forces 1 outside the 99.8% limits, 2 outside the 95% limits"
+    )
+    #expect(try title("B01").hasSuffix("Half by day 17"))
+    #expect(try title("D02").hasSuffix("Most often: Criminal exploitation (46%)"))
+    // A sum would tell what is withheld.
+    #expect(try title("E02").hasSuffix("coded the same people"))
+  }
+
+  /// A curve ends where fewer than five are at risk, however long somebody is still waiting.
+  @Test func drawsNoCurveOfTooFew() {
+    let curve = CurveChart.Curve(
+      force: InventedComparison.forces[0],
+      steps: [CurveChart.Step(day: 3, value: 0.4, interval: nil)], open: [20, 90],
+      atRisk: [.exact(20), .exact(6), .exact(4), .withheld])
+    let chart = CurveChart(
+      title: Words(same: "x"), rises: true, days: [0, 10, 20, 90], curves: [curve])
+    let row = ChartDrawing(.curves(chart), in: .english).rows[0]
+    #expect(row[1].hasPrefix("0%") && row[2].hasPrefix("40%"))
+    #expect(row[3].hasPrefix("[u]") && row[4] == "[u] (At risk: [c])")
+  }
+
   /// What cannot be drawn is no reason to fall.
   @Test func drawsWhatIsEmptyOrNoNumber() {
     let force = InventedComparison.forces[0]

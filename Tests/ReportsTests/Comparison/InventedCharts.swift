@@ -31,8 +31,7 @@ enum InventedCharts {
     return .funnel(
       FunnelChart(
         title: Words(
-          en: "One of four forces lies outside the 99.8% limits",
-          cy: "Mae un o bedwar heddlu y tu allan i'r terfynau 99.8%"),
+          en: "Adult consent recorded", cy: "Cofnodi cydsyniad oedolion"),
         target: 0.754, limits: limits, points: points))
   }
 

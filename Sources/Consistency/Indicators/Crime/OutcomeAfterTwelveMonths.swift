@@ -57,7 +57,7 @@ extension Indicator {
 /// Words that say of an investigation that it goes on.
 private let ongoing: Set<String> = [
   "open", "live", "ongoing", "pending", "under investigation", "not yet assigned", "no outcome",
-  "awaiting outcome", "agored", "yn parhau", "dan ymchwiliad",
+  "awaiting outcome", "none", "agored", "yn parhau", "dan ymchwiliad",
 ]
 
 private func isOutcome(_ text: [UInt8]) -> Bool {

@@ -4,7 +4,8 @@ import Records
 /// What systems and people write where they have nothing to write.
 ///
 /// The days are those that a database, a spreadsheet or the Unix clock starts or ends with, and 1 January 1901
-/// (consistency.md, H04). Words that say *not known* are none of these: they are answers.
+/// (consistency.md, H04). Codes that say *not known* are none of these: they are answers.
+/// Null and None are names of people.
 enum Placeholder {
   private static let days: Set<CivilDate> = Set(
     [
@@ -13,7 +14,7 @@ enum Placeholder {
     ].compactMap { CivilDate($0) })
 
   private static let words: Set<String> = [
-    "x", "xx", "xxx", "xxxx", "xxxxx", "n/k", "nk", "tbc", "test", "dummy", "none", "null",
+    "x", "xx", "xxx", "xxxx", "xxxxx", "n/k", "tbc",
   ]
 
   static func isOne(_ day: CivilDate) -> Bool { days.contains(day) }

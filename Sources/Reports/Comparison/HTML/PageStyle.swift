@@ -2,7 +2,7 @@
 /// stand out from it by 4.5 to 1 or more.
 enum PageStyle {
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "EpsCJFWP/DSYV3wvCMCyVnznJRMY3n9c674Qic2IwoA="
+  static let digest = "Y8GQBzEHerocB//6lm+WGdbu8GXLCCQ7z0dwohG8Tnc="
 
   static let css: StaticString = """
     *{box-sizing:border-box}
@@ -78,12 +78,12 @@ enum PageStyle {
     .chart{display:block;width:100%;height:auto;max-width:32rem;font-family:Arial,"Liberation Sans",sans-serif}
     .key{font-size:.875rem}
     .digest{font-family:monospace;font-size:.8rem}
-    @media (min-width:48rem){
+    @media print,(min-width:48rem){
     .forum dl,article dl{display:grid;grid-template-columns:15rem 1fr;gap:0 1rem}
     .forum dt,article dt{grid-column:1}
     .forum dd,article dd{grid-column:2}
     }
-    @media (max-width:48rem){
+    @media screen and (max-width:48rem){
     .heat caption{display:block}
     h1{font-size:1.5rem}h2{font-size:1.3rem}.answer{font-size:1.15rem}
     .heat,.heat tbody,.heat tr,.heat td,.heat th{display:block;width:100%}
@@ -101,19 +101,24 @@ enum PageStyle {
     @media print{
     body{max-width:none;padding:0;font-size:10pt}
     nav,.skip,.back{display:none}
-    h2,.indicator{break-before:page}
+    h2{break-before:page}
     #answer h2{break-before:auto}
     article{break-before:page;border:0}
+    h2+p+article{break-before:auto}
     h2,h3,h4,caption,figcaption{break-after:avoid}
     tr,svg,.forum>li,.three>div{break-inside:avoid}
     thead{display:table-header-group}
     .heat thead th{position:static}
     details.data::details-content{content-visibility:visible;display:block}
     details.data summary{display:none}
-    .better,.worse,.neutral{background:#fff;color:#0b0c0c;font-weight:bold;box-shadow:inset 0 0 0 2px #0b0c0c}
+    .better,.worse,.neutral{background:#fff;color:#0b0c0c;box-shadow:inset 0 0 0 2px #0b0c0c}
     .perhapsBetter,.perhapsWorse,.perhapsNeutral{box-shadow:inset 0 0 0 1px #6f777b}
     .scroll{overflow:visible}
-    .scroll th,.scroll td{min-width:0}
+    .scroll th,.scroll td{min-width:0;padding:.15rem .3rem}
+    .scroll table{font-size:8pt;min-width:0}
+    .heat{font-size:9pt}
+    .heat .group{break-after:avoid}
+    .heat tbody th,.heat .v{min-width:0}
     a{color:#0b0c0c;text-decoration:none}
     }
     """

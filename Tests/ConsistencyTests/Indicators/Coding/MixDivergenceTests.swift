@@ -1,5 +1,6 @@
 import CanonicalModel
 import Records
+import Statistics
 import Testing
 
 @testable import Consistency
@@ -41,6 +42,28 @@ import Testing
       let names = ["criminal", "labour", "sexual", "domestic", "unspecified"]
       #expect(mix[force] == Dictionary(uniqueKeysWithValues: zip(names, numbers)))
     }
+  }
+
+  /// Exactly, from the cases on (TV-13).
+  @Test func divergesAsInTheNotes() throws {
+    let fixture = fixture(of: counts)
+    guard case .mix(let categories, let rows) = fixture.gather(.mixDivergence).evidence else {
+      Issue.record("no mix")
+      return
+    }
+    let table = counts.map { force, _ in
+      categories.indices.map { category in
+        rows.count { $0.force == force && $0.category == category }
+      }
+    }
+    let divergence = try Divergence(table)
+    #expect(abs(divergence.g.statistic / 28.610_124_57 - 1) < 1e-9)
+    #expect(abs(divergence.nullExpectation / 0.027_306_530_74 - 1) < 1e-9)
+    // Criminal and unspecified at Dyfed-Powys, criminal at South Wales.
+    let residuals = divergence.residuals
+    #expect(abs((residuals[1][0] ?? 0) / -4.134_942_269 - 1) < 1e-9)
+    #expect(abs((residuals[1][6] ?? 0) / 3.984_498_637 - 1) < 1e-9)
+    #expect(abs((residuals[3][0] ?? 0) / 2.969_352_771 - 1) < 1e-9)
   }
 
   /// Ten referrals: too few for a verdict, which needs 30.
