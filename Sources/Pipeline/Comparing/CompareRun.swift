@@ -64,6 +64,7 @@ package struct CompareRun {
     comparison.indicators = await judging.results()
     comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     comparison.sources = [NotMeasuredTable.table]
+    comparison.reconciliation = try Reconciliation(published, table, schemas.lists).tables()
     comparison.caveats =
       ComparisonCaveats(
         report: report, table: table, forces: forces, isModelUnfit: isModelUnfit
