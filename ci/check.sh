@@ -60,6 +60,13 @@ CYSON_FUZZ_SEED=1 bash ci/fuzz.sh 20
 stage "benchmarks"
 swift build -c release --package-path Benchmarks --scratch-path "$tools/bench/build"
 
+# Two hundred invented years: what is called a clear difference, and what consistent.
+stage "verdicts"
+bash ci/simulate.sh 200 2> "$tools/simulate.log" || {
+  tail -n 40 "$tools/simulate.log" >&2
+  exit 1
+}
+
 # Hints may stay; a mistake in a profile may not.
 stage "profiles"
 "$CYSON_BINARY" partners check > "$tools/profiles.log" || {

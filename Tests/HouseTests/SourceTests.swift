@@ -58,6 +58,7 @@ import Testing
   static let published = [
     "Package.swift", "README.md", "CHANGELOG.md", "Sources", "Tests", "ci", ".ci", "docs",
     "schemas", "samples", "Benchmarks/Package.swift", "Benchmarks/Sources/reader-times",
+    "Benchmarks/Sources/simulate-verdicts",
     "Benchmarks/measure.py", "Benchmarks/data.py", "Benchmarks/linkage.py", "Benchmarks/peers",
     "Fuzz/Package.swift",
     "Fuzz/Sources/Fuzzing", "Fuzz/dictionaries",

@@ -58,7 +58,7 @@ package struct ForumList {
       case .possibleDifference: 1.0
       case .notComparable, .consistent, .cannotTell: 0.0
       }
-    let size = row.difference.map { abs($0) / margin(row) } ?? 0
+    let size = row.distance.map { $0 / margin(row) } ?? 0
     let kind: ForumItem.Kind =
       switch row.verdict {
       case .consistent: .goodPractice
@@ -133,7 +133,7 @@ extension ForumList.Candidate {
 
   /// A clear difference in the direction that the indicator calls better.
   fileprivate var isFavourable: Bool {
-    guard let row = rows.first, row.verdict == .clearDifference, !row.isMix,
+    guard let row = rows.first, row.verdict == .clearDifference,
       let difference = row.difference
     else { return false }
     return switch info.polarity {
@@ -145,6 +145,11 @@ extension ForumList.Candidate {
 }
 
 extension ForceResult {
-  /// A difference without an interval around nothing is one of mixes, which has no direction.
-  package var isMix: Bool { unit == .index && difference != nil && differenceInterval == nil }
+  /// Of mixes an estimate is how far they lie apart, which has no direction.
+  package var isMix: Bool {
+    unit == .index && verdict != .notComparable && estimate != nil && difference == nil
+  }
+
+  /// How large the difference is, whatever its direction.
+  var distance: Double? { isMix ? estimate : difference.map { abs($0) } }
 }

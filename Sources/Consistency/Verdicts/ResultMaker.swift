@@ -47,6 +47,10 @@ struct ResultMaker {
       result.reason = (row.gate ?? .notEstimable).words
     } else {
       fill(&result, row, adjusted)
+      // How far a mix lies apart has no direction: it is an estimate, and no difference.
+      if !contrast.offersConsistency {
+        (result.estimate, result.difference) = (row.difference, nil)
+      }
       result.allowance = contrast.allowance
     }
     result.reading = Reading.words(of: result, info, settings: settings)

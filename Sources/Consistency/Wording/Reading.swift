@@ -84,7 +84,7 @@ package struct Reading {
   }
 
   private var index: Words {
-    guard let estimate = row.estimate else { return Words(same: "") }
+    guard let estimate = row.estimate, !row.isMix else { return Words(same: "") }
     let value = Figures.index(estimate)
     guard let interval = row.interval else { return Words(same: " (\(value))") }
     let (low, high) = (Figures.index(interval.lowerBound), Figures.index(interval.upperBound))
@@ -97,12 +97,12 @@ package struct Reading {
   private var compared: Words {
     let phrase = row.verdict.phrase(
       row.unit, margin: settings.margin(of: row.unit), allowingFor: row.allowance)
-    guard let difference = row.difference else {
+    if row.isMix, let apart = row.estimate { return mix(apart, phrase) }
+    guard let difference = row.difference, let interval = row.differenceInterval else {
       return Words(
         en: "Compared with the other forces\(allowing.en): \(phrase.en).",
         cy: "O gymharu â'r heddluoedd eraill\(allowing.cy): \(phrase.cy).")
     }
-    guard let interval = row.differenceInterval else { return mix(difference, phrase) }
     let value = row.unit.difference(difference)
     let low = row.unit.difference(interval.lowerBound)
     let high = row.unit.difference(interval.upperBound)
