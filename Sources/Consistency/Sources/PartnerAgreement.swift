@@ -57,7 +57,9 @@ struct PartnerAgreement {
       return Array(repeating: .symbol("[x]"), count: 3)
     }
     let both = pairs.map { pair in
-      [pair.own, pair.other].map { ExploitationKind.kinds(of: $0.recorded).map(\.rawValue).sorted() }
+      [pair.own, pair.other].map {
+        ExploitationKind.kinds(of: $0.recorded).map(\.rawValue).sorted()
+      }
     }.filter { !$0[0].isEmpty && !$0[1].isEmpty }
     return [
       .exact(both.count { $0[0] == $0[1] }), .exact(both.count),

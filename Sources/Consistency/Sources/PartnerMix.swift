@@ -24,7 +24,8 @@ struct PartnerMix {
     }
     guard !groups.isEmpty else { return nil }
     var table = ComparedTable(
-      title: Words(en: "Types of exploitation by partner", cy: "Mathau o gamfanteisio yn ôl partner"),
+      title: Words(
+        en: "Types of exploitation by partner", cy: "Mathau o gamfanteisio yn ôl partner"),
       columns: Self.columns, rows: groups.map { row($0, groups) })
     table.notes = [Self.note]
     return table

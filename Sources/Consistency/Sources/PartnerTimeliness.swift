@@ -63,7 +63,8 @@ struct PartnerTimeliness {
     Words(en: "Event to recording, median", cy: "O'r digwyddiad i'r cofnodi, canolrif"),
     Words(en: "nine in ten within", cy: "naw o bob deg o fewn"),
     Words(en: "With a day of extract", cy: "Â diwrnod echdynnu"),
-    Words(en: "Event to first extract, median", cy: "O'r digwyddiad i'r echdyniad cyntaf, canolrif"),
+    Words(
+      en: "Event to first extract, median", cy: "O'r digwyddiad i'r echdyniad cyntaf, canolrif"),
     Words(en: "nine in ten within", cy: "naw o bob deg o fewn"),
     Words(en: "Before the event", cy: "Cyn y digwyddiad"),
   ]

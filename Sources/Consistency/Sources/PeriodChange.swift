@@ -47,7 +47,8 @@ struct PeriodChange {
     let own = now.records(of: partner, kind).filter { $0.day != nil }
     let earlier = then.records(of: partner, kind).filter { $0.day != nil }
     guard !own.isEmpty || !earlier.isEmpty else { return nil }
-    let cells = [.exact(earlier.count), .exact(own.count)] + counts(own, earlier, of: partner)
+    let cells =
+      [.exact(earlier.count), .exact(own.count)] + counts(own, earlier, of: partner)
       + completeness(own.map(now.view), earlier.map(then.view))
     return ComparedTable.Row(heading: sent.heading(partner, kind), cells: cells)
   }

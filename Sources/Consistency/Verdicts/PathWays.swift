@@ -46,7 +46,8 @@ struct PathWays {
     rows.sort { total($0) > total($1) }
     rows.append(
       ComparedTable.Row(
-        heading: Words(en: "other ways, each of fewer than five", cy: "llwybrau eraill, pob un â llai na phump"),
+        heading: Words(
+          en: "other ways, each of fewer than five", cy: "llwybrau eraill, pob un â llai na phump"),
         cells: told.indices.map { place in
           .count(.exact(traces[told[place]].count - counts[place].values.reduce(0, +)))
         }))
@@ -75,8 +76,11 @@ struct PathWays {
     let en = steps.map { "\($0.rawValue) \($0.label.en)" }.joined(separator: ", ")
     let cy = steps.map { "\($0.rawValue) \($0.label.cy)" }.joined(separator: ", ")
     return Words(
-      en: "\(en). A plus joins what was on one day and has no order. 0 stands for fewer than five, too.",
-      cy: "\(cy). Mae plws yn cysylltu'r hyn a oedd ar un diwrnod ac nad oes trefn iddo. Mae 0 hefyd yn golygu llai na phump.")
+      en:
+        "\(en). A plus joins what was on one day and has no order. 0 stands for fewer than five, too.",
+      cy:
+        "\(cy). Mae plws yn cysylltu'r hyn a oedd ar un diwrnod ac nad oes trefn iddo. Mae 0 hefyd yn golygu llai na phump."
+    )
   }()
 
   // MARK: - How far apart

@@ -30,10 +30,13 @@ extension Indicator {
       pitfalls: [
         Words(
           en: "Partners answer at different dates: somebody turns 18 in between.",
-          cy: "Mae partneriaid yn ateb ar ddyddiadau gwahanol: mae rhywun yn troi'n 18 yn y cyfamser."),
+          cy:
+            "Mae partneriaid yn ateb ar ddyddiadau gwahanol: mae rhywun yn troi'n 18 yn y cyfamser."
+        ),
         Words(
           en: "Not sure is an answer of its own, as is right where an age is disputed.",
-          cy: "Mae ddim yn siŵr yn ateb ynddo'i hun, fel sy'n briodol lle mae oedran yn destun dadl."),
+          cy:
+            "Mae ddim yn siŵr yn ateb ynddo'i hun, fel sy'n briodol lle mae oedran yn destun dadl."),
       ]),
     PairQuestion(categories: ages, fields: [.ageGroupAtReferral], subject: "age") { source in
       code(source.recorded, .ageGroupAtReferral)

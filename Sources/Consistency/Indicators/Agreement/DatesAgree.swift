@@ -14,13 +14,15 @@ extension Indicator {
         en: "dates of encounters and referrals no more than a day apart",
         cy: "dyddiadau cyfarfyddiadau ac atgyfeiriadau heb fod yn fwy na diwrnod ar wahân"),
       denominator: Words(
-        en: "dates known to the day in the force's record and in that of a partner that is no force",
+        en:
+          "dates known to the day in the force's record and in that of a partner that is no force",
         cy:
           "dyddiadau sy'n hysbys i'r diwrnod yng nghofnod yr heddlu ac yng nghofnod partner nad yw'n heddlu"
       ),
       control: .joint, polarity: .higherIsBetter, harm: 2,
       interpretation: Words(
-        en: "Waits that are counted from one partner's dates hold for the other's only as far as they agree.",
+        en:
+          "Waits that are counted from one partner's dates hold for the other's only as far as they agree.",
         cy:
           "Mae cyfnodau aros a gyfrifir o ddyddiadau un partner yn dal i'r llall dim ond i'r graddau y maent yn cytuno."
       ),
@@ -69,7 +71,8 @@ extension Indicator {
   }
 
   private static let signs = Words(
-    en: "Distances are the force's date less the other partner's: above nothing, the force's is later.",
+    en:
+      "Distances are the force's date less the other partner's: above nothing, the force's is later.",
     cy:
       "Mae pellteroedd yn ddyddiad yr heddlu llai dyddiad y partner arall: uwchlaw dim, mae un yr heddlu'n hwyrach."
   )
@@ -96,7 +99,8 @@ private struct DateDistances {
     Words(en: "Dates", cy: "Dyddiadau"),
     Words(en: "Force earlier by more than 7", cy: "Heddlu'n gynharach o fwy na 7"),
     Words(en: "earlier by 2 to 7", cy: "yn gynharach o 2 i 7"),
-    Words(en: "earlier by 1", cy: "yn gynharach o 1"), Words(en: "the same day", cy: "yr un diwrnod"),
+    Words(en: "earlier by 1", cy: "yn gynharach o 1"),
+    Words(en: "the same day", cy: "yr un diwrnod"),
     Words(en: "later by 1", cy: "yn hwyrach o 1"),
     Words(en: "later by 2 to 7", cy: "yn hwyrach o 2 i 7"),
     Words(en: "later by more than 7", cy: "yn hwyrach o fwy na 7"),

@@ -9,7 +9,8 @@ extension Indicator {
     IndicatorInfo(
       id: "E05",
       title: Words(
-        en: "Decision agrees with the national one", cy: "Penderfyniad yn cytuno â'r un cenedlaethol"),
+        en: "Decision agrees with the national one",
+        cy: "Penderfyniad yn cytuno â'r un cenedlaethol"),
       question: Words(
         en: "Does the force hold the right decision?",
         cy: "A yw'r penderfyniad cywir gan yr heddlu?"),
@@ -27,7 +28,8 @@ extension Indicator {
           """),
       control: .force, polarity: .higherIsBetter, harm: 3,
       interpretation: Words(
-        en: "A force that does not hold the decision cannot act on it, and gives a crime the wrong status.",
+        en:
+          "A force that does not hold the decision cannot act on it, and gives a crime the wrong status.",
         cy:
           "Ni all heddlu nad yw'r penderfyniad ganddo weithredu arno, ac mae'n rhoi'r statws anghywir i drosedd."
       ),
@@ -156,8 +158,10 @@ private struct DecisionMatrix: Sendable {
   private static let columns = [
     Words(en: "Both positive", cy: "Y ddau'n gadarnhaol"),
     Words(en: "Both negative", cy: "Y ddau'n negyddol"),
-    Words(en: "Force positive, authority negative", cy: "Heddlu'n gadarnhaol, awdurdod yn negyddol"),
-    Words(en: "Force negative, authority positive", cy: "Heddlu'n negyddol, awdurdod yn gadarnhaol"),
+    Words(
+      en: "Force positive, authority negative", cy: "Heddlu'n gadarnhaol, awdurdod yn negyddol"),
+    Words(
+      en: "Force negative, authority positive", cy: "Heddlu'n negyddol, awdurdod yn gadarnhaol"),
     Words(en: "Force has pending or nothing", cy: "Heddlu heb ddim neu'n aros"),
     Words(en: "Kappa", cy: "Kappa"),
   ]

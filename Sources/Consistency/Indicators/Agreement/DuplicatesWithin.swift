@@ -16,11 +16,13 @@ extension Indicator {
         cy: "cofnodion y tu hwnt i'r cyntaf am un cyfnod"),
       denominator: Words(
         en: "referrals and encounters in the force's own records, each by its last version",
-        cy: "atgyfeiriadau a chyfarfyddiadau yng nghofnodion yr heddlu ei hun, pob un yn ôl ei fersiwn olaf"
+        cy:
+          "atgyfeiriadau a chyfarfyddiadau yng nghofnodion yr heddlu ei hun, pob un yn ôl ei fersiwn olaf"
       ),
       control: .force, polarity: .lowerIsBetter, harm: 2,
       interpretation: Words(
-        en: "A person who is counted twice makes numbers too high and hides what one record says from the other.",
+        en:
+          "A person who is counted twice makes numbers too high and hides what one record says from the other.",
         cy:
           "Mae person a gyfrifir ddwywaith yn gwneud niferoedd yn rhy uchel ac yn cuddio'r hyn y mae un cofnod yn ei ddweud rhag y llall."
       ),

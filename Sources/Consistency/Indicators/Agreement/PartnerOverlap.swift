@@ -29,7 +29,8 @@ extension Indicator {
           """),
       pitfalls: [
         Words(
-          en: "No estimate of how many victims there are: sources send people to one another by design.",
+          en:
+            "No estimate of how many victims there are: sources send people to one another by design.",
           cy:
             "Nid amcangyfrif o nifer y dioddefwyr: mae ffynonellau'n anfon pobl at ei gilydd yn fwriadol."
         ),
@@ -63,7 +64,8 @@ extension Indicator {
 
   private static let noNGOs = Words(
     en: "no record of an NGO says in which force's area the exploitation was",
-    cy: "nid oes cofnod o eiddo corff anllywodraethol yn dweud yn ardal pa heddlu yr oedd y camfanteisio"
+    cy:
+      "nid oes cofnod o eiddo corff anllywodraethol yn dweud yn ardal pa heddlu yr oedd y camfanteisio"
   )
 }
 

@@ -29,8 +29,11 @@ extension Indicator {
           """),
       pitfalls: [
         Words(
-          en: "Kappa falls where one type is far more frequent than the others; AC1 stands beside it.",
-          cy: "Mae kappa yn gostwng lle mae un math yn llawer amlach na'r lleill; saif AC1 wrth ei ochr."),
+          en:
+            "Kappa falls where one type is far more frequent than the others; AC1 stands beside it.",
+          cy:
+            "Mae kappa yn gostwng lle mae un math yn llawer amlach na'r lleill; saif AC1 wrth ei ochr."
+        ),
         Words(
           en: "Linking people by the type would make them agree; then no answer is given.",
           cy: "Byddai cysylltu pobl drwy'r math yn gwneud iddynt gytuno; yna ni roddir ateb."),

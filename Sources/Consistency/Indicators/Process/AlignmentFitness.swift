@@ -28,7 +28,8 @@ extension Indicator {
           """),
       pitfalls: [
         Words(
-          en: "Long cases dilute a deviation; the three commonest deviations stand beside the figure.",
+          en:
+            "Long cases dilute a deviation; the three commonest deviations stand beside the figure.",
           cy:
             "Mae achosion hir yn gwanhau gwyriad; saif y tri gwyriad mwyaf cyffredin wrth ochr y ffigur."
         ),

@@ -46,7 +46,8 @@ extension Indicator {
     pitfalls: [
       Words(
         en: "A missing event is not a missing step: an export may lack what was done.",
-        cy: "Nid yw digwyddiad coll yn gam coll: efallai nad yw allforiad yn cynnwys yr hyn a wnaed."),
+        cy:
+          "Nid yw digwyddiad coll yn gam coll: efallai nad yw allforiad yn cynnwys yr hyn a wnaed."),
       Words(
         en: "An open case cannot be counted against a rule that it may still keep.",
         cy: "Ni ellir cyfrif achos agored yn erbyn rheol y gall ei chadw o hyd."),
@@ -115,7 +116,10 @@ private struct RuleTable {
     (.satisfied, Words(en: "Holds", cy: "Yn dal")),
     (.possiblySatisfied, Words(en: "Holds so far", cy: "Yn dal hyd yma")),
     (.possiblyViolated, Words(en: "Not yet evidenced", cy: "Heb dystiolaeth eto")),
-    (.violated, Words(en: "Not evidenced, or out of order", cy: "Heb dystiolaeth, neu allan o drefn")),
+    (
+      .violated,
+      Words(en: "Not evidenced, or out of order", cy: "Heb dystiolaeth, neu allan o drefn")
+    ),
   ]
 
   var table: ComparedTable {
