@@ -63,7 +63,11 @@ package struct CompareRun {
     comparison.settingsDigest = settings.digest
     comparison.indicators = await judging.results()
     comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
-    comparison.sources = [NotMeasuredTable.table]
+    let names = schemas.profiles.map { ($0.partner, $0.name) }
+    comparison.sources =
+      SourceTables(
+        table, context, names: Dictionary(names, uniquingKeysWith: { first, _ in first })
+      ).tables + [NotMeasuredTable.table]
     comparison.caveats =
       ComparisonCaveats(
         report: report, table: table, forces: forces, isModelUnfit: isModelUnfit

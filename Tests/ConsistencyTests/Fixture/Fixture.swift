@@ -21,6 +21,8 @@ struct Fixture {
   var lacking: Set<CanonicalField> = []
   private(set) var cases: [Case] = []
   var partners: [PartnerDrop] = []
+  /// Two partners' records of one person.
+  var pairs: [SourcePair] = []
 
   /// A referral that a force made and has on record.
   mutating func referral(
@@ -41,7 +43,7 @@ struct Fixture {
   /// A case of any kind with its sources, the weightiest first.
   mutating func add(
     _ kind: RecordKind, _ sources: [FixtureSource], forces: [ForceRole: Code],
-    related: [Int] = [], operation: Int? = nil
+    related: [Int] = [], operation: Int? = nil, person: String? = nil
   ) {
     let made = sources.map { source(kind, $0) }
     var merged = Recorded.nothing
@@ -49,7 +51,7 @@ struct Fixture {
     let date = kind.eventFields.lazy.compactMap(merged.date).first
     cases.append(
       Case(
-        id: "\(EntityKind.record(kind).prefix)-\(cases.count + 1)", kind: kind, personID: nil,
+        id: "\(EntityKind.record(kind).prefix)-\(cases.count + 1)", kind: kind, personID: person,
         merged: merged, sources: made, forces: forces, related: related,
         isDutyToNotify: merged.has("dtn", in: .route), date: date,
         seenUntil: made.compactMap(\.extractedOn).max(), stratum: Stratum(merged, on: date),
@@ -63,7 +65,7 @@ struct Fixture {
     cases[last] = cases[last].joined(with: last + 1)
   }
 
-  private func source(_ kind: RecordKind, _ source: FixtureSource) -> CaseSource {
+  func source(_ kind: RecordKind, _ source: FixtureSource) -> CaseSource {
     CaseSource(
       partner: source.partner, partnerKind: source.partnerKind, force: source.force, kind: kind,
       extractedOn: CivilDate(source.extract ?? extract), recorded: Recorded(fixture: source.values),
@@ -77,7 +79,7 @@ struct Fixture {
 
   // MARK: - What indicators make of it
 
-  var table: CaseTable { CaseTable(cases: cases, pairs: [], partners: partners) }
+  var table: CaseTable { CaseTable(cases: cases, pairs: pairs, partners: partners) }
 
   func context(_ settings: ComparisonSettings = .init()) -> ComparisonContext {
     ComparisonContext(settings: settings, calendar: nil, asOf: CivilDate(extract))

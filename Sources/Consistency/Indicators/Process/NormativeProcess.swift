@@ -53,12 +53,12 @@ enum NormativeProcess {
       Words(
         en: "the referral comes before the reasonable grounds decision",
         cy: "daw'r atgyfeiriad cyn y penderfyniad seiliau rhesymol"),
-      .precedence("REF", before: "RGP"), .precedence("REF", before: "RGN")),
+      .precedence("REF", before: "RG")),
     ProcessRule(
       Words(
-        en: "positive reasonable grounds come before conclusive grounds",
-        cy: "daw seiliau rhesymol cadarnhaol cyn seiliau terfynol"),
-      .precedence("RGP", before: "CGP"), .precedence("RGP", before: "CGN")),
+        en: "a reasonable grounds decision comes before conclusive grounds",
+        cy: "daw penderfyniad seiliau rhesymol cyn seiliau terfynol"),
+      .precedence("RG", before: "CG")),
     ProcessRule(
       Words(en: "an adult's consent is on record", cy: "mae cydsyniad oedolyn ar gofnod"),
       .existence("CON"), of: .adults, fields: [.consentsToReferral]),
@@ -78,7 +78,6 @@ enum NormativeProcess {
       Words(
         en: "no conclusive grounds after a negative first decision without a reconsideration",
         cy: "dim seiliau terfynol ar ôl penderfyniad cyntaf negyddol heb ailystyriaeth"),
-      .exclusion(after: "RGN", of: "CGP", unless: "REC"),
-      .exclusion(after: "RGN", of: "CGN", unless: "REC")),
+      .exclusion(after: "RGN", of: "CG", unless: "REC")),
   ]
 }

@@ -38,18 +38,31 @@ struct ProcessRule: Sendable {
   /// Whether it holds: of an open case it may hold so far, or not hold yet. Of rules about order a step without a
   /// day breaks none.
   func verdict(on path: PathRow) -> Verdict4 {
-    let whole = Trace(path.events.map(\.step.rawValue), isOpen: !path.isClosed)
+    let whole = Trace(path.events.flatMap(\.step.activities), isOpen: !path.isClosed)
     let dated = Trace(
-      dated: path.events.compactMap { event in
-        event.day.map { (event.step.rawValue, Int($0.dayNumber)) }
+      dated: path.events.flatMap { event in
+        event.step.activities.compactMap { name in
+          event.day.map { (name, Int($0.dayNumber)) }
+        }
       }, isOpen: !path.isClosed)
-    let undated = Set(path.events.filter { $0.day == nil }.map(\.step.rawValue))
+    let undated = Set(path.events.filter { $0.day == nil }.flatMap(\.step.activities))
     return Verdict4.all(
       constraints.map { constraint in
         guard let ordered = constraint.ordered else { return constraint.verdict(whole) }
         return ordered.contains(where: undated.contains)
           ? .possiblySatisfied : constraint.verdict(dated)
       })
+  }
+}
+
+extension PathEvent.Step {
+  /// What rules may call it: its own name, and of a decision which one it is, however it came out.
+  fileprivate var activities: [String] {
+    switch self {
+    case .positiveReasonableGrounds, .negativeReasonableGrounds: [rawValue, "RG"]
+    case .positiveConclusiveGrounds, .negativeConclusiveGrounds: [rawValue, "CG"]
+    default: [rawValue]
+    }
   }
 }
 
