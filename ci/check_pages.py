@@ -18,6 +18,8 @@ import tempfile
 WIDTHS = (1280, 320)
 # A picture of all 53 indicators would be as high as a house.
 HIGHEST = 6000
+# A picture that is shown beside text is no higher, and ends with a row.
+PICTURE = 1000
 # Letters in drawings on the narrowest window, in CSS pixels.
 SMALLEST = 8.0
 
@@ -226,10 +228,12 @@ def heat_map(browser, page, path):
     browser.send("Page.navigate", session, url=page.resolve().as_uri())
     browser.wait("Page.loadEventFired", session)
     box = evaluate(browser, session, """(() => {
-      const box = document.querySelector('.heat').getBoundingClientRect();
-      return {x: box.x - 8, y: box.y + scrollY - 8, width: box.width + 16, height: box.height + 16, scale: 1};
-    })()""")
-    box["height"] = min(box["height"], HIGHEST)
+      const table = document.querySelector('.heat');
+      const box = table.getBoundingClientRect();
+      const feet = [...table.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().bottom - box.y);
+      const height = Math.max(...feet.filter((foot) => foot <= PICTURE));
+      return {x: box.x - 8, y: box.y + scrollY - 8, width: box.width + 16, height: height + 9, scale: 1};
+    })()""".replace("PICTURE", str(PICTURE)))
     data = browser.send("Page.captureScreenshot", session, clip=box, captureBeyondViewport=True)["data"]
     path.write_bytes(base64.b64decode(data))
 
