@@ -15,7 +15,7 @@ struct PartnerCompleteness {
 
   /// Nothing where nobody sent such records.
   var table: ComparedTable? {
-    let columns = sent.partners(with: Set(Self.kinds)).flatMap { partner in
+    let all = sent.partners(with: Set(Self.kinds)).flatMap { partner in
       Self.kinds.map { kind in
         Column(
           partner: partner, kind: kind,
@@ -23,6 +23,7 @@ struct PartnerCompleteness {
             .map(sent.view))
       }
     }.filter { !$0.views.isEmpty }
+    let columns = all.filter { $0.views.count >= Least.percentage }
     guard !columns.isEmpty else { return nil }
     let counts = ComparedTable.Row(
       heading: Words(en: "Records", cy: "Cofnodion"), cells: columns.map { .exact($0.views.count) })
@@ -30,8 +31,19 @@ struct PartnerCompleteness {
       title: Words(en: "Core fields by partner", cy: "Meysydd craidd yn ôl partner"),
       columns: columns.map { sent.heading($0.partner, $0.kind) },
       rows: [counts] + CoreField.all.map { row($0, columns) })
-    table.notes = [Self.note]
+    table.notes = [Self.note] + [few(all)].compactMap(\.self)
     return table
+  }
+
+  /// Who sent so few records that no share of them is told.
+  private func few(_ columns: [Column]) -> Words? {
+    let few = columns.filter { $0.views.count < Least.percentage }
+      .map { sent.heading($0.partner, $0.kind) }
+    guard !few.isEmpty else { return nil }
+    let (en, cy) = (few.map(\.en), few.map(\.cy))
+    return Words(
+      en: "Too few records: \(en.joined(separator: "; ")).",
+      cy: "Rhy ychydig o gofnodion: \(cy.joined(separator: "; ")).")
   }
 
   private func row(_ field: CoreField, _ columns: [Column]) -> ComparedTable.Row {
@@ -64,11 +76,13 @@ struct PartnerCompleteness {
     en: """
       How to read it: the share of records in which the field holds a value that can be read and stands for something, of \
       those to which it applies. [x]: the export does not have the field, which is not 0%. [z]: such records have no such \
-      field. [u]: fewer than twenty records.
+      field. Of fewer than twenty records no share is \
+      told.
       """,
     cy: """
       Sut i'w ddarllen: y gyfran o gofnodion lle mae gan y maes werth y gellir ei ddarllen ac sy'n golygu rhywbeth, o'r rhai \
       y mae'n berthnasol iddynt. [x]: nid yw'r maes yn yr allforiad, ac nid yw hynny'n 0%. [z]: nid oes maes o'r fath gan \
-      gofnodion fel hyn. [u]: llai nag ugain o gofnodion.
+      gofnodion fel hyn. O lai nag ugain o \
+      gofnodion ni roddir cyfran.
       """)
 }

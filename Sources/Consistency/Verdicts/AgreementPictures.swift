@@ -24,7 +24,7 @@ struct AgreementPictures {
         MatrixChart(
           title: Words(
             en: "\(info.title.en): \(force.name.en)", cy: "\(info.title.cy): \(force.name.cy)"),
-          left: Words(en: "the one partner", cy: "y naill bartner"),
+          left: force.name,
           right: Words(en: "the other partner", cy: "y partner arall"), categories: categories,
           counts: matrix.map { $0.map(ShownCount.exact) }))
     }

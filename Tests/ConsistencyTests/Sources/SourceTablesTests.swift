@@ -89,9 +89,10 @@ import Testing
     fixture.referral("gwent", "2024-03-01", "adult", [.gender: "male"], times: 19)
     fixture.referral("gwent", "2024-03-01", "adult", [.route: "dtn"], times: 5)
     let table = try #require(PartnerCompleteness(sent: sent(fixture)).table)
-    #expect(table.columns.map(\.en) == ["bawso: support contact", "Gwent Police: referral"])
-    #expect(table.cells(of: "Records") == [.count(.exact(20)), .count(.exact(19))])
-    #expect(table.cells(of: "gender") == [.share(0.75), .symbol("[u]")])
+    #expect(table.columns.map(\.en) == ["bawso: support contact"])
+    #expect(table.cells(of: "Records") == [.count(.exact(20))])
+    #expect(table.cells(of: "gender") == [.share(0.75)])
+    #expect(table.notes.contains { $0.en == "Too few records: Gwent Police: referral." })
     #expect(table.cells(of: "nationalities").first == .symbol("[x]"))
     // Support is no referral.
     #expect(table.cells(of: "force of the area").first == .symbol("[z]"))
@@ -198,7 +199,7 @@ import Testing
     }
     // Two cells of twelve then, three now.
     #expect(cells[6] == .share(2.0 / 12) && cells[7] == .share(3.0 / 12))
-    #expect(cells[8] == .words(Words(same: "+8")))
+    #expect(abs(try #require(number(cells[8])) - 100.0 / 12) < 1e-9)
     #expect(table.title.en.contains("30 January 2023 to 30 January 2024"))
     #expect(PeriodChange(sent: sent(fixture)) == nil)
   }
@@ -221,8 +222,8 @@ import Testing
 
   @Test func saysHowToReadEachTableAndNothingThatIsBanned() throws {
     var fixture = Fixture()
-    fixture.referral("gwent", "2021-03-01", "adult", [.exploitationTypes: "labour"], times: 2)
-    fixture.referral("gwent", "2024-03-01", "adult", [.exploitationTypes: "labour"], times: 2)
+    fixture.referral("gwent", "2021-03-01", "adult", [.exploitationTypes: "labour"], times: 20)
+    fixture.referral("gwent", "2024-03-01", "adult", [.exploitationTypes: "labour"], times: 20)
     fixture.pair("gwent", [.exploitationTypes: "labour"], [.exploitationTypes: "labour"])
     fixture.sendersOf("gwent")
     var context = fixture.context()
