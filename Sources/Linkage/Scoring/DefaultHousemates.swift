@@ -16,11 +16,12 @@ enum DefaultHousemates {
 
   /// What is a person's own and nevertheless more often alike among housemates than by chance, with the level and
   /// its share: a child bears a parent's name, and twins have one date of birth: in Britain one birth in
-  /// seventy is of twins, and not all who share a home are brothers and sisters. Not learnt: what is learnt would be one person once more.
+  /// seventy is of twins. Taken a little high, for the sake of precision. Not learnt: what is learnt would be one
+  /// person once more.
   static func kinship(_ comparison: PersonComparison) -> (level: UInt8, share: Double)? {
     switch comparison {
-    case .given: (NameLevel.equal, 0.004)
-    case .birthDate: (BirthLevel.equal, 0.01)
+    case .given: (NameLevel.equal, 0.02)
+    case .birthDate: (BirthLevel.equal, 0.03)
     default: nil
     }
   }

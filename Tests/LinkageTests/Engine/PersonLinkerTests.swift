@@ -73,44 +73,6 @@ import Testing
     #expect(linkage.clusters == [0, 1, 2])
   }
 
-  /// Forty homes of strangers, and whoever is asked about in one more.
-  private func linkAtHome(_ asked: [PersonDraft]) async -> [Int] {
-    var table = PersonTable()
-    for var draft in asked {
-      draft.traits += [
-        (.street, Array("12 Heol y Bont".utf8)), (.postcode, Array("SA18 3QT".utf8)),
-      ]
-      table.add(draft)
-    }
-    for (index, var draft) in InventedPeople(people: 80, seed: 12).drafts.enumerated() {
-      let home = index / 2
-      draft.traits += [
-        (.street, Array("\(home + 1) Street \(home * 7)".utf8)),
-        (.postcode, Array("LL\(10 + home) \(home % 9)AB".utf8)),
-      ]
-      table.add(draft)
-    }
-    return Array(await PersonLinker().link(table).clusters.prefix(asked.count))
-  }
-
-  @Test func keepsTwinsApart() async {
-    let clusters = await linkAtHome([
-      draft("a", "Gwenllian", "Prydderch", (1999, 4, 23)),
-      draft("b", "Myfanwy", "Prydderch", (1999, 4, 23)),
-      draft("c", "Myfanwy", "Pryderch", (1999, 4, 23)),
-    ])
-    #expect(clusters == [0, 1, 1])
-  }
-
-  @Test func keepsAFatherFromHisNamesake() async {
-    let clusters = await linkAtHome([
-      draft("a", "Gruffydd", "Prydderch", (1961, 2, 17)),
-      draft("b", "Gruffydd", "Prydderch", (1994, 11, 8)),
-      draft("c", "Gruffydd", "Prydderch", (1994, 8, 11)),
-    ])
-    #expect(clusters == [0, 1, 1])
-  }
-
   @Test func keepsDecisions() async {
     let people = InventedPeople(people: 60, seed: 5)
     var table = people.table()
