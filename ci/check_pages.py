@@ -14,10 +14,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 WIDTHS = (1280, 320)
 # A picture of all 53 indicators would be as high as a house.
 HIGHEST = 6000
+# A picture that is shown beside text is no higher, and ends with a row.
+PICTURE = 1000
 # Letters in drawings on the narrowest window, in CSS pixels.
 SMALLEST = 8.0
 
@@ -84,15 +87,18 @@ class Browser:
         message, self.rest = self.rest.split(b"\0", 1)
         return json.loads(message)
 
-    def wait(self, method, session):
-        for event in self.events:
-            if event.get("method") == method and event.get("sessionId") == session:
-                return
-        while True:
-            event = self.read()
-            self.events.append(event)
-            if event.get("method") == method and event.get("sessionId") == session:
-                return
+    def open(self, page, session):
+        """Returns when the page is there as a whole; the blank page before it is not taken for it."""
+        self.send("Page.navigate", session, url=page.as_uri())
+        there = f"location.href === {json.dumps(page.as_uri())} && document.readyState === 'complete'"
+        for _ in range(600):
+            try:
+                if evaluate(self, session, there):
+                    return
+            except RuntimeError:
+                pass
+            time.sleep(0.05)
+        raise RuntimeError(f"{page.name} does not load")
 
     def close(self):
         os.close(self.to_browser)
@@ -198,8 +204,7 @@ def look(browser, page, axe, screens):
         browser.send(
             "Emulation.setDeviceMetricsOverride", session, width=width, height=900, deviceScaleFactor=1, mobile=False)
         if width == WIDTHS[0]:
-            browser.send("Page.navigate", session, url=page.as_uri())
-            browser.wait("Page.loadEventFired", session)
+            browser.open(page, session)
         told = evaluate(browser, session, LOOK)
         faults += [f"at {width} px: {fault}" for fault in told["faults"]]
         if screens:
@@ -223,13 +228,14 @@ def heat_map(browser, page, path):
     browser.send("Page.enable", session)
     browser.send(
         "Emulation.setDeviceMetricsOverride", session, width=1000, height=900, deviceScaleFactor=1, mobile=False)
-    browser.send("Page.navigate", session, url=page.resolve().as_uri())
-    browser.wait("Page.loadEventFired", session)
+    browser.open(page.resolve(), session)
     box = evaluate(browser, session, """(() => {
-      const box = document.querySelector('.heat').getBoundingClientRect();
-      return {x: box.x - 8, y: box.y + scrollY - 8, width: box.width + 16, height: box.height + 16, scale: 1};
-    })()""")
-    box["height"] = min(box["height"], HIGHEST)
+      const table = document.querySelector('.heat');
+      const box = table.getBoundingClientRect();
+      const feet = [...table.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().bottom - box.y);
+      const height = Math.max(...feet.filter((foot) => foot <= PICTURE));
+      return {x: box.x - 8, y: box.y + scrollY - 8, width: box.width + 16, height: height + 9, scale: 1};
+    })()""".replace("PICTURE", str(PICTURE)))
     data = browser.send("Page.captureScreenshot", session, clip=box, captureBeyondViewport=True)["data"]
     path.write_bytes(base64.b64decode(data))
 

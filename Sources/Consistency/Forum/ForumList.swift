@@ -8,15 +8,17 @@ package struct ForumList {
 
   private let settings: ComparisonSettings
 
-  /// The items of these results, in which nothing names a person or an operation.
+  /// The items of these results, in which nothing names a person or an operation. What is to be talked about does not hang on
+  /// whom it is told to; where less is told, the words are those of the results as they are shown.
   package static func items(
-    _ results: [IndicatorResult], settings: ComparisonSettings
+    _ results: [IndicatorResult], shownAs shown: [IndicatorResult]? = nil,
+    settings: ComparisonSettings
   ) -> [ForumItem] {
     let list = ForumList(settings: settings)
     let own = results.filter { $0.info.control != .national }
     let candidates = own.flatMap(list.candidates).sorted(by: ForumList.comesFirst)
     return list.chosen(candidates).sorted(by: ForumList.comesFirst).map { candidate in
-      ForumWords(candidate, settings: settings).item
+      ForumWords(shown.map(candidate.shown) ?? candidate, settings: settings).item
     }
   }
 
@@ -126,6 +128,18 @@ package struct ForumList {
 }
 
 extension ForumList.Candidate {
+  /// The same with its rows as they are shown; its weight, which is as good as a difference, in whole numbers, and of
+  /// differences that are not shown none of it.
+  fileprivate func shown(_ results: [IndicatorResult]) -> Self {
+    let rows = rows.compactMap { row in
+      results.first { $0.info.id == info.id }?.rows.first { $0.force == row.force }
+    }
+    let isTold = rows.allSatisfy { $0.verdict == .notComparable || $0.distance != nil }
+    return Self(
+      info: info, rows: rows, place: place, weight: isTold ? weight.rounded() : 0, kind: kind,
+      reach: 0)
+  }
+
   fileprivate func isSame(as other: Self) -> Bool {
     info.id == other.info.id && place == other.place && rows.count == other.rows.count
       && rows.first?.verdict == other.rows.first?.verdict

@@ -32,7 +32,7 @@ struct AgreementPictures {
 
   private static let columns = [
     Words(en: "Agreeing", cy: "Yn cytuno"), Words(en: "Pairs", cy: "Parau"),
-    Words(en: "Kappa", cy: "Kappa"), Words(en: "AC1", cy: "AC1"),
+    Words(same: "Kappa"), Words(same: "AC1"),
     Words(en: "Alpha of all codes (MASI)", cy: "Alffa'r holl godau (MASI)"),
     Words(
       en: "p that neither side leans (Stuart–Maxwell)",

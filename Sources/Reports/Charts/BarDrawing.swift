@@ -23,8 +23,9 @@ struct BarDrawing {
   private func text(_ words: Words) -> String { words.text(in: language) }
 
   var drawing: ChartDrawing {
-    ChartDrawing(
-      caption: text(chart.title), panels: chart.bars.indices.map(panel),
+    let hasShares = chart.bars.contains { $0.shares.contains { $0 != nil } }
+    return ChartDrawing(
+      caption: text(chart.title), panels: hasShares ? chart.bars.indices.map(panel) : [],
       key: "| \(text(IndicatorPhrases.ticksOfOthers))",
       columns: [text(IndicatorPhrases.category)] + chart.bars.map { text($0.force.name) },
       rows: chart.categories.indices.map { category in
@@ -34,7 +35,7 @@ struct BarDrawing {
 
   private func share(_ shares: [Double?], _ category: Int) -> String {
     guard shares.indices.contains(category) else { return ShownFigures.unavailable }
-    return shares[category].map(figures.percentage) ?? ShownFigures.confidential
+    return shares[category].map(figures.percentage) ?? ShownFigures.unavailable
   }
 
   private func panel(_ index: Int) -> ChartPanel {

@@ -22,8 +22,9 @@ struct ControlDrawing {
 
   var drawing: ChartDrawing {
     let periods = chart.series.max { $0.points.count < $1.points.count }?.points.map(\.period) ?? []
+    let hasValues = chart.series.contains { $0.points.contains { $0.value != nil } }
     return ChartDrawing(
-      caption: text(chart.title), panels: chart.series.indices.map(panel),
+      caption: text(chart.title), panels: hasValues ? chart.series.indices.map(panel) : [],
       key: """
         ◆ \(text(IndicatorPhrases.signal)); ○ \(text(IndicatorPhrases.incomplete)); \
         —— \(text(IndicatorPhrases.mean)); – – \(text(IndicatorPhrases.limits))
@@ -37,7 +38,7 @@ struct ControlDrawing {
   private func cell(_ series: ControlChart.Series, _ index: Int) -> String {
     guard series.points.indices.contains(index) else { return ShownFigures.unavailable }
     let point = series.points[index]
-    guard let value = point.value else { return ShownFigures.confidential }
+    guard let value = point.value else { return ShownFigures.unavailable }
     let remarks =
       (point.isSignal ? [text(IndicatorPhrases.signal)] : [])
       + (point.isIncomplete ? [text(IndicatorPhrases.incomplete)] : [])

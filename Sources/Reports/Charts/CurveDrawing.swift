@@ -18,8 +18,9 @@ struct CurveDrawing {
   private func text(_ words: Words) -> String { words.text(in: language) }
 
   var drawing: ChartDrawing {
-    ChartDrawing(
-      caption: text(chart.title), panels: chart.curves.indices.map(panel),
+    let hasSteps = chart.curves.contains { !$0.steps.isEmpty }
+    return ChartDrawing(
+      caption: text(chart.title), panels: hasSteps ? chart.curves.indices.map(panel) : [],
       key: "\(text(IndicatorPhrases.otherForces)); | \(text(IndicatorPhrases.stillOpen))",
       columns: [text(ComparisonPhrases.force)] + chart.days.map(heading),
       rows: chart.curves.map { curve in
@@ -72,6 +73,10 @@ struct CurveDrawing {
       pen.path(line(chart.curves[other]), colour: ChartPen.grey, width: 1, dash: "3 3")
     }
     let look = SeriesLook(index)
+    if curve.steps.isEmpty {
+      let middle = (PlotFrame.left + PlotFrame.right) / 2
+      pen.text(text(IndicatorPhrases.tooFew), x: middle, y: frame.bottom / 2, anchor: .middle)
+    }
     pen.path(line(curve), colour: look.colour, width: 2.5)
     drawOpen(curve, look, &pen)
     drawAtRisk(curve, &pen)
@@ -91,6 +96,7 @@ struct CurveDrawing {
   }
 
   private func line(_ curve: CurveChart.Curve) -> [(Double, Double)] {
+    guard !curve.steps.isEmpty else { return [] }
     var height = chart.rises ? 0.0 : 1.0
     var points = [frame.point(0, height)]
     for step in curve.steps {
@@ -140,6 +146,7 @@ struct CurveDrawing {
 
   /// The day by which it is half of them.
   private func finding(_ curve: CurveChart.Curve) -> String {
+    guard !curve.steps.isEmpty else { return text(IndicatorPhrases.tooFew) }
     let half = curve.steps.first { chart.rises ? $0.value >= 0.5 : $0.value <= 0.5 + 1e-12 }
     guard let half else { return text(IndicatorPhrases.halfNotReached) }
     return text(IndicatorPhrases.halfByDay).replacing(

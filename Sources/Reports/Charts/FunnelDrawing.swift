@@ -25,7 +25,7 @@ struct FunnelDrawing {
 
   var drawing: ChartDrawing {
     ChartDrawing(
-      caption: title, panels: [panel],
+      caption: title, panels: chart.points.isEmpty ? [] : [panel],
       key: [
         text(IndicatorPhrases.hollowCrude),
         "– – \(text(IndicatorPhrases.limit95))", "—— \(text(IndicatorPhrases.limit998))",

@@ -29,6 +29,8 @@ enum ComparisonPhrases {
   static let day = Words(en: "day", cy: "diwrnod")
   static let points = Words(en: "points", cy: "pwynt")
   static let days = Words(en: "days", cy: "diwrnod")
+  static let noForce = Words(
+    en: "Comparable for no force", cy: "Ddim yn gymaradwy ar gyfer unrhyw heddlu")
   static let everyForce = Words(en: "every force", cy: "pob un o'r heddluoedd")
   static let colours = Words(
     en: """

@@ -72,6 +72,8 @@ enum IndicatorPhrases {
     en: "Most often: {category} ({share})", cy: "Amlaf: {category} ({share})")
   static let sameCode = Words(
     en: "The same code for {same} of {all}", cy: "Yr un cod ar gyfer {same} o {all}")
+  static let tooFew = Words(
+    en: "[u] too few records to draw", cy: "[u] rhy ychydig o gofnodion i'w darlunio")
   static let share = Words(en: "Share", cy: "Cyfran")
   static let numberOfRecords = Words(en: "Records", cy: "Cofnodion")
   static let dayAxis = Words(en: "Days", cy: "Diwrnodau")

@@ -26,6 +26,7 @@ struct ShownFigures {
   func ratio(_ result: ForceResult) -> String {
     guard result.count != nil || result.outOf != nil else { return ShownFigures.unavailable }
     guard let whole = result.outOf else { return text(result.count) }
+    guard result.count != nil else { return text(whole) }
     return "\(text(result.count)) \(TextPhrases.outOf.text(in: language)) \(text(whole))"
   }
 

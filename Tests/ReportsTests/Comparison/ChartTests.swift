@@ -170,6 +170,7 @@ import Testing
       .bars(BarChart(title: title, categories: [title], bars: [(force, [])])),
       .matrix(
         MatrixChart(title: title, left: title, right: title, categories: [title], counts: [])),
+      .bars(BarChart(title: title, categories: [title], bars: [(force, [nil])])),
       .process(
         ProcessChart(
           title: title, force: force, steps: [],
@@ -182,6 +183,8 @@ import Testing
       let drawing = ChartDrawing(chart, in: .english)
       for panel in drawing.panels { #expect(!panel.markup(id: "x").text.contains("nan")) }
     }
+    // Empty axes say nothing; a sentence does.
+    #expect(charts.count { ChartDrawing($0, in: .english).panels.isEmpty } == 7)
   }
 
   /// The same steps stand in the same places, whatever else is drawn.

@@ -45,6 +45,17 @@ import Testing
     #expect(coloured.replacing(/\u{1B}\[[0-9;]+m/, with: "") == plain)
   }
 
+  /// What no force can be compared in is named once and takes no lines of the table.
+  @Test func leavesOutOfTheTableWhatNobodyCanBeComparedIn() {
+    var report = InventedComparison.full
+    for place in report.indicators[0].rows.indices {
+      report.indicators[0].rows[place].verdict = .notComparable
+    }
+    let text = ComparisonText().text(report)
+    #expect(text.contains("Comparable for no force: A01.\n"))
+    #expect(!text.contains("\nA01 ") && text.contains("\nA02 "))
+  }
+
   // MARK: - The answer
 
   @Test func countsIndicatorsByWhatWeighsMost() {

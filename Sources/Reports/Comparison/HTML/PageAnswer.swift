@@ -30,17 +30,22 @@ extension ComparisonPage {
   private mutating func write(inBrief result: IndicatorResult) {
     html.open("li")
     link(anchor(of: result), "\(result.info.id) \(text(result.info.title))")
-    let rows = result.rows(of: result.verdict)
-    let forces = rows.map { row in
-      let mark = VerdictMark(row, result.info)
-      return "\(mark.symbol) \(text(row.force.name)): \(text(mark.words))"
-    }
     html.open("br")
-    let isAll = rows.count == result.rows.count
-    html.add(
-      isAll && result.verdict == .consistent
-        ? "● \(text(ComparisonPhrases.everyForce))" : forces.joined(separator: "; "))
+    html.add(marks(result).joined(separator: "; "))
     html.close("li")
+  }
+
+  /// The forces of which the verdict holds; all of them in one word where they are all marked alike.
+  private func marks(_ result: IndicatorResult) -> [String] {
+    let rows = result.rows(of: result.verdict)
+    let marks = rows.map { VerdictMark($0, result.info) }
+    if let first = marks.first, marks.count == result.rows.count, marks.allSatisfy({ $0 == first })
+    {
+      return ["\(first.symbol) \(text(ComparisonPhrases.everyForce)): \(text(first.words))"]
+    }
+    return zip(rows, marks).map { row, mark in
+      "\(mark.symbol) \(text(row.force.name)): \(text(mark.words))"
+    }
   }
 
   func anchor(of result: IndicatorResult) -> String {

@@ -35,7 +35,7 @@ extension ComparisonPage {
 
   private mutating func heatTable(_ caption: String, _ places: [Int]) {
     // So many columns that no window holds them scroll by themselves.
-    let isWide = report.forces.count > 8
+    let isWide = report.forces.count > 4
     let id = newID()
     if isWide {
       html.open(

@@ -88,7 +88,11 @@ extension ComparisonPage {
     ]
     let rows = result.rows.map { cells($0, result.info) }
     let caption = "\(result.info.id): \(text(IndicatorPhrases.estimates))"
-    table(caption, columns.map(text), rows)
+    // Columns that this kind of indicator has no numbers for are left out.
+    let told = columns.indices.filter { column in
+      rows.contains { $0[column] != ShownFigures.unavailable }
+    }
+    table(caption, told.map { text(columns[$0]) }, rows.map { row in told.map { row[$0] } })
   }
 
   private func cells(_ row: ForceResult, _ info: IndicatorInfo) -> [String] {
@@ -129,10 +133,7 @@ extension ComparisonPage {
     let drawing = ChartDrawing(chart, in: language)
     html.open("figure")
     html.element("figcaption", drawing.caption)
-    html.open("div", ["class": drawing.panels.count > 1 ? "panels" : "panels single"])
-    for panel in drawing.panels { html.add(panel.markup(id: newID())) }
-    html.close("div")
-    if let key = drawing.key { html.element("p", ["class": "key"], key) }
+    if drawing.panels.isEmpty { paragraph(IndicatorPhrases.tooFew) } else { draw(drawing) }
     html.open("details", ["class": "data"])
     html.element("summary", text(IndicatorPhrases.numbers))
     table(drawing.caption, drawing.columns, drawing.rows)
@@ -140,6 +141,15 @@ extension ComparisonPage {
     list(drawing.notes)
     html.close("figure")
     html.breakLine()
+  }
+}
+
+extension ComparisonPage {
+  fileprivate mutating func draw(_ drawing: ChartDrawing) {
+    html.open("div", ["class": drawing.panels.count > 1 ? "panels" : "panels single"])
+    for panel in drawing.panels { html.add(panel.markup(id: newID())) }
+    html.close("div")
+    if let key = drawing.key { html.element("p", ["class": "key"], key) }
   }
 }
 

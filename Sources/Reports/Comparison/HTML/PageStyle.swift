@@ -2,7 +2,7 @@
 /// stand out from it by 4.5 to 1 or more.
 enum PageStyle {
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "Y8GQBzEHerocB//6lm+WGdbu8GXLCCQ7z0dwohG8Tnc="
+  static let digest = "n4rQuVtH3c0RZYjnSfxiECFZ7aph4MN1Sj5QzSnU9iE="
 
   static let css: StaticString = """
     *{box-sizing:border-box}
@@ -51,11 +51,12 @@ enum PageStyle {
     .heat{width:100%}
     .heat th,.heat td{overflow-wrap:anywhere}
     .heat thead th{position:sticky;top:0;z-index:1}
+    .heat thead th:nth-child(n+4){width:13%}
     .heat .group th{background:#fff;border-top:2px solid #0b0c0c;font-size:1.05rem}
     .heat tbody th{font-weight:normal;min-width:9rem}
     .heat thead th:nth-child(-n+3),.heat td:nth-child(-n+3){overflow-wrap:normal}
     .heat .group th{font-weight:bold}
-    .heat .v{position:relative;min-width:6rem;padding-left:1.75rem}
+    .heat .v{position:relative;min-width:6rem;padding-left:1.75rem;overflow-wrap:break-word}
     .v .symbol{position:absolute;left:.35rem}
     .number{display:block;font-variant-numeric:tabular-nums}
     .better{background:#28a197;color:#0b0c0c}
@@ -78,12 +79,12 @@ enum PageStyle {
     .chart{display:block;width:100%;height:auto;max-width:32rem;font-family:Arial,"Liberation Sans",sans-serif}
     .key{font-size:.875rem}
     .digest{font-family:monospace;font-size:.8rem}
-    @media print,(min-width:48rem){
+    @media print,(min-width:60rem){
     .forum dl,article dl{display:grid;grid-template-columns:15rem 1fr;gap:0 1rem}
     .forum dt,article dt{grid-column:1}
     .forum dd,article dd{grid-column:2}
     }
-    @media screen and (max-width:48rem){
+    @media screen and (max-width:60rem){
     .heat caption{display:block}
     h1{font-size:1.5rem}h2{font-size:1.3rem}.answer{font-size:1.15rem}
     .heat,.heat tbody,.heat tr,.heat td,.heat th{display:block;width:100%}
@@ -118,7 +119,7 @@ enum PageStyle {
     .scroll table{font-size:8pt;min-width:0}
     .heat{font-size:9pt}
     .heat .group{break-after:avoid}
-    .heat tbody th,.heat .v{min-width:0}
+    .heat tbody th,.heat .v{min-width:0;overflow-wrap:anywhere}
     a{color:#0b0c0c;text-decoration:none}
     }
     """

@@ -28,19 +28,30 @@ extension ComparisonLines {
     }
     let scored = VerdictMark.legend.map { "\($0.symbol) \(text($0.words))" }
     paragraph(scored.joined(separator: "; ") + ".")
+    let none = report.indicators.filter { $0.verdict == .notComparable }.map(\.info.id)
+    if !none.isEmpty {
+      paragraph("\(text(ComparisonPhrases.noForce)): \(none.joined(separator: ", ")).")
+    }
   }
 
   private mutating func writeTable(_ forces: Range<Int>) {
     let width = min(18, (ComparisonLines.width - ComparisonLines.idColumn) / forces.count)
-    let names = forces.map { text(report.forces[$0].name).visible.column(width - 1) }
-    line("".column(ComparisonLines.idColumn) + names.joined(separator: " ").trimmed)
-    let national = report.indicators.filter { $0.info.control == .national }
-    for result in report.indicators where result.info.control != .national {
-      write(result, forces, width)
-    }
+    writeNames(forces, width)
+    let shown = report.indicators.filter { $0.verdict != .notComparable }
+    let national = shown.filter { $0.info.control == .national }
+    for result in shown where result.info.control != .national { write(result, forces, width) }
     guard !national.isEmpty else { return }
     line(text(ComparisonPhrases.context))
     for result in national { write(result, forces, width) }
+  }
+
+  /// The names of forces over their columns, in as many lines as the longest one needs.
+  private mutating func writeNames(_ forces: Range<Int>, _ width: Int) {
+    let names = forces.map { text(report.forces[$0].name).visible.lines(width - 1) }
+    for row in 0..<(names.map(\.count).max() ?? 0) {
+      let parts = names.map { ($0.indices.contains(row) ? $0[row] : "").column(width - 1) }
+      line(("".column(ComparisonLines.idColumn) + parts.joined(separator: " ")).trimmed)
+    }
   }
 
   private mutating func write(_ result: IndicatorResult, _ forces: Range<Int>, _ width: Int) {
@@ -92,6 +103,17 @@ extension ComparisonLines {
 }
 
 extension String {
+  /// Its words in lines of a width at most, but for a word that is wider.
+  fileprivate func lines(_ width: Int) -> [String] {
+    split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+
   /// Without blanks at its end.
   fileprivate var trimmed: String {
     var text = self

@@ -1,0 +1,331 @@
+import Records
+import Statistics
+
+/// All counts of an indicator's answer as one system: rows of forces, tables, matrices, process maps.
+struct IndicatorCounts {
+  private(set) var system = CountSystem()
+  /// Totals over forces that comparisons give away: where one of them is hidden, nothing is compared.
+  private(set) var totals: Set<Int> = []
+  private let result: IndicatorResult
+
+  init(_ result: IndicatorResult) {
+    self.result = result
+    addRows()
+    addPairs()
+    addTables()
+    addMatrices()
+    addMaps()
+  }
+
+  /// Of fewer than these, what all share is known of each.
+  private static let fewest = Least.percentage
+
+  // MARK: - Rows
+
+  private mutating func addRows() {
+    for (force, row) in result.rows.enumerated() {
+      addPair(row.count?.number, .count(force), row.outOf?.number, .outOf(force))
+      for (number, excluded) in row.excluded.enumerated() {
+        if let count = excluded.count.number { _ = system.add(count, at: .excluded(force, number)) }
+      }
+    }
+    guard result.rows.contains(where: { $0.unit == .share }) else { return }
+    addTotals(result.rows.indices.filter { result.rows[$0].isInTheRest })
+  }
+
+  /// A count, how many of the same are not counted, and both together.
+  private mutating func addPair(
+    _ count: Int?, _ place: CountPlace, _ outOf: Int?, _ whole: CountPlace
+  ) {
+    let part = count.map { system.add($0, at: place) }
+    let all = outOf.map { system.add($0, at: whole) }
+    guard let part, let all, let count, let outOf, count <= outOf else { return }
+    let others = system.add(outOf - count)
+    system.add(total: all, of: [part, others], isTelling: outOf < Self.fewest)
+  }
+
+  /// What a difference from the other forces lets anybody work out.
+  private mutating func addTotals(_ forces: [Int]) {
+    for places in [forces.map(CountPlace.count), forces.map(CountPlace.outOf)] {
+      addTotal(places.compactMap { system[$0] })
+    }
+  }
+
+  private mutating func addTotal(_ parts: [Int]) {
+    guard parts.count > 1 else { return }
+    let total = system.add(parts.reduce(0) { $0 + system.counts[$1] })
+    system.add(total: total, of: parts)
+    totals.insert(total)
+  }
+
+  // MARK: - Tables of counts out of counts
+
+  /// A row that begins with a count and what it is out of, in either order.
+  private struct Pair {
+    let table: Int
+    let row: Int
+    let part: Int
+    let whole: Int
+    let counts: (part: Int, whole: Int)
+    let heading: String
+  }
+
+  private var pairs: [Pair] {
+    result.tables.enumerated().flatMap { number, table -> [Pair] in
+      guard !table.isOfCounts else { return [] }
+      let rows = table.rows.map { $0.cells.prefix(2).compactMap(\.number) }
+      guard rows.allSatisfy({ $0.count == 2 }) else { return [] }
+      let isTurned = rows.contains { $0[0] > $0[1] }
+      let (part, whole) = isTurned ? (1, 0) : (0, 1)
+      return zip(table.rows, rows).enumerated().map { place, row in
+        Pair(
+          table: number, row: place, part: part, whole: whole,
+          counts: (row.1[part], row.1[whole]), heading: row.0.heading.en)
+      }
+    }
+  }
+
+  private mutating func addPairs() {
+    let pairs = self.pairs
+    for (force, row) in result.rows.enumerated() {
+      let own = pairs.filter { $0.heading == row.force.name.en }
+      let isAll =
+        row.count?.number == own.map(\.counts.part).reduce(0, +)
+        && row.outOf?.number == own.map(\.counts.whole).reduce(0, +)
+      if own.count == 1, isAll {
+        same(own[0], force)
+      } else {
+        own.forEach { addPair($0) }
+        if isAll { addEras(own, force) }
+      }
+    }
+    let names = Set(result.rows.map(\.force.name.en))
+    for pair in pairs where !names.contains(pair.heading) { addPair(pair) }
+    for force in result.rows.indices { addNested(pairs, force) }
+    addFunnels(pairs)
+  }
+
+  private func place(_ pair: Pair, _ column: Int) -> CountPlace {
+    .cell(table: pair.table, row: pair.row, column: column)
+  }
+
+  private mutating func same(_ pair: Pair, _ force: Int) {
+    if let count = system[.count(force)] { system.show(count, at: place(pair, pair.part)) }
+    if let whole = system[.outOf(force)] { system.show(whole, at: place(pair, pair.whole)) }
+  }
+
+  private mutating func addPair(_ pair: Pair) {
+    addPair(
+      pair.counts.part, place(pair, pair.part), pair.counts.whole, place(pair, pair.whole))
+  }
+
+  /// What the periods of the rules show adds up to what the row shows.
+  private mutating func addEras(_ pairs: [Pair], _ force: Int) {
+    for (total, column) in [(CountPlace.count(force), \Pair.part), (.outOf(force), \Pair.whole)] {
+      guard let total = system[total] else { continue }
+      system.add(
+        total: total, of: pairs.compactMap { system[place($0, $0[keyPath: column])] })
+    }
+  }
+
+  /// Of the same records one count may be part of another, such as those within two days of those within seven: the step
+  /// between them is a count of people too.
+  private mutating func addNested(_ pairs: [Pair], _ force: Int) {
+    let row = result.rows[force]
+    let beside = pairs.filter { $0.heading.hasSuffix(": \(row.force.name.en)") }
+    var cells = beside.compactMap { pair -> (whole: Int, cell: Int)? in
+      system[place(pair, pair.part)].map { (pair.counts.whole, $0) }
+    }
+    if let own = system[.count(force)], let whole = row.outOf?.number { cells.append((whole, own)) }
+    cells.sort {
+      ($0.whole, system.counts[$0.cell], $0.cell) < ($1.whole, system.counts[$1.cell], $1.cell)
+    }
+    for (one, next) in zip(cells, cells.dropFirst()) where one.whole == next.whole {
+      let step = system.counts[next.cell] - system.counts[one.cell]
+      guard (1...4).contains(step) else { continue }
+      let between = system.add(step)
+      system.add(total: next.cell, of: [one.cell, between])
+    }
+  }
+
+  /// The line of a funnel is the share of all its points together.
+  private mutating func addFunnels(_ pairs: [Pair]) {
+    for case .funnel(let funnel) in result.charts {
+      let names = Set(funnel.points.map(\.force.name.en))
+      let own = pairs.filter {
+        result.tables[$0.table].title == funnel.title && names.contains($0.heading)
+      }
+      guard own.count == names.count else { continue }
+      addTotal(own.compactMap { system[place($0, $0.part)] })
+      addTotal(own.compactMap { system[place($0, $0.whole)] })
+    }
+  }
+
+  // MARK: - Other tables
+
+  private mutating func addTables() {
+    for (number, table) in result.tables.enumerated() {
+      for (row, line) in table.rows.enumerated() {
+        for (column, cell) in line.cells.enumerated() {
+          guard let count = cell.number else { continue }
+          _ = system.add(count, at: .cell(table: number, row: row, column: column))
+        }
+      }
+    }
+    addMixes()
+    addSeries()
+    for (number, table) in result.tables.enumerated() where table.isOfCounts {
+      addPrintedTotals(number, table)
+    }
+  }
+
+  /// Rows of forces, columns of codes: residuals and divergence give both margins away.
+  private mutating func addMixes() {
+    let names = result.rows.map(\.force.name)
+    let mixes = result.tables.indices.filter {
+      result.tables[$0].isOfCounts && result.tables[$0].columns.count > 1
+        && result.tables[$0].rows.map(\.heading) == names
+    }
+    var sizes: [[Int]] = names.map { _ in [] }
+    for number in mixes {
+      let rows = result.tables[number].rows.indices.map { row in
+        result.tables[number].rows[row].cells.indices.compactMap {
+          system[.cell(table: number, row: row, column: $0)]
+        }
+      }
+      for (row, cells) in rows.enumerated() {
+        sizes[row].append(addSum(cells, as: mixes.count == 1 ? .outOf(row) : nil))
+      }
+      let columns = (rows.map(\.count).min() ?? 0)
+      let sums = (0..<columns).map { column in addSum(rows.map { $0[column] }, as: nil) }
+      _ = addSum(sums, as: nil, isTelling: false)
+    }
+    for (row, parts) in sizes.enumerated() where parts.count > 1 {
+      if let whole = system[.outOf(row)] { system.add(total: whole, of: parts) }
+    }
+  }
+
+  /// A sum that is known anyway: that of a row where it is the same, else one that stands nowhere.
+  private mutating func addSum(_ parts: [Int], as place: CountPlace?, isTelling: Bool = true) -> Int
+  {
+    let sum = parts.reduce(0) { $0 + system.counts[$1] }
+    var total = system.add(sum)
+    if let known = place.flatMap({ system[$0] }), system.counts[known] == sum { total = known }
+    system.add(total: total, of: parts, isTelling: isTelling)
+    return total
+  }
+
+  /// Rows of months, columns of forces: what a force has in all is in its row.
+  private mutating func addSeries() {
+    let names = result.rows.map(\.force.name)
+    for (number, table) in result.tables.enumerated() where table.columns == names {
+      for force in names.indices {
+        let cells = table.rows.indices.compactMap {
+          system[.cell(table: number, row: $0, column: force)]
+        }
+        if let whole = system[.outOf(force)] { system.add(total: whole, of: cells) }
+      }
+    }
+  }
+
+  /// Totals that stand in the table itself, as its last column or its last row.
+  private mutating func addPrintedTotals(_ number: Int, _ table: ComparedTable) {
+    let cells = table.rows.indices.map { row in
+      table.rows[row].cells.indices.map { system[.cell(table: number, row: row, column: $0)] }
+    }
+    for row in cells { addLast(row) }
+    for column in 0..<(cells.map(\.count).min() ?? 0) { addLast(cells.map { $0[column] }) }
+  }
+
+  private mutating func addLast(_ cells: [Int?]) {
+    guard cells.count > 2, let last = cells.last ?? nil else { return }
+    system.add(total: last, of: cells.dropLast().compactMap(\.self))
+  }
+
+  // MARK: - Charts with counts of their own
+
+  private mutating func addMatrices() {
+    for (number, chart) in result.charts.enumerated() {
+      guard case .matrix(let matrix) = chart else { continue }
+      let cells = matrix.counts.enumerated().map { row, line in
+        line.enumerated().compactMap { column, count in
+          count.number.map { system.add($0, at: .matrix(number, row, column)) }
+        }
+      }
+      let force = result.rows.firstIndex { matrix.title.en.hasSuffix(": \($0.force.name.en)") }
+      let rows = cells.map { addSum($0, as: nil) }
+      _ = addSum(rows, as: force.map(CountPlace.outOf), isTelling: false)
+      for column in 0..<(cells.map(\.count).min() ?? 0) {
+        _ = addSum(cells.map { $0[column] }, as: nil)
+      }
+      let diagonal = cells.indices.compactMap {
+        cells[$0].indices.contains($0) ? cells[$0][$0] : nil
+      }
+      if let agreeing = force.flatMap({ system[.count($0)] }) {
+        system.add(total: agreeing, of: diagonal)
+      }
+    }
+  }
+
+  /// Who came to a step went on by a way that is drawn, by one that is not, or nowhere.
+  private mutating func addMaps() {
+    for (number, chart) in result.charts.enumerated() {
+      guard case .process(let map) = chart else { continue }
+      let edges = map.edges.enumerated().map { place, edge in
+        edge.count.number.map { system.add($0, at: .edge(number, place)) }
+      }
+      for (place, step) in map.steps.enumerated() {
+        guard let count = step.count.number else { continue }
+        let cell = system.add(count, at: .step(number, place))
+        for side in [\ProcessChart.Edge.from, \.to] {
+          let ways = zip(map.edges, edges).filter { $0.0[keyPath: side] == step.id }.compactMap(\.1)
+          let rest = count - ways.reduce(0) { $0 + system.counts[$1] }
+          guard rest >= 0, !ways.isEmpty else { continue }
+          let others = system.add(rest)
+          system.add(total: cell, of: ways + [others])
+        }
+      }
+    }
+  }
+}
+
+extension ShownCount {
+  /// The count, where it is exact.
+  var number: Int? {
+    guard case .exact(let number) = self else { return nil }
+    return number
+  }
+}
+
+extension ComparedTable.Cell {
+  /// The count, where it is one and exact.
+  var number: Int? {
+    guard case .count(let count) = self else { return nil }
+    return count.number
+  }
+}
+
+extension ComparedTable {
+  /// Whether it holds nothing but counts, and signs where there are none.
+  var isOfCounts: Bool {
+    rows.allSatisfy { row in
+      row.cells.allSatisfy { cell in
+        switch cell {
+        case .count, .symbol: true
+        case .share, .number, .days, .words: false
+        }
+      }
+    }
+  }
+}
+
+extension ForceResult {
+  /// Whether it is part of what other forces are compared with, though it may be too small to be compared itself.
+  var isInTheRest: Bool {
+    guard verdict == .notComparable else { return true }
+    let gates: [Gate] = [
+      .tooFew(found: 0, needed: Least.share), .nobodyToCompare, .nothingShared, .notEstimable,
+    ]
+    return gates.contains { $0.words == reason }
+  }
+}
