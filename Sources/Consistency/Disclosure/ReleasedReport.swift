@@ -27,8 +27,11 @@ package struct ReleasedReport {
     report.indicators = indicators.map(\.result)
     report.forum = ForumList.items(results, shownAs: report.indicators, settings: settings)
     let coarsening = Coarsening(tier: tier)
-    report.sources = exact.sources.compactMap { LooseTable(coarsening).table($0) }
-    report.reconciliation = exact.reconciliation.compactMap { LooseTable(coarsening).table($0) }
+    let sources = exact.sources.map { LooseTable($0, coarsening) }
+    report.sources = sources.compactMap(\.released)
+    report.reconciliation = exact.reconciliation.map {
+      ReleasedReconciliation(coarsening: coarsening).table($0)
+    }
     report.caveats = exact.caveats.map(Self.withoutFigures)
     for place in report.inputs.indices {
       report.inputs[place].records = Coarsening.toFive(report.inputs[place].records)
@@ -37,7 +40,7 @@ package struct ReleasedReport {
     report.withheld =
       exact.withheld
       + WithheldWords(
-        tier: tier, indicators: indicators,
+        tier: tier, indicators: indicators, sources: sources.map(\.protection),
         out: exact.indicators.map(\.info.id).filter { ReleaseLimits.isOut($0, of: tier) }
       ).words
     return report
