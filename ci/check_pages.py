@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 WIDTHS = (1280, 320)
 # A picture of all 53 indicators would be as high as a house.
@@ -86,15 +87,18 @@ class Browser:
         message, self.rest = self.rest.split(b"\0", 1)
         return json.loads(message)
 
-    def wait(self, method, session):
-        for event in self.events:
-            if event.get("method") == method and event.get("sessionId") == session:
-                return
-        while True:
-            event = self.read()
-            self.events.append(event)
-            if event.get("method") == method and event.get("sessionId") == session:
-                return
+    def open(self, page, session):
+        """Returns when the page is there as a whole; the blank page before it is not taken for it."""
+        self.send("Page.navigate", session, url=page.as_uri())
+        there = f"location.href === {json.dumps(page.as_uri())} && document.readyState === 'complete'"
+        for _ in range(600):
+            try:
+                if evaluate(self, session, there):
+                    return
+            except RuntimeError:
+                pass
+            time.sleep(0.05)
+        raise RuntimeError(f"{page.name} does not load")
 
     def close(self):
         os.close(self.to_browser)
@@ -200,8 +204,7 @@ def look(browser, page, axe, screens):
         browser.send(
             "Emulation.setDeviceMetricsOverride", session, width=width, height=900, deviceScaleFactor=1, mobile=False)
         if width == WIDTHS[0]:
-            browser.send("Page.navigate", session, url=page.as_uri())
-            browser.wait("Page.loadEventFired", session)
+            browser.open(page, session)
         told = evaluate(browser, session, LOOK)
         faults += [f"at {width} px: {fault}" for fault in told["faults"]]
         if screens:
@@ -225,8 +228,7 @@ def heat_map(browser, page, path):
     browser.send("Page.enable", session)
     browser.send(
         "Emulation.setDeviceMetricsOverride", session, width=1000, height=900, deviceScaleFactor=1, mobile=False)
-    browser.send("Page.navigate", session, url=page.resolve().as_uri())
-    browser.wait("Page.loadEventFired", session)
+    browser.open(page.resolve(), session)
     box = evaluate(browser, session, """(() => {
       const table = document.querySelector('.heat');
       const box = table.getBoundingClientRect();

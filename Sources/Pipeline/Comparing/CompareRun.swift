@@ -68,16 +68,28 @@ package struct CompareRun {
       SourceTables(
         table, context, names: Dictionary(names, uniquingKeysWith: { first, _ in first })
       ).tables + [NotMeasuredTable.table]
+    comparison.reconciliation = try Reconciliation(published, table, schemas.lists).tables()
     comparison.caveats =
       ComparisonCaveats(
         report: report, table: table, forces: forces, isModelUnfit: isModelUnfit
       ).words
     return Outcome(
-      comparison: comparison, validation: report,
+      comparison: try released(comparison), validation: report,
       isAnswer: comparison.indicators.contains { result in
         result.info.control != .national
           && result.rows.contains { $0.verdict != .notComparable }
       })
+  }
+
+  /// The report as its tier may have it.
+  private func released(_ comparison: ComparisonReport) throws(RunError) -> ComparisonReport {
+    do throws(ReleaseRefusal) {
+      return try ReleasedReport.report(comparison, settings: settings.settings)
+    } catch {
+      throw .refused(
+        "beside an earlier release this report would give counts away: "
+          + error.indicators.joined(separator: ", "))
+    }
   }
 
   /// How many years are looked at together: single years of small forces say little.

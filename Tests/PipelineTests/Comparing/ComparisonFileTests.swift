@@ -1,5 +1,6 @@
 import Consistency
 import Foundation
+import Records
 import Testing
 
 @testable import Pipeline

@@ -38,8 +38,10 @@ extension Indicator {
 
 private struct MonthsCovered {
   private let partners: [(force: Code, drops: [PartnerDrop.Drop])]
+  private let period: ClosedRange<CivilDate>?
 
   init(_ table: CaseTable, _ context: ComparisonContext) {
+    period = context.period
     partners = table.partners.compactMap { partner in
       guard let force = partner.force, context.forces?.contains(force) ?? true else { return nil }
       return (force, partner.drops.filter { $0.period.from != nil && $0.period.until != nil })
@@ -70,13 +72,14 @@ private struct MonthsCovered {
       isCounted: month.days.allSatisfy { day in drops.contains { $0.period.contains(day) } })
   }
 
-  /// From the first that a drop covers to the last, whole ones alone.
+  /// From the first that a drop covers to the last, as far as they are compared; whole ones alone.
   private var months: [Month] {
     let drops = partners.flatMap(\.drops)
     guard let first = drops.compactMap(\.period.from).min(),
       let last = drops.compactMap(\.period.until).max()
     else { return [] }
-    return Month.whole(in: first, last)
+    return Month.whole(
+      in: max(first, period?.lowerBound ?? first), min(last, period?.upperBound ?? last))
   }
 }
 

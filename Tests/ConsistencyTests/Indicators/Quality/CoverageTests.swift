@@ -40,6 +40,18 @@ import Testing
       fixture.shares(of: .coverage) == ["gwent": Share(17, 20), "south-wales": Share(17, 20)])
   }
 
+  /// Six months of the period, of which Gwent lacks June to August 2023.
+  @Test func asksOnlyForMonthsOfThePeriod() throws {
+    var context = fixture.context()
+    context.period = try #require(CivilDate("2023-03-20"))...#require(CivilDate("2023-09-30"))
+    guard case .shares(let rows) = Indicator.coverage.evidence(fixture.table, context) else {
+      Issue.record("no shares")
+      return
+    }
+    let gwent = rows.filter { $0.force == "gwent" }
+    #expect(gwent.map(\.isCounted) == [true, true, false, false, false, true])
+  }
+
   @Test func doesNotCompareOneDropOrDropsWithoutADay() {
     #expect(
       fixture.refused(by: .coverage) == [
