@@ -149,7 +149,7 @@ import Testing
     var report = ComparisonReport(tool: .init(name: "cyson", version: "1"), tier: .partnership)
     report.indicators = [exact]
     let released = try ReleasedReport.report(
-      report, settings: FourForces.quick, earlier: release(.exact(77)))
+      report, settings: FourForces.quick, earlier: [release(.exact(77))])
     #expect(released.indicators[0].rows[0].count == .withheld)
     #expect(released.indicators[0].rows.count { $0.count == .withheld } > 1)
   }
@@ -166,7 +166,7 @@ import Testing
     #expect(throws: ReleaseRefusal(indicators: ["G04"])) {
       try ReleasedReport.report(
         report, settings: FourForces.quick,
-        earlier: EarlierRelease(tier: .partnership, counts: told))
+        earlier: [EarlierRelease(tier: .partnership, counts: told)])
     }
   }
 }
