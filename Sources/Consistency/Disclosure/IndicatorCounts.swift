@@ -120,7 +120,6 @@ struct IndicatorCounts {
     let names = Set(result.rows.map(\.force.name.en))
     for pair in pairs where !names.contains(pair.heading) { addPair(pair) }
     for force in result.rows.indices { addNested(pairs, force) }
-    addFunnels(pairs)
   }
 
   private func place(_ pair: Pair, _ column: Int) -> CountPlace {
@@ -163,19 +162,6 @@ struct IndicatorCounts {
       guard (1...4).contains(step) else { continue }
       let between = system.add(step)
       system.add(total: next.cell, of: [one.cell, between])
-    }
-  }
-
-  /// The line of a funnel is the share of all its points together.
-  private mutating func addFunnels(_ pairs: [Pair]) {
-    for case .funnel(let funnel) in result.charts {
-      let names = Set(funnel.points.map(\.force.name.en))
-      let own = pairs.filter {
-        result.tables[$0.table].title == funnel.title && names.contains($0.heading)
-      }
-      guard own.count == names.count else { continue }
-      addTotal(own.compactMap { system[place($0, $0.part)] })
-      addTotal(own.compactMap { system[place($0, $0.whole)] })
     }
   }
 

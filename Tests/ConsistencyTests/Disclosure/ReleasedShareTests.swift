@@ -54,10 +54,13 @@ import Testing
           changed[other].0 += step
           left -= step
         }
-        return left == 0 && Self.looksAlike(told, changed, tier, hidden)
+        var alone = counts
+        alone[target].0 = value
+        return Self.looksAlike(told, changed, tier, hidden)
+          || Self.looksAlike(told, alone, tier, hidden)
       }
       let (low, high) = (fitting.min() ?? 0, fitting.max() ?? 0)
-      #expect(fitting.contains(counts[target].0))
+      #expect(hidden.count > 1 && fitting.contains(counts[target].0))
       #expect(high - low >= 5, "\(target): \(fitting)")
     }
   }
@@ -146,7 +149,7 @@ import Testing
     var report = ComparisonReport(tool: .init(name: "cyson", version: "1"), tier: .partnership)
     report.indicators = [exact]
     let released = try ReleasedReport.report(
-      report, settings: FourForces.quick, earlier: release(.exact(77)))
+      report, settings: FourForces.quick, earlier: [release(.exact(77))])
     #expect(released.indicators[0].rows[0].count == .withheld)
     #expect(released.indicators[0].rows.count { $0.count == .withheld } > 1)
   }
@@ -163,7 +166,7 @@ import Testing
     #expect(throws: ReleaseRefusal(indicators: ["G04"])) {
       try ReleasedReport.report(
         report, settings: FourForces.quick,
-        earlier: EarlierRelease(tier: .partnership, counts: told))
+        earlier: [EarlierRelease(tier: .partnership, counts: told)])
     }
   }
 }

@@ -35,6 +35,11 @@ extension Indicator {
         .agreement(question.categories, rows),
         notes: [whatPairsAre] + [rules(known.era)].compactMap(\.self) + notes)
       gathered.companions = [strict(pairs, question)]
+      if pairs.contains(where: { !$0.isStrict }) {
+        var left = PairTally()
+        let sure = pairs.filter(\.isStrict).compactMap { row(of: $0, question, &left) }
+        gathered.strict = .agreement(question.categories, sure)
+      }
       gathered.pictures = { forces in
         [SeveralSources(pairs: known.pairs, forces: forces, question: question).table]
           .compactMap(\.self)
