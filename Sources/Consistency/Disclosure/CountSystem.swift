@@ -136,6 +136,9 @@ struct CountSystem {
         try table(group), primary: renumbered(primary.sorted()), need: need,
         effort: isSearched ? 1500 : 0)
       let hidden = (found.primary + found.secondary).map { group.cells[$0] }
+      if hidden.contains(where: { isSize($0) && !primary.contains($0) }) {
+        return closed(group, primary)
+      }
       return Protection(
         hidden: shown(hidden), cells: Set(hidden), primary: found.primary.count,
         secondary: found.secondary.count, narrowest: narrowest(found),
@@ -146,6 +149,21 @@ struct CountSystem {
         hidden: shown(group.cells), cells: Set(group.cells), primary: primary.count,
         secondary: group.cells.count - primary.count, narrowest: nil, isExhaustive: false)
     }
+  }
+
+  /// The size of what a force has sent, which stands on many pages under many names: hiding it on one would hide nothing.
+  private func isSize(_ cell: Int) -> Bool {
+    counts[cell] >= 5 && places[cell].contains { if case .outOf = $0 { true } else { false } }
+  }
+
+  /// Where hiding counts inside does not suffice, nothing is told but the sizes: each count then lies anywhere between none and all.
+  private func closed(_ group: Group, _ primary: Set<Int>) -> Protection {
+    let hidden = group.cells.filter { !isSize($0) || primary.contains($0) }
+    return Protection(
+      hidden: shown(hidden), cells: Set(hidden), primary: primary.count,
+      secondary: hidden.count - primary.count,
+      narrowest: group.cells.filter(isSize).map { counts[$0] }.min(),
+      isExhaustive: false)
   }
 
   private func shown(_ cells: [Int]) -> Set<CountPlace> { Set(cells.flatMap { places[$0] }) }
