@@ -22,14 +22,14 @@ package struct EarlierRelease: Sendable {
 
   /// Places that are hidden for its sake: those it hid, and those that differ from it by a few people.
   func hidden(_ result: IndicatorResult, _ tier: ComparisonReport.Tier) -> Set<CountPlace> {
-    let named = Self.named(result)
-    return Set(
-      named.filter { place, now in
+    Set(
+      Self.named(result).filter { _, now in
         guard let before = counts[now.name] else { return false }
-        if before == .withheld { return true }
-        let shown = Coarsening(tier: tier).count(.exact(now.count))
-        guard let one = before.told, let other = shown.told else { return false }
-        return ((try? ReleaseDifference.revealing([one], [other])) ?? [0]) != []
+        guard let told = before.told else { return true }
+        let isRounded = tier == .public || before == .rounded(told)
+        func figure(_ count: Int) -> Int { isRounded ? Coarsening.toFive(count) : count }
+        let found = try? ReleaseDifference.revealing([figure(told)], [figure(now.count)])
+        return found != []
       }.map(\.place))
   }
 

@@ -8,6 +8,24 @@ struct IndicatorCounts {
   private(set) var totals: Set<Int> = []
   private let result: IndicatorResult
 
+  /// A table that belongs to no indicator: nothing is known of its rows, so that each count beside another may be part of it.
+  /// Numbers side by side are no parts of one another.
+  init(_ table: ComparedTable, isSideBySide: Bool) {
+    result = LooseTable.result(table)
+    addTables()
+    guard !isSideBySide else { return }
+    for (row, line) in table.rows.enumerated() where !table.isOfCounts {
+      for (column, pair) in zip(line.cells, line.cells.dropFirst()).enumerated() {
+        guard let one = pair.0.number, let other = pair.1.number else { continue }
+        let places = (column, column + 1)
+        let (few, all) = one <= other ? places : (places.1, places.0)
+        addPair(
+          min(one, other), .cell(table: 0, row: row, column: few), max(one, other),
+          .cell(table: 0, row: row, column: all))
+      }
+    }
+  }
+
   init(_ result: IndicatorResult) {
     self.result = result
     addRows()
@@ -102,7 +120,6 @@ struct IndicatorCounts {
     let names = Set(result.rows.map(\.force.name.en))
     for pair in pairs where !names.contains(pair.heading) { addPair(pair) }
     for force in result.rows.indices { addNested(pairs, force) }
-    addFunnels(pairs)
   }
 
   private func place(_ pair: Pair, _ column: Int) -> CountPlace {
@@ -145,19 +162,6 @@ struct IndicatorCounts {
       guard (1...4).contains(step) else { continue }
       let between = system.add(step)
       system.add(total: next.cell, of: [one.cell, between])
-    }
-  }
-
-  /// The line of a funnel is the share of all its points together.
-  private mutating func addFunnels(_ pairs: [Pair]) {
-    for case .funnel(let funnel) in result.charts {
-      let names = Set(funnel.points.map(\.force.name.en))
-      let own = pairs.filter {
-        result.tables[$0.table].title == funnel.title && names.contains($0.heading)
-      }
-      guard own.count == names.count else { continue }
-      addTotal(own.compactMap { system[place($0, $0.part)] })
-      addTotal(own.compactMap { system[place($0, $0.whole)] })
     }
   }
 
@@ -215,31 +219,37 @@ struct IndicatorCounts {
     return total
   }
 
-  /// Rows of months, columns of forces: what a force has in all is in its row.
+  /// Rows of months or of ways, columns of forces: what a force has in all is in its row.
   private mutating func addSeries() {
-    let names = result.rows.map(\.force.name)
-    for (number, table) in result.tables.enumerated() where table.columns == names {
-      for force in names.indices {
-        let cells = table.rows.indices.compactMap {
-          system[.cell(table: number, row: $0, column: force)]
-        }
-        if let whole = system[.outOf(force)] { system.add(total: whole, of: cells) }
+    for (number, table) in result.tables.enumerated() where table.isOfCounts {
+      for (force, row) in result.rows.enumerated() {
+        guard let column = table.columns.firstIndex(of: row.force.name),
+          let whole = system[.outOf(force)]
+        else { continue }
+        system.add(
+          total: whole,
+          of: table.rows.indices.compactMap {
+            system[.cell(table: number, row: $0, column: column)]
+          })
       }
     }
   }
 
-  /// Totals that stand in the table itself, as its last column or its last row.
+  /// Totals that stand in the table itself, as its first or last column, or its last row.
   private mutating func addPrintedTotals(_ number: Int, _ table: ComparedTable) {
     let cells = table.rows.indices.map { row in
       table.rows[row].cells.indices.map { system[.cell(table: number, row: row, column: $0)] }
     }
-    for row in cells { addLast(row) }
+    for row in cells {
+      addLast(row)
+      addLast(row.reversed())
+    }
     for column in 0..<(cells.map(\.count).min() ?? 0) { addLast(cells.map { $0[column] }) }
   }
 
   private mutating func addLast(_ cells: [Int?]) {
     guard cells.count > 2, let last = cells.last ?? nil else { return }
-    system.add(total: last, of: cells.dropLast().compactMap(\.self))
+    system.add(total: last, of: cells.dropLast().compactMap(\.self), isTelling: true)
   }
 
   // MARK: - Charts with counts of their own

@@ -35,49 +35,44 @@ struct ReleasedChart {
 
   // MARK: - Funnel
 
-  /// Points whose counts are told, at the sizes that are told.
+  /// Points whose counts are told; the line and the limits are of these points alone, for those of all points would tell of the
+  /// others.
   private func funnel(_ funnel: FunnelChart) -> FunnelChart? {
     let table = place(funnel.title)
-    let points = funnel.points.compactMap { point(of: $0, table) }
-    guard points.count > 1 else { return nil }
+    let told = funnel.points.compactMap { point in
+      counts(of: point.force, table).map { (point: point, few: $0.few, all: $0.all) }
+    }
+    guard told.count > 1 else { return nil }
+    let (few, all) = (told.map(\.few), told.map(\.all))
+    let target = Double(few.reduce(0, +)) / Double(all.reduce(0, +))
     return FunnelChart(
-      title: funnel.title, target: coarsening.plain(funnel.target),
-      limits: limits(funnel, points.map(\.records)), points: points)
+      title: funnel.title, target: coarsening.plain(target), limits: limits(few, all, target),
+      points: told.map { point, few, all in
+        FunnelChart.Point(
+          force: point.force, records: all, crude: coarsening.plain(Double(few) / Double(all)),
+          adjusted: point.adjusted.flatMap { coarsening.share($0, of: all) })
+      })
   }
 
-  private func point(of point: FunnelChart.Point, _ table: Int?) -> FunnelChart.Point? {
-    let counts = (cells(table, point.force.name) ?? []).compactMap { cell -> Int? in
+  private func counts(of force: ComparedForce, _ table: Int?) -> (few: Int, all: Int)? {
+    let counts = (cells(table, force.name) ?? []).compactMap { cell -> Int? in
       guard case .count(let count) = cell else { return nil }
       return count.told
     }
     guard counts.count == 2, let few = counts.min(), let all = counts.max(), all >= Least.percentage
     else { return nil }
-    return FunnelChart.Point(
-      force: point.force, records: all, crude: coarsening.plain(Double(few) / Double(all)),
-      adjusted: point.adjusted.flatMap { coarsening.share($0, of: all) })
+    return (few, all)
   }
 
-  /// At multiples of five and at the points, for the sizes at which limits were worked out are those of forces.
-  private func limits(_ funnel: FunnelChart, _ sizes: [Int]) -> [FunnelChart.Limit] {
-    let known = funnel.limits.sorted { $0.records < $1.records }
-    guard let first = known.first?.records, let last = sizes.max() else { return [] }
-    let step = max(5, Coarsening.toFive(last / 40))
-    let even = stride(from: max(10, Coarsening.toFive(first)), through: last + step, by: step)
-    return Set(Array(even) + sizes).sorted().compactMap { size in
-      Self.bounds(known, size).map { FunnelChart.Limit(records: size, bounds: $0) }
-    }
-  }
-
-  /// Between the limits on both sides, three digits of them.
-  private static func bounds(_ known: [FunnelChart.Limit], _ size: Int) -> [Double]? {
-    guard let above = known.first(where: { $0.records >= size }) ?? known.last,
-      let below = known.last(where: { $0.records <= size }) ?? known.first,
-      above.bounds.count == below.bounds.count
-    else { return nil }
-    let width = above.records - below.records
-    let way = width > 0 ? Double(size - below.records) / Double(width) : 0
-    return zip(below.bounds, above.bounds).map { one, other in
-      Coarsening.rounded(one + (other - one) * min(1, max(0, way)), to: 0.001)
+  /// At multiples of five and at the points.
+  private func limits(_ few: [Int], _ all: [Int], _ target: Double) -> [FunnelChart.Limit] {
+    let last = (all.max() ?? 0) * 11 / 10
+    let even = stride(from: Least.interval, through: last, by: max(5, Coarsening.toFive(last / 40)))
+    let spread = try? OverDispersion.adjusted(few, of: all)
+    return Set(Array(even) + all).sorted().compactMap { size in
+      SharePictures.bounds(size, target, spread).map {
+        FunnelChart.Limit(records: size, bounds: $0)
+      }
     }
   }
 

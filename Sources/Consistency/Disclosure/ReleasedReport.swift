@@ -8,11 +8,11 @@ package struct ReleasedReport {
   private let exact: ComparisonReport
   private let tier: ComparisonReport.Tier
   private let settings: ComparisonSettings
-  private let earlier: EarlierRelease?
+  private let earlier: [EarlierRelease]
 
-  /// The report for its own tier. Held against an earlier release, where there is one.
+  /// The report for its own tier. Held against earlier releases, where there are any.
   package static func report(
-    _ exact: ComparisonReport, settings: ComparisonSettings, earlier: EarlierRelease? = nil
+    _ exact: ComparisonReport, settings: ComparisonSettings, earlier: [EarlierRelease] = []
   ) throws(ReleaseRefusal) -> ComparisonReport {
     guard exact.tier != .restricted else { return exact }
     return try ReleasedReport(
@@ -27,8 +27,11 @@ package struct ReleasedReport {
     report.indicators = indicators.map(\.result)
     report.forum = ForumList.items(results, shownAs: report.indicators, settings: settings)
     let coarsening = Coarsening(tier: tier)
-    report.sources = exact.sources.compactMap { LooseTable(coarsening).table($0) }
-    report.reconciliation = exact.reconciliation.compactMap { LooseTable(coarsening).table($0) }
+    let sources = exact.sources.map { LooseTable($0, coarsening) }
+    report.sources = sources.compactMap(\.released)
+    report.reconciliation = exact.reconciliation.map {
+      ReleasedReconciliation(coarsening: coarsening).table($0)
+    }
     report.caveats = exact.caveats.map(Self.withoutFigures)
     for place in report.inputs.indices {
       report.inputs[place].records = Coarsening.toFive(report.inputs[place].records)
@@ -37,7 +40,7 @@ package struct ReleasedReport {
     report.withheld =
       exact.withheld
       + WithheldWords(
-        tier: tier, indicators: indicators,
+        tier: tier, indicators: indicators, sources: sources.map(\.protection),
         out: exact.indicators.map(\.info.id).filter { ReleaseLimits.isOut($0, of: tier) }
       ).words
     return report
@@ -48,7 +51,9 @@ package struct ReleasedReport {
   /// A count that stands on several pages is hidden on all of them or on none.
   private func protected(_ results: [IndicatorResult]) throws(ReleaseRefusal) -> [ReleasedIndicator]
   {
-    var forced = results.map { result in earlier?.hidden(result, tier) ?? [] }
+    var forced = results.map { result in
+      earlier.reduce(into: Set()) { $0.formUnion($1.hidden(result, tier)) }
+    }
     var all = zip(results, forced).map { released($0, $1) }
     for _ in 0..<4 {
       let wanted = zip(results, forced).map { result, own in own.union(shared(result, with: all)) }
@@ -82,8 +87,8 @@ package struct ReleasedReport {
 
   /// What an earlier release told of the same counts may not undo what this one hides.
   private func check(_ all: [ReleasedIndicator]) throws(ReleaseRefusal) {
-    guard let earlier else { return }
-    let telling = all.filter { !$0.isSafe(knowing: earlier.told($0)) }.map(\.exact.info.id)
+    let telling = all.filter { one in !earlier.allSatisfy { one.isSafe(knowing: $0.told(one)) } }
+      .map(\.exact.info.id)
     guard telling.isEmpty else { throw ReleaseRefusal(indicators: telling) }
   }
 

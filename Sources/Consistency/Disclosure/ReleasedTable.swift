@@ -39,7 +39,8 @@ struct ReleasedTable {
       return .count(
         coarsening.count(count, isHidden: hidden.contains(Place(row: row, column: column))))
     }
-    if shown.contains(.count(.withheld)) { return shown.map { $0.isFigure ? .confidential : $0 } }
+    let isHidden = shown.contains(.count(.withheld))
+    if isHidden { return shown.map { $0.isFigure || $0.hasDigits ? .confidential : $0 } }
     let size = cells.compactMap(\.number).max()
     let figures = isCurve ? Thinning.shares(shown, of: size) : shown
     return figures.enumerated().map { column, cell in
@@ -59,7 +60,8 @@ struct ReleasedTable {
     case .days(let days):
       (exact.compactMap(\.number).min() ?? 0) >= Least.events
         ? .days(days.rounded()) : .confidential
-    case .count, .words, .symbol: cell
+    case .words: coarsening.isPublic && cell.hasDigits ? .confidential : cell
+    case .count, .symbol: cell
     }
   }
 
@@ -75,13 +77,26 @@ struct ReleasedTable {
     guard let size = counts.max(), size >= Least.percentage else { return .confidential }
     guard coarsening.isPublic else { return .share(coarsening.plain(share)) }
     let rounded = shown.compactMap(\.rounded)
-    if counts.count == 2, rounded.count == 2, let part = counts.min(),
-      let few = rounded.min(), let all = rounded.max(), all >= Least.percentage,
-      let place = Self.ratios(part, size).firstIndex(where: { abs($0 - share) < 1e-9 })
+    if let (part, whole) = pair(of: share, counts), rounded.count == counts.count,
+      rounded[whole] >= Least.percentage,
+      let place = Self.ratios(counts[part], counts[whole]).firstIndex(where: { $0.isNear(share) })
     {
-      return .share(coarsening.plain(Self.ratios(few, all)[place]))
+      let few = min(rounded[part], rounded[whole])
+      return .share(coarsening.plain(Self.ratios(few, rounded[whole])[place]))
     }
     return coarsening.share(share, of: size).map { .share($0) } ?? .confidential
+  }
+
+  /// Which two counts a share is made of.
+  private func pair(of share: Double, _ counts: [Int]) -> (part: Int, whole: Int)? {
+    for whole in counts.indices where counts[whole] > 0 {
+      for part in counts.indices where part != whole && counts[part] <= counts[whole] {
+        if Self.ratios(counts[part], counts[whole]).contains(where: { $0.isNear(share) }) {
+          return (part, whole)
+        }
+      }
+    }
+    return nil
   }
 
   private static func ratios(_ part: Int, _ whole: Int) -> [Double] {
@@ -107,7 +122,17 @@ struct ReleasedTable {
   }
 }
 
+extension Double {
+  fileprivate func isNear(_ other: Double) -> Bool { abs(self - other) < 1e-9 }
+}
+
 extension ComparedTable.Cell {
+  /// Whether it is a text with a figure in it.
+  fileprivate var hasDigits: Bool {
+    guard case .words(let words) = self else { return false }
+    return words.en.contains(where: \.isNumber)
+  }
+
   static let confidential = ComparedTable.Cell.symbol("[c]")
 
   var isCount: Bool {

@@ -4,12 +4,14 @@ import Records
 struct WithheldWords {
   let tier: ComparisonReport.Tier
   let indicators: [ReleasedIndicator]
+  /// Of tables about the sources.
+  let sources: [Protection]
   /// The ids of the indicators that the tier does not hold.
   let out: [String]
 
   var words: [Words] {
-    [policy, rounding, totals, loose].compactMap(\.self) + indicators.compactMap(line)
-      + [gone].compactMap(\.self)
+    [policy, rounding, totals, tried].compactMap(\.self) + indicators.compactMap(line)
+      + [ofSources, gone].compactMap(\.self)
   }
 
   private var policy: Words {
@@ -49,23 +51,26 @@ struct WithheldWords {
   }
 
   private var totals: Words? {
-    let all = indicators.map(\.protection)
+    Self.sentence(
+      Words(en: "In all", cy: "Yn gyfan gwbl"), indicators.map(\.protection) + sources)
+  }
+
+  private func line(_ indicator: ReleasedIndicator) -> Words? {
+    Self.sentence(Words(same: indicator.exact.info.id), [indicator.protection])
+  }
+
+  private var ofSources: Words? {
+    Self.sentence(
+      Words(en: "Tables about the sources", cy: "Tablau am y ffynonellau"), sources)
+  }
+
+  private static func sentence(_ what: Words, _ all: [Protection]) -> Words? {
     let (primary, secondary) = (
       all.map(\.primary).reduce(0, +), all.map(\.secondary).reduce(0, +)
     )
     guard primary > 0 else { return nil }
-    let narrowest = all.compactMap(\.narrowest).min()
-    return Self.sentence(
-      Words(en: "In all", cy: "Yn gyfan gwbl"), primary, secondary, narrowest,
-      all.allSatisfy(\.isExhaustive))
-  }
-
-  private func line(_ indicator: ReleasedIndicator) -> Words? {
-    let found = indicator.protection
-    guard found.primary > 0 else { return nil }
-    return Self.sentence(
-      Words(same: indicator.exact.info.id), found.primary, found.secondary, found.narrowest,
-      found.isExhaustive)
+    return sentence(
+      what, primary, secondary, all.compactMap(\.narrowest).min(), all.allSatisfy(\.isExhaustive))
   }
 
   private static func sentence(
@@ -89,8 +94,8 @@ struct WithheldWords {
     )
   }
 
-  private var loose: Words? {
-    guard indicators.contains(where: { $0.protection.primary > 0 }) else { return nil }
+  private var tried: Words? {
+    guard totals != nil else { return nil }
     return Words(
       en: """
         Tried by solving for every withheld count from all that is told (linear programming); counts nobody prints, such as how many \

@@ -101,7 +101,8 @@ package struct AgreementRow: Sendable {
   /// The force of the pair; nothing where neither partner is one.
   package let force: Code?
   package let partners: [String]
-  /// Categories of either side, by their places in the list; several where a side may say several.
+  /// Categories of either side, by their places in the list; several where a side may say several. Where one
+  /// partner is a force, the left side is its own.
   package let left: [Int]
   package let right: [Int]
 

@@ -18,6 +18,8 @@ package struct Gathered: Sendable {
   package var notes: [Words] = []
   /// Shares that are printed beside the evidence; no verdict rests on them.
   package var companions: [ShareCompanion] = []
+  /// The evidence by sure links alone, where some link is not: a verdict that hangs on the others is lowered.
+  var strict: Evidence?
   /// What else is shown of the evidence, once forces have their names.
   var pictures: @Sendable ([ComparedForce]) -> [ComparedTable] = { _ in [] }
 

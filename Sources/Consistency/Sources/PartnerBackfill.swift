@@ -23,7 +23,9 @@ struct PartnerBackfill {
   private func row(_ partner: PartnerDrop) -> ComparedTable.Row {
     let arrivals = Arrivals(sent, partner)
     var cells: [ComparedTable.Cell] = [
-      .exact(partner.extracts.count), .exact(arrivals.late), .exact(arrivals.told),
+      // Drops are no people, and no secret.
+      .words(Words(same: "\(partner.extracts.count)")), .exact(arrivals.late),
+      .exact(arrivals.told),
       .share(arrivals.late, of: arrivals.told),
     ]
     if partner.extracts.count >= Self.leastExtracts, let months = arrivals.unfilled {

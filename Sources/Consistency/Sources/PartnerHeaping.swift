@@ -11,7 +11,7 @@ struct PartnerHeaping {
     .dateOfBirth,
   ]
 
-  /// Nothing where nobody has a date known to the day.
+  /// Nothing where nobody has ten dates known to the day.
   var table: ComparedTable? {
     let rows = sent.partners(with: Set(RecordKind.allCases)).flatMap { partner in
       Self.fields.compactMap { row(partner, $0) }
@@ -27,7 +27,8 @@ struct PartnerHeaping {
   private func row(_ partner: String, _ field: CanonicalField) -> ComparedTable.Row? {
     let days = RecordKind.allCases.flatMap { sent.records(of: partner, $0) }
       .compactMap { $0.source.recorded.day(field) }
-    guard !days.isEmpty else { return nil }
+    // Fewer say nothing of a habit.
+    guard days.count >= Least.interval else { return nil }
     let firsts = days.count { $0.day == 1 }
     let newYears = days.count { $0.day == 1 && $0.month == 1 }
     let (name, label) = (sent.name(partner), field.definition.label)

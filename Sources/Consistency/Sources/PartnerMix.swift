@@ -17,7 +17,7 @@ struct PartnerMix {
     let counts: [Int]?
   }
 
-  /// Nothing where nobody sent such records.
+  /// Nothing where nobody sent ten such records.
   var table: ComparedTable? {
     let groups = sent.partners(with: Set(Self.kinds)).flatMap { partner in
       Self.kinds.compactMap { group(partner, $0) }
@@ -33,7 +33,8 @@ struct PartnerMix {
 
   private func group(_ partner: String, _ kind: RecordKind) -> Group? {
     let records = sent.records(of: partner, kind)
-    guard !records.isEmpty else { return nil }
+    // Fewer say nothing of a mix.
+    guard records.count >= Least.interval else { return nil }
     let able = records.filter { $0.supplies(.exploitationTypes, .exploitationCategory) }
     guard !able.isEmpty else { return Group(partner: partner, kind: kind, counts: nil) }
     var counts = Array(repeating: 0, count: Self.unspecified + 1)

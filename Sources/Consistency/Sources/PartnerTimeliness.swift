@@ -6,34 +6,35 @@ import Statistics
 struct PartnerTimeliness {
   let sent: SentRecords
 
-  /// Nothing where nobody sent anything.
-  var table: ComparedTable? {
-    let rows = sent.partners(with: Set(RecordKind.allCases)).flatMap { partner in
-      RecordKind.allCases.compactMap { row(partner, $0) }
-    }
-    guard !rows.isEmpty else { return nil }
-    var table = ComparedTable(
-      title: Words(en: "Timeliness by partner", cy: "Prydlondeb yn ôl partner"),
-      columns: Self.columns, rows: rows)
-    table.notes = [Self.note]
-    return table
+  /// Until it was written down, and until it was sent; a table that nobody has days for is left out.
+  var tables: [ComparedTable] {
+    [
+      table(
+        Words(en: "Time until it is written down", cy: "Amser nes ei ysgrifennu"),
+        Self.untilRecorded
+      ) { $0.source.recorded.day(.recordedOn) },
+      table(Words(en: "Time until it is sent", cy: "Amser nes ei anfon"), Self.untilSent) {
+        $0.source.firstExtractedOn
+      },
+    ].compactMap(\.self)
   }
 
-  private func row(_ partner: String, _ kind: RecordKind) -> ComparedTable.Row? {
-    let records = sent.records(of: partner, kind)
-    guard !records.isEmpty else { return nil }
-    let recorded = records.compactMap { record in
-      Self.days(record, until: record.source.recorded.day(.recordedOn))
+  private func table(
+    _ title: Words, _ note: Words, until end: (SentRecord) -> CivilDate?
+  ) -> ComparedTable? {
+    let rows = sent.partners(with: Set(RecordKind.allCases)).flatMap { partner in
+      RecordKind.allCases.compactMap { kind -> ComparedTable.Row? in
+        let days = sent.records(of: partner, kind).compactMap { Self.days($0, until: end($0)) }
+        // Fewer say nothing of a habit.
+        guard days.count >= Least.events else { return nil }
+        return ComparedTable.Row(
+          heading: sent.heading(partner, kind), cells: Self.cells(days.filter { $0 >= 0 }))
+      }
     }
-    let extracted = records.compactMap { record in
-      Self.days(record, until: record.source.firstExtractedOn)
-    }
-    let waits = [recorded, extracted]
-    let early = waits.map { days in days.count { $0 < 0 } }.reduce(0, +)
-    return ComparedTable.Row(
-      heading: sent.heading(partner, kind),
-      cells: [.exact(records.count)]
-        + waits.flatMap { PartnerTimeliness.cells($0.filter { $0 >= 0 }) } + [.exact(early)])
+    guard !rows.isEmpty else { return nil }
+    var table = ComparedTable(title: title, columns: Self.columns, rows: rows)
+    table.notes = [note]
+    return table
   }
 
   /// From the record's own event; nothing where either day is not known.
@@ -58,27 +59,30 @@ struct PartnerTimeliness {
   }
 
   private static let columns = [
-    Words(en: "Records", cy: "Cofnodion"),
-    Words(en: "With a day of recording", cy: "Â diwrnod cofnodi"),
-    Words(en: "Event to recording, median", cy: "O'r digwyddiad i'r cofnodi, canolrif"),
-    Words(en: "nine in ten within", cy: "naw o bob deg o fewn"),
-    Words(en: "With a day of extract", cy: "Â diwrnod echdynnu"),
-    Words(
-      en: "Event to first extract, median", cy: "O'r digwyddiad i'r echdyniad cyntaf, canolrif"),
-    Words(en: "nine in ten within", cy: "naw o bob deg o fewn"),
-    Words(en: "Before the event", cy: "Cyn y digwyddiad"),
+    Words(en: "Records with both days", cy: "Cofnodion â'r ddau ddiwrnod"),
+    Words(en: "Half within, days", cy: "Hanner o fewn, diwrnodau"),
+    Words(en: "Nine in ten within, days", cy: "Naw o bob deg o fewn, diwrnodau"),
   ]
 
-  private static let note = Words(
+  private static let untilRecorded = Words(
     en: """
-      How to read it: days from the record's own event until it was written down, and until the first drop that had it. \
-      The second depends on how often drops are made: a yearly drop is half a year old in the middle. A first drop with \
-      old cases makes both long. Records that lie before their event are counted apart. From ten records on.
+      How to read it: days from the record's own event until it was written down, of partners with ten such records or more. \
+      Records written down before their event are left out. A new system that was filled with old cases makes it long.
       """,
     cy: """
-      Sut i'w ddarllen: diwrnodau o ddigwyddiad y cofnod ei hun nes iddo gael ei ysgrifennu, a nes y pecyn cyntaf yr oedd \
-      ynddo. Mae'r ail yn dibynnu ar ba mor aml y gwneir pecynnau: mae pecyn blynyddol yn hanner blwydd oed yn y canol. Mae \
-      pecyn cyntaf â hen achosion yn gwneud y ddau'n hir. Cyfrifir ar wahân gofnodion sydd cyn eu digwyddiad. O ddeg cofnod \
-      ymlaen.
+      Sut i'w ddarllen: diwrnodau o ddigwyddiad y cofnod ei hun nes iddo gael ei ysgrifennu, ar gyfer partneriaid â deg cofnod \
+      o'r fath neu fwy. Gadewir allan gofnodion a ysgrifennwyd cyn eu digwyddiad. Mae system newydd a lenwyd â hen achosion yn \
+      ei wneud yn hir.
+      """)
+
+  private static let untilSent = Words(
+    en: """
+      How to read it: days from the record's own event until the first drop that had it was made. It depends on how often drops \
+      are made: a yearly drop is half a year old in the middle. A first drop with old cases makes it long.
+      """,
+    cy: """
+      Sut i'w ddarllen: diwrnodau o ddigwyddiad y cofnod ei hun nes gwneud y pecyn cyntaf yr oedd ynddo. Mae'n dibynnu ar ba mor \
+      aml y gwneir pecynnau: mae pecyn blynyddol yn hanner blwydd oed yn y canol. Mae pecyn cyntaf â hen achosion yn ei wneud yn \
+      hir.
       """)
 }

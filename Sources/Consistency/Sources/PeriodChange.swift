@@ -106,7 +106,7 @@ struct PeriodChange {
     }
     let cells = shares.map { $0.map(ComparedTable.Cell.share) ?? .symbol("[u]") }
     guard let then = shares[0], let now = shares[1] else { return cells + [.symbol("[u]")] }
-    return cells + [.words(Words(same: Figures.points(now - then)))]
+    return cells + [.number((now - then) * 100, digits: 0)]
   }
 
   // MARK: - Words

@@ -14,15 +14,16 @@ package struct SourceTables: Sendable {
   /// The tables, those that have nothing to show left out. What is about cases is told era by era.
   package var tables: [ComparedTable] {
     let eras = sent.eras
-    let told: [(SentRecords) -> ComparedTable?] = [
-      { PartnerAgreement(sent: $0).table }, { PartnerMix(sent: $0).table },
-      { PartnerCompleteness(sent: $0).table }, { PartnerHeaping(sent: $0).table },
-      { PartnerTimeliness(sent: $0).table },
+    let told: [(SentRecords) -> [ComparedTable?]] = [
+      { [PartnerAgreement(sent: $0).table] }, { [PartnerMix(sent: $0).table] },
+      { [PartnerCompleteness(sent: $0).table] }, { [PartnerHeaping(sent: $0).table] },
+      { PartnerTimeliness(sent: $0).tables },
     ]
-    let byEra = told.flatMap { make in
-      eras.count > 1
-        ? eras.compactMap { era in make(sent.of(era)).map { titled($0, era) } }
-        : [make(sent)].compactMap(\.self)
+    let byEra = told.flatMap { make -> [ComparedTable] in
+      guard eras.count > 1 else { return make(sent).compactMap(\.self) }
+      return eras.flatMap { era in
+        make(sent.of(era)).compactMap(\.self).map { titled($0, era) }
+      }
     }
     let whole = [
       PartnerBackfill(sent: sent).table, PartnerDuplicates(sent: sent).table,

@@ -24,7 +24,7 @@ struct AgreementPictures {
         MatrixChart(
           title: Words(
             en: "\(info.title.en): \(force.name.en)", cy: "\(info.title.cy): \(force.name.cy)"),
-          left: Words(en: "the one partner", cy: "y naill bartner"),
+          left: force.name,
           right: Words(en: "the other partner", cy: "y partner arall"), categories: categories,
           counts: matrix.map { $0.map(ShownCount.exact) }))
     }
@@ -32,7 +32,7 @@ struct AgreementPictures {
 
   private static let columns = [
     Words(en: "Agreeing", cy: "Yn cytuno"), Words(en: "Pairs", cy: "Parau"),
-    Words(en: "Kappa", cy: "Kappa"), Words(en: "AC1", cy: "AC1"),
+    Words(same: "Kappa"), Words(same: "AC1"),
     Words(en: "Alpha of all codes (MASI)", cy: "Alffa'r holl godau (MASI)"),
     Words(
       en: "p that neither side leans (Stuart–Maxwell)",

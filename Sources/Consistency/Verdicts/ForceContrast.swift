@@ -63,6 +63,8 @@ package struct IndicatorContrast: Sendable {
   package var nullRange: Words?
   /// The regimes of the cases, in their order.
   package var regimes: [Regime] = []
+  /// The same by sure links alone, in the same order; nothing where all links are sure.
+  var strict: [ForceContrast] = []
   /// The first and the last day of the cases.
   package var period: ClosedRange<CivilDate>?
 

@@ -27,23 +27,4 @@ package enum Gate: Hashable, Sendable {
   case ownPastOnly
   /// Nobody's answer can be had from what was sent.
   case unanswerable(Words)
-
-  /// A short name, the same in both languages, for files that programs read.
-  package var code: String {
-    switch self {
-    case .nothingSent: "nothing-sent"
-    case .refused: "refused"
-    case .roleUnresolved: "role-unresolved"
-    case .incomplete: "field-incomplete"
-    case .tooFew: "too-few-records"
-    case .tooFewEvents: "too-few-events"
-    case .tooFewPairs: "too-few-pairs"
-    case .tooFewPeriods: "too-few-periods"
-    case .nobodyToCompare: "nobody-to-compare"
-    case .nothingShared: "nothing-shared"
-    case .notEstimable: "not-estimable"
-    case .ownPastOnly: "own-past-only"
-    case .unanswerable: "unanswerable"
-    }
-  }
 }

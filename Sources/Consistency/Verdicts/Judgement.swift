@@ -35,9 +35,15 @@ package struct Judgement: Sendable {
   package func contrast(_ question: Question) -> IndicatorContrast {
     let gates = Gates.byForce(
       question.indicator, question.gathered, forces: forces.map(\.code), cases: cases, settings)
-    return ContrastMaker(
-      indicator: question.indicator, forces: forces, gates: gates, settings: settings
-    ).contrast(question.gathered)
+    let maker = ContrastMaker(
+      indicator: question.indicator, forces: forces, gates: gates, settings: settings)
+    var contrast = maker.contrast(question.gathered)
+    if let strict = question.gathered.strict {
+      var sure = question.gathered
+      sure.evidence = strict
+      contrast.strict = maker.contrast(sure).rows
+    }
+    return contrast
   }
 
   /// Judges contrasts that were made of these questions, family by family.

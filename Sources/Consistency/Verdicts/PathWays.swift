@@ -87,6 +87,9 @@ struct PathWays {
 
   private static let columns = [
     Words(en: "Steps that follow one another", cy: "Camau sy'n dilyn ei gilydd"),
+    Words(
+      en: "of these rare, each of fewer than five", cy: "o'r rhain yn brin, pob un yn llai na phump"
+    ),
     Words(en: "Apart from the other forces, bits", cy: "Ar wahân i'r heddluoedd eraill, didau"),
     Words(en: "By chance alone", cy: "Trwy siawns yn unig"),
   ]
@@ -115,7 +118,10 @@ struct PathWays {
     let rest = DirectlyFollows(traces.indices.filter { $0 != place }.flatMap { traces[$0] })
     let edges = (own.edges + rest.edges).distinct
     let counts = [own, rest].map { side in edges.map { side.counts[$0] ?? 0 } }
-    var cells: [ComparedTable.Cell] = [.count(.exact(counts[0].reduce(0, +)))]
+    let rare = counts[0].filter { $0 < Self.least }.reduce(0, +)
+    var cells: [ComparedTable.Cell] = [
+      .count(.exact(counts[0].reduce(0, +))), .count(.exact(rare)),
+    ]
     if let found = try? Divergence(counts) {
       cells += [.number(found.bits, digits: 3), .number(found.nullExpectation, digits: 3)]
     } else {

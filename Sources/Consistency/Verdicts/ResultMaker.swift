@@ -12,8 +12,9 @@ struct ResultMaker {
   func result(
     _ contrast: IndicatorContrast, _ adjusted: [VerdictRule.Adjusted], _ gathered: Gathered
   ) -> IndicatorResult {
-    let rows = zip(forces, zip(contrast.rows, adjusted)).map { force, pair in
-      var row = row(force, pair.0, pair.1, contrast)
+    let rows = forces.indices.map { place in
+      let (force, strict) = (forces[place], contrast.strict.isEmpty ? nil : contrast.strict[place])
+      var row = row(force, contrast.rows[place], adjusted[place], contrast, strict)
       row.excluded += gathered.excluded(of: force.code)
       return row
     }
@@ -28,15 +29,16 @@ struct ResultMaker {
       Caption(
         info: info, contrast: contrast, settings: settings, forces: forces, family: family
       ).notes + contrast.notes + gathered.notes
+      + (contrast.strict.isEmpty ? [] : [LinkageBand.note])
     return result
   }
 
   private func row(
     _ force: ComparedForce, _ row: ForceContrast, _ adjusted: VerdictRule.Adjusted,
-    _ contrast: IndicatorContrast
+    _ contrast: IndicatorContrast, _ strict: ForceContrast?
   ) -> ForceResult {
-    let verdict = VerdictRule.verdict(
-      of: row, adjusted, in: contrast, control: info.control, settings: settings)
+    let band = LinkageBand(contrast: contrast, control: info.control, settings: settings)
+    let verdict = band.verdict(of: row, adjusted, strict)
     var result = ForceResult(force: force, verdict: verdict, reading: Words(same: ""))
     result.unit = contrast.unit
     result.count = row.count.map { .exact($0) }

@@ -47,12 +47,12 @@ struct SharePictures {
     let even = (0...40).map { first + (last - first) * $0 / 40 }
     let spread = try? OverDispersion.adjusted(totals.map(\.cases), of: sizes)
     return (even + sizes).distinct.compactMap { size in
-      bounds(size, target, spread).map { FunnelChart.Limit(records: size, bounds: $0) }
+      Self.bounds(size, target, spread).map { FunnelChart.Limit(records: size, bounds: $0) }
     }
   }
 
   /// Exact limits; with ten forces and more, those that allow for what forces differ anyway.
-  private func bounds(_ size: Int, _ target: Double, _ spread: OverDispersion?) -> [Double]? {
+  static func bounds(_ size: Int, _ target: Double, _ spread: OverDispersion?) -> [Double]? {
     if let spread {
       return [0.001, 0.025, 0.975, 0.999].compactMap { try? spread.limit(n: size, probability: $0) }
     }

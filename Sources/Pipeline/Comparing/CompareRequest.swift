@@ -12,6 +12,8 @@ package struct CompareRequest: Sendable {
   package var forces: [String] = []
   /// A published table that the drops are held against.
   package var published: String?
+  /// Reports in JSON that were released before: what this one tells beside them is looked at too.
+  package var earlier: [String] = []
   /// The file of the decisions that reviewers made.
   package var decisions: String?
   /// The files to which reports are written; none of them may be one that the comparison lives on.
@@ -27,9 +29,9 @@ package struct CompareRequest: Sendable {
     return merge
   }
 
-  /// A report never goes over the decisions or the published table.
+  /// A report never goes over the decisions, the published table or an earlier release.
   func checkOutputs() throws(RunError) {
-    for path in [decisions, published].compactMap({ $0 }) {
+    for path in [decisions, published].compactMap({ $0 }) + earlier {
       for report in reports
       where report == path
         || FileTree.identity(of: report).map({ $0 == FileTree.identity(of: path) }) ?? false

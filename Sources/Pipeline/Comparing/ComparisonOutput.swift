@@ -39,10 +39,17 @@ package struct ComparisonOutput: Sendable {
       outputs.compactMap(\.path), paths: paths, settings: settings, schemas: schemas)
   }
 
-  /// Writes all of them, each whole or not at all; no file is named before all are made.
+  /// Writes all of them, each whole or not at all; no file is named before all are made, and none where a small count
+  /// still stands in a report that may be handed on.
   package static func write(
     _ report: ComparisonReport, _ outputs: [ComparisonOutput], _ style: ReportStyle
   ) throws(RunError) {
+    let faults = ReleaseGuard.faults(of: report)
+    guard faults.isEmpty else {
+      throw .refused(
+        "the report would tell small counts at tier \(report.tier.rawValue), and is not written: "
+          + faults.prefix(3).joined(separator: "; "))
+    }
     var drafts: [Output.Draft] = []
     for output in outputs {
       guard let path = output.path else { continue }

@@ -32,7 +32,8 @@ struct Reconciliation {
       columns: [
         Words(en: "Days", cy: "Diwrnodau"), Words(en: "What is counted", cy: "Yr hyn a gyfrifir"),
         Words(en: "Released", cy: "Cyhoeddwyd"), Words(en: "Published", cy: "Cyhoeddedig"),
-        Words(en: "In the drops", cy: "Yn y gollyngiadau"), Words(en: "Reading", cy: "Darlleniad"),
+        Words(en: "In the drops", cy: "Yn y gollyngiadau"), ReconciliationColumn.difference,
+        Words(en: "Tolerance", cy: "Goddefiant"), ReconciliationColumn.reading,
       ], rows: counts.map(row))
     table.notes = [
       Words(
@@ -75,8 +76,10 @@ struct Reconciliation {
           one.isDutyToNotify
             ? Words(en: "duty-to-notify reports", cy: "adroddiadau dyletswydd i hysbysu")
             : Words(en: "NRM referrals", cy: "atgyfeiriadau NRM")),
-        .words(Words(same: one.published.description)), .count(.exact(one.count)),
-        .count(.exact(found)), .words(reading(one, found)),
+        .words(Words(same: one.published.description)), .number(Double(one.count), digits: 0),
+        .count(.exact(found)), .number(Double(found - one.count), digits: 0),
+        .number(Double(Reconciliation.tolerance(one.count)), digits: 0),
+        .words(reading(one, found)),
       ])
   }
 

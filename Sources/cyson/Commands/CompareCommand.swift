@@ -38,6 +38,12 @@ struct CompareCommand: AsyncParsableCommand {
       """)
   var against: String?
 
+  @Option(
+    help: """
+      A report in JSON that was released before (repeatable): counts that differ from it by a few people are       withheld, and a report that would undo what either withholds is refused.
+      """)
+  var earlier: [String] = []
+
   @Option(help: "A file of review decisions, which are replayed.")
   var decisions: String?
 
@@ -49,6 +55,7 @@ struct CompareCommand: AsyncParsableCommand {
       request.forces = forces
       request.decisions = decisions
       request.published = against
+      request.earlier = earlier
     }
   }
 }

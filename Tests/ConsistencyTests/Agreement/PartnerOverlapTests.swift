@@ -67,6 +67,24 @@ import Testing
       ])
   }
 
+  /// A difference that hangs on loose links is a possible one.
+  @Test(arguments: [1, 0.85]) func lowersWhatHangsOnLooseLinks(_ probability: Double) throws {
+    var fixture = Fixture()
+    fixture.sendersOf("gwent", "dyfed-powys")
+    for number in 0..<40 {
+      contact(&fixture, "G\(number)", in: "gwent")
+      contact(&fixture, "D\(number)", in: "dyfed-powys")
+      if number < 30 { link(&fixture, "G\(number)", to: "gwent", probability: probability) }
+      if number < 5 { link(&fixture, "D\(number)", to: "dyfed-powys") }
+    }
+    let result = try #require(fixture.answers(.partnerOverlap, "gwent", "dyfed-powys"))
+    let expected = probability == 1 ? ComparisonVerdict.clearDifference : .possibleDifference
+    #expect(result.rows.map(\.verdict) == [expected, expected])
+    #expect(
+      result.notes.contains { $0.en.hasPrefix("Some people are linked") } == (probability < 1))
+    #expect(result.rows.allSatisfy { WordingRules.faults(of: $0).isEmpty })
+  }
+
   @Test func hasNoAnswerWithoutNGOs() {
     var fixture = Fixture()
     fixture.referral("gwent", "2024-03-01", "adult", times: 20)

@@ -61,6 +61,52 @@ import Testing
     #expect(fixture.agreeing(.typeAgreement) == ["gwent": Share(1, 1)])
   }
 
+  /// Criminal exploitation was labour until October 2019.
+  @Test func asksOfOnePeriodOfTheRules() {
+    var fixture = fixture
+    fixture.pair("gwent", types("labour"), types("criminal"), day: "2019-05-01", times: 3)
+    #expect(fixture.agreeing(.typeAgreement)["gwent"] == Share(10, 13))
+    #expect(fixture.excluded(by: .typeAgreement)["of an earlier period of the rules"] == 3)
+  }
+
+  /// TV-14's third table: three sources, of which each leaves people out.
+  @Test func measuresSeveralSourcesByAlpha() throws {
+    let sources: [[Int?]] = [
+      [1, 2, 3, 3, 2, 1, 4, 1, 2, nil, nil, nil], [1, 2, 3, 3, 2, 2, 4, 1, 2, 4, nil, 3],
+      [nil, 3, 3, 3, 2, 3, 4, 2, 2, 4, 1, nil],
+    ]
+    let codes = ["", "criminal", "labour", "sexual", "domestic"]
+    var fixture = Fixture()
+    // Three times the same people, for thirty are asked.
+    for copy in 0..<3 {
+      for unit in 0..<12 {
+        let said = sources.map { $0[unit].map { types(codes[$0]) } ?? [:] }
+        for (partner, values) in zip(["bawso", "new-pathways"], said.dropFirst()) {
+          fixture.pair("gwent", said[0], values, with: partner)
+          let made = fixture.pairs.removeLast()
+          fixture.pairs.append(
+            SourcePair(
+              personID: "P\(copy)-\(unit)", date: made.date, left: made.left, right: made.right,
+              probability: 1, linkedBy: [], stratum: made.stratum))
+        }
+      }
+    }
+    let forces = [ComparedForce(id: "gwent", name: Words(same: "Gwent"))]
+    let table = try #require(fixture.gather(.typeAgreement).pictures(forces).first)
+    let cells = table.cells(of: "Gwent")
+    // Of twelve people ten have two sources or more, and eight have three.
+    #expect(cells.prefix(2) == [.count(.exact(30)), .count(.exact(24))])
+    guard case .number(let alpha, _) = cells[2] else {
+      Issue.record("no alpha")
+      return
+    }
+    // 1 − Do/De of the twelve is 0.6684210526; of three times as many codes De falls by (n − 1)/(n − 1/3).
+    let twelve = 0.6684210526
+    let codesOfTwelve = 28.0
+    let shrunk = (codesOfTwelve - 1) / codesOfTwelve * (3 * codesOfTwelve) / (3 * codesOfTwelve - 1)
+    #expect(abs(alpha - (1 - (1 - twelve) / shrunk)) < 1e-9)
+  }
+
   /// AC-07: what made the link is no finding.
   @Test func refusesWhereTheTypeMadeALink() throws {
     var fixture = fixture

@@ -43,8 +43,12 @@ struct Fixture {
   /// A case of any kind with its sources, the weightiest first.
   mutating func add(
     _ kind: RecordKind, _ sources: [FixtureSource], forces: [ForceRole: Code],
-    related: [Int] = [], operation: Int? = nil, person: String? = nil
+    related: [Int] = [], operation: Int? = nil, person: String? = nil, times: Int = 1
   ) {
+    for _ in 1..<max(times, 1) {
+      add(
+        kind, sources, forces: forces, related: related, operation: operation, person: person)
+    }
     let made = sources.map { source(kind, $0) }
     var merged = Recorded.nothing
     for source in made { merged = merged.completed(by: source.recorded) }

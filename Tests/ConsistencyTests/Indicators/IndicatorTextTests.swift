@@ -7,8 +7,8 @@ import Testing
 /// What indicators say of themselves, by the wording rules.
 @Suite struct IndicatorTextTests {
   private static let groups: [[Indicator]] = [
-    IndicatorCatalogue.crime, IndicatorCatalogue.coding, IndicatorCatalogue.outcomes,
-    IndicatorCatalogue.quality,
+    IndicatorCatalogue.crime, IndicatorCatalogue.coding, IndicatorCatalogue.agreement,
+    IndicatorCatalogue.outcomes, IndicatorCatalogue.process, IndicatorCatalogue.quality,
   ]
 
   private func texts(of info: IndicatorInfo) -> [Words] {
@@ -20,8 +20,8 @@ import Testing
     let ids = Self.groups.map { $0.map(\.info.id) }
     #expect(
       ids == [
-        (1...6).map { "C0\($0)" }, (1...9).map { "D0\($0)" }, (1...5).map { "F0\($0)" },
-        (1...7).map { "H0\($0)" },
+        (1...6).map { "C0\($0)" }, (1...9).map { "D0\($0)" }, (1...6).map { "E0\($0)" },
+        (1...5).map { "F0\($0)" }, (1...4).map { "G0\($0)" }, (1...7).map { "H0\($0)" },
       ])
     let all = IndicatorCatalogue.all.map(\.info.id)
     #expect(Set(all).count == all.count)

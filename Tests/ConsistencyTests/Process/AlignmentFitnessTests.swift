@@ -107,6 +107,9 @@ import Testing
     let ways = try #require(fit.tables.first { $0.title.en.hasSuffix(": ways") })
     #expect(
       ways.cells(of: "ENC → REF → RGP → CRM → CGN") == [.count(.exact(24)), .count(.exact(0))])
+    let apart = try #require(fit.tables.first { $0.title.en.hasSuffix("follows which") })
+    // 20 cases of three steps, and four of four, of which two are of those cases alone.
+    #expect(apart.cells(of: "dyfed-powys").prefix(2) == [.count(.exact(76)), .count(.exact(8))])
     #expect(ways.cells(of: "ENC → REF → RGP → CGN") == [.count(.exact(0)), .count(.exact(20))])
     #expect(
       ways.cells(of: "other ways, each of fewer than five") == [

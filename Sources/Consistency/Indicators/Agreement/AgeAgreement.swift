@@ -62,7 +62,8 @@ extension Indicator {
     Indicator(info: info, role: role, needs: needs, minimum: minimum) { table, context in
       var gathered = gather(table, context)
       guard case .agreement = gathered.evidence else { return gathered }
-      let pairs = table.forcePairs(with: PartnerKind.seeing, context).oncePerPerson
+      let pairs = table.forcePairs(with: PartnerKind.seeing, context).ofLatestEra.pairs
+        .oncePerPerson
       let rows = pairs.compactMap { pair -> ShareRow? in
         let own = Indicator.code(pair.own.recorded, .ageGroupAtExploitation)
         let other = Indicator.code(pair.other.recorded, .ageGroupAtExploitation)

@@ -50,6 +50,9 @@ extension Indicator {
         Words(en: "no more than seven days apart", cy: "heb fod yn fwy na saith diwrnod ar wahân"),
         distances.map { $0.row(within: 7) })
     ]
+    if pairs.contains(where: { !$0.isStrict }) {
+      gathered.strict = .shares(distances.filter(\.pair.isStrict).map { $0.row(within: 1) })
+    }
     gathered.pictures = { forces in [DateDistances(distances: distances, forces: forces).table] }
     return gathered
   }

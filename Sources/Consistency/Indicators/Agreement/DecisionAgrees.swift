@@ -163,7 +163,7 @@ private struct DecisionMatrix: Sendable {
     Words(
       en: "Force negative, authority positive", cy: "Heddlu'n negyddol, awdurdod yn gadarnhaol"),
     Words(en: "Force has pending or nothing", cy: "Heddlu heb ddim neu'n aros"),
-    Words(en: "Kappa", cy: "Kappa"),
+    Words(same: "Kappa"),
   ]
 
   func tables(_ forces: [ComparedForce]) -> [ComparedTable] {

@@ -69,7 +69,18 @@ private struct PersonOfForce: Hashable {
   let person: Int
 }
 
+extension ForcePair {
+  /// The era of the earlier record of the two; nothing where it has no day.
+  var era: Era? { pair.date.map { Era(Regime($0.earliest)) } }
+}
+
 extension [ForcePair] {
+  /// Those of the latest era that any is of: where codes mean other things, agreement is another question.
+  var ofLatestEra: (era: Era?, pairs: [ForcePair]) {
+    let latest = compactMap(\.era).max()
+    return (latest, filter { $0.era == latest })
+  }
+
   /// One pair a force and person, that of the surest link: who is known to many bodies speaks once.
   var oncePerPerson: [ForcePair] {
     var places: [PersonOfForce: Int] = [:]

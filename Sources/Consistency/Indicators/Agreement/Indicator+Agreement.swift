@@ -20,15 +20,30 @@ extension Indicator {
   ) -> Indicator {
     Indicator(info: info, role: .source, needs: question.fields, minimum: .agreement) {
       table, context in
-      let pairs = table.forcePairs(with: PartnerKind.seeing, context)
-      if pairs.contains(where: { $0.isLinked(by: question.subject) }) {
+      let all = table.forcePairs(with: PartnerKind.seeing, context)
+      if all.contains(where: { $0.isLinked(by: question.subject) }) {
         return Gathered(.absent(Exclusion.linkedByIt))
       }
       var tally = PairTally()
-      let rows = pairs.oncePerPerson.compactMap { row(of: $0, question, &tally) }
+      let known = all.ofLatestEra
+      for pair in all where pair.era != known.era {
+        tally.exclude(pair.force, Exclusion.earlierRules)
+      }
+      let pairs = known.pairs.oncePerPerson
+      let rows = pairs.compactMap { row(of: $0, question, &tally) }
       var gathered = tally.gathered(
-        .agreement(question.categories, rows), notes: [whatPairsAre] + notes)
-      gathered.companions = [strict(rows, pairs.oncePerPerson, question)]
+        .agreement(question.categories, rows),
+        notes: [whatPairsAre] + [rules(known.era)].compactMap(\.self) + notes)
+      gathered.companions = [strict(pairs, question)]
+      if pairs.contains(where: { !$0.isStrict }) {
+        var left = PairTally()
+        let sure = pairs.filter(\.isStrict).compactMap { row(of: $0, question, &left) }
+        gathered.strict = .agreement(question.categories, sure)
+      }
+      gathered.pictures = { forces in
+        [SeveralSources(pairs: known.pairs, forces: forces, question: question).table]
+          .compactMap(\.self)
+      }
       return gathered
     }
   }
@@ -54,9 +69,7 @@ extension Indicator {
   }
 
   /// How many agree where the links are sure: agreement that hangs on loose links may be about two people.
-  private static func strict(
-    _ rows: [AgreementRow], _ pairs: [ForcePair], _ question: PairQuestion
-  ) -> ShareCompanion {
+  private static func strict(_ pairs: [ForcePair], _ question: PairQuestion) -> ShareCompanion {
     let sure = pairs.filter(\.isStrict).compactMap { pair -> ShareRow? in
       let (own, other) = (question.codes(pair.own), question.codes(pair.other))
       guard let left = own.first, let right = other.first else { return nil }
@@ -66,6 +79,15 @@ extension Indicator {
       Words(
         en: "pairs that agree, of those whose link is sure (0.95 or more)",
         cy: "parau sy'n cytuno, o'r rhai y mae eu cyswllt yn sicr (0.95 neu fwy)"), sure)
+  }
+
+  /// Which era the pairs are of: kappa has no strata.
+  private static func rules(_ era: Era?) -> Words? {
+    era.map { era in
+      Words(
+        en: "Pairs of one period of the rules alone are asked, the latest: \(era.label.en).",
+        cy: "Gofynnir am barau un cyfnod o'r rheolau yn unig, y diweddaraf: \(era.label.cy).")
+    }
   }
 
   private static let whatPairsAre = Words(
@@ -91,6 +113,8 @@ extension ShareRow {
 }
 
 extension Exclusion {
+  static let earlierRules = Words(
+    en: "of an earlier period of the rules", cy: "o gyfnod cynharach o'r rheolau")
   static let blankAtForce = Words(
     en: "the force's record does not say it", cy: "nid yw cofnod yr heddlu yn ei ddweud")
   static let blankAtPartner = Words(

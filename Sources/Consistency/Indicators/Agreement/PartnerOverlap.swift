@@ -49,6 +49,11 @@ extension Indicator {
     guard !people.found.isEmpty else { return Gathered(.absent(noNGOs)) }
     var gathered = tally.gathered(.shares(rows { known.has($0, isStrict: false) }))
     gathered.excluded += people.ofNobody
+    if people.found.contains(where: {
+      known.has($0, isStrict: false) != known.has($0, isStrict: true)
+    }) {
+      gathered.strict = .shares(rows { known.has($0, isStrict: true) })
+    }
     gathered.companions = [
       ShareCompanion(
         Words(
