@@ -25,10 +25,11 @@ struct PartnerTimeliness {
     let rows = sent.partners(with: Set(RecordKind.allCases)).flatMap { partner in
       RecordKind.allCases.compactMap { kind -> ComparedTable.Row? in
         let days = sent.records(of: partner, kind).compactMap { Self.days($0, until: end($0)) }
+          .filter { $0 >= 0 }
         // Fewer say nothing of a habit.
         guard days.count >= Least.events else { return nil }
         return ComparedTable.Row(
-          heading: sent.heading(partner, kind), cells: Self.cells(days.filter { $0 >= 0 }))
+          heading: sent.heading(partner, kind), cells: Self.cells(days))
       }
     }
     guard !rows.isEmpty else { return nil }
