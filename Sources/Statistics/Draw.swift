@@ -18,4 +18,16 @@ extension SplitMix {
       elements.swapAt(last, range.lowerBound + below(last - range.lowerBound + 1))
     }
   }
+
+  /// The same for numbers: a permutation test shuffles thousands of times, and what is generic is not
+  /// specialised for other modules.
+  package mutating func shuffle(_ elements: inout [Int], in range: Range<Int>) {
+    guard range.count > 1 else { return }
+    for last in (range.lowerBound + 1..<range.upperBound).reversed() {
+      let other = range.lowerBound + below(last - range.lowerBound + 1)
+      let element = elements[last]
+      elements[last] = elements[other]
+      elements[other] = element
+    }
+  }
 }
