@@ -12,10 +12,29 @@ extension SplitMix {
   }
 
   /// Brings the elements of a range into any order, each as likely (Fisher and Yates).
+  package mutating func shuffle(_ elements: inout [Int], in range: Range<Int>) {
+    exchange(&elements, in: range)
+  }
+
+  /// The same for other numbers.
+  package mutating func shuffle(_ elements: inout [Double], in range: Range<Int>) {
+    exchange(&elements, in: range)
+  }
+
+  /// The same for anything else, which is slower.
   package mutating func shuffle<Element>(_ elements: inout [Element], in range: Range<Int>) {
+    exchange(&elements, in: range)
+  }
+
+  // A permutation test shuffles thousands of times, and what is generic is not specialised for other modules.
+  @inline(__always)
+  private mutating func exchange<Element>(_ elements: inout [Element], in range: Range<Int>) {
     guard range.count > 1 else { return }
     for last in (range.lowerBound + 1..<range.upperBound).reversed() {
-      elements.swapAt(last, range.lowerBound + below(last - range.lowerBound + 1))
+      let other = range.lowerBound + below(last - range.lowerBound + 1)
+      let element = elements[last]
+      elements[last] = elements[other]
+      elements[other] = element
     }
   }
 }
