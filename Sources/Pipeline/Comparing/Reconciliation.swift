@@ -77,7 +77,8 @@ struct Reconciliation {
             ? Words(en: "duty-to-notify reports", cy: "adroddiadau dyletswydd i hysbysu")
             : Words(en: "NRM referrals", cy: "atgyfeiriadau NRM")),
         .words(Words(same: one.published.description)), .number(Double(one.count), digits: 0),
-        .count(.exact(found)), .number(Double(found - one.count), digits: 0),
+        isCovered(one) ? .count(.exact(found)) : .symbol("[x]"),
+        isCovered(one) ? .number(Double(found - one.count), digits: 0) : .symbol("[x]"),
         .number(Double(Reconciliation.tolerance(one.count)), digits: 0),
         .words(reading(one, found)),
       ])
@@ -93,8 +94,13 @@ struct Reconciliation {
   /// Two cases, or two per cent.
   private static func tolerance(_ count: Int) -> Int { max(2, (count + 25) / 50) }
 
+  /// Whether the drops reach to the end of its days.
+  private func isCovered(_ one: PublishedCount) -> Bool {
+    table.partners.flatMap(\.extracts).max().map { $0 >= one.until } ?? true
+  }
+
   private func reading(_ one: PublishedCount, _ found: Int) -> Words {
-    if let last = table.partners.flatMap(\.extracts).max(), last < one.until {
+    guard isCovered(one) else {
       return Words(
         en: "not compared: the drops end before",
         cy: "heb ei gymharu: mae'r gollyngiadau'n gorffen cynt")
