@@ -44,9 +44,9 @@ struct ForumWords {
     case .clearDifference:
       Words(
         en:
-          "Beyond chance, the number of comparisons allowed for (q \(Figures.index(row?.q ?? 0))), and large enough to matter.",
+          "Beyond chance, the number of comparisons allowed for (q \(Figures.rate(row?.q ?? 0))), and large enough to matter.",
         cy:
-          "Y tu hwnt i siawns, gan ystyried nifer y cymariaethau (q \(Figures.index(row?.q ?? 0))), ac yn ddigon mawr i fod o bwys."
+          "Y tu hwnt i siawns, gan ystyried nifer y cymariaethau (q \(Figures.rate(row?.q ?? 0))), ac yn ddigon mawr i fod o bwys."
       )
     case .possibleDifference:
       Words(

@@ -26,6 +26,11 @@ package enum Figures {
     return value < 0 && hundredths > 0 ? "−\(text)" : text
   }
 
+  /// A rate of false discoveries as a comparison: what rounds to nothing is not nothing.
+  package static func rate(_ value: Double) -> String {
+    whole(value * 100) == 0 ? "< 0.01" : "= \(index(value))"
+  }
+
   /// An index with two digits and its sign.
   package static func signedIndex(_ value: Double) -> String {
     value > 0 && whole(value * 100) > 0 ? "+\(index(value))" : index(value)

@@ -36,9 +36,7 @@ package enum PersonComparison: UInt8, CaseIterable, Sendable {
   /// Whether people who live together are alike in it.
   var isShared: Bool {
     switch self {
-    case .family, .address, .phone, .email, .country, .language, .birthplace, .given,
-      .birthDate:
-      true
+    case .family, .address, .phone, .email, .country, .language, .birthplace: true
     default: false
     }
   }

@@ -5,8 +5,8 @@ package struct LinkageModel: Sendable {
   /// By comparison, by level from 1: the share among pairs of one person, and among those of two.
   package internal(set) var matches: [[Double]]
   package internal(set) var chances: [[Double]]
-  /// The share among pairs of two people who share a home or a family; of most of a person's own things
-  /// the same as among any two.
+  /// The share among pairs of two people who share a home or a family; of a person's own things the
+  /// same as among any two.
   package internal(set) var housemates: [[Double]]
   /// Of all pairs there are, the share that is of one person.
   package internal(set) var prior: Double
@@ -40,8 +40,7 @@ package struct LinkageModel: Sendable {
     seen = matches.map { $0.map { _ in 0 } }
     housemates = PersonComparison.allCases.map { comparison in
       let shipped = settings.levels[Int(comparison.rawValue)]
-      return DefaultHousemates.shares(comparison)
-        ?? DefaultHousemates.shares(comparison, chances: shipped.map(\.chance))
+      return DefaultHousemates.shares(comparison) ?? shipped.map(\.chance)
     }
     self.prior = prior
     renew()

@@ -31,11 +31,8 @@ struct ModelFitting {
     var model = LinkageModel(settings, prior: min(0.3, settings.expectedMatches * perRecord))
     model.housePrior = all.tellsOfHomes ? min(0.1, settings.expectedHousemates * perRecord) : 0
     model.chances = chances(nil)
-    for comparison in PersonComparison.allCases {
-      let index = Int(comparison.rawValue)
-      model.housemates[index] =
-        DefaultHousemates.shares(comparison)
-        ?? DefaultHousemates.shares(comparison, chances: model.chances[index])
+    for comparison in PersonComparison.allCases where !comparison.isShared {
+      model.housemates[Int(comparison.rawValue)] = model.chances[Int(comparison.rawValue)]
     }
     model.renew()
     return model
@@ -65,7 +62,7 @@ struct ModelFitting {
       let index = Int(comparison.rawValue)
       model.housemates[index] =
         DefaultHousemates.shares(comparison).map { shares(sums.housed[index], $0) }
-        ?? DefaultHousemates.shares(comparison, chances: model.chances[index])
+        ?? model.chances[index]
     }
     model.expectedLinks = sums.links
     model.prior = min(0.5, max(sums.links, 0.5) / all.pairs)

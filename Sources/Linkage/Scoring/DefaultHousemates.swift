@@ -13,25 +13,4 @@ enum DefaultHousemates {
     default: nil
     }
   }
-
-  /// What is a person's own and nevertheless more often alike among housemates than by chance, with the level and
-  /// its share: a child bears a parent's name, and twins have one date of birth: in Britain one birth in
-  /// seventy is of twins. Taken a little high, for the sake of precision. Not learnt: what is learnt would be one
-  /// person once more.
-  static func kinship(_ comparison: PersonComparison) -> (level: UInt8, share: Double)? {
-    switch comparison {
-    case .given: (NameLevel.equal, 0.02)
-    case .birthDate: (BirthLevel.equal, 0.03)
-    default: nil
-    }
-  }
-
-  /// The shares among housemates where the shipped or learnt ones are not at hand: those among any two, and
-  /// what kinship adds.
-  static func shares(_ comparison: PersonComparison, chances: [Double]) -> [Double] {
-    guard let (level, share) = kinship(comparison) else { return chances }
-    var shares = chances.map { $0 * (1 - share) }
-    shares[Int(level) - 1] += share
-    return shares
-  }
 }

@@ -40,7 +40,8 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(
     help: """
-      A report in JSON that was released before (repeatable): counts that differ from it by a few people are       withheld, and a report that would undo what either withholds is refused.
+      A report in JSON that was released before (repeatable): counts that differ from it by a few \
+      people are withheld, and a report that would undo what either withholds is refused.
       """)
   var earlier: [String] = []
 

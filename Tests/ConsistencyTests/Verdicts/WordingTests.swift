@@ -130,6 +130,7 @@ import Testing
     #expect(Figures.percent(0.534) == "53%" && Figures.points(-0.178) == "−18")
     #expect(Figures.points(0.004) == "0" && Figures.points(-0.004) == "0")
     #expect(Figures.index(0.605) == "0.61" && Figures.index(-0.07) == "−0.07")
+    #expect(Figures.rate(0.0004) == "< 0.01" && Figures.rate(0.042) == "= 0.04")
     #expect(Figures.signedIndex(0.3) == "+0.30" && Figures.signedIndex(0.001) == "0.00")
     #expect(Figures.whole(.nan) == 0 && Figures.whole(.infinity) == 0)
   }

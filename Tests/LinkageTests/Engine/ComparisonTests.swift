@@ -77,16 +77,6 @@ import Testing
     }
   }
 
-  /// Twins and namesakes are likelier in one home than among any two, and shares stay shares.
-  @Test(arguments: [PersonComparison.given, .birthDate])
-  func kinshipAddsToWhatChanceMakesAlike(comparison: PersonComparison) {
-    let chances = DefaultLevels.all[Int(comparison.rawValue)].map(\.chance)
-    let shares = DefaultHousemates.shares(comparison, chances: chances)
-    #expect(abs(shares.reduce(0, +) - chances.reduce(0, +)) < 0.01)
-    #expect(shares[0] > chances[0])
-    #expect(zip(shares, chances).dropFirst().allSatisfy { $0 < $1 })
-  }
-
   @Test func signsOfValuesNeverHideASlip() {
     let values = [
       "AB12CD", "AB21CD", "AB12C", "AB12CDE", "XB12CD", "AB12DC", "070012345", "070012354",
