@@ -5,7 +5,10 @@ import Statistics
 /// Closed cases as numbers to be shuffled: how well each fits the process, and which edges it holds.
 struct PathCases {
   private let fitnesses: [Double]
-  private let edges: [[Int]]
+  /// The edges of all cases, one case after another, and where those of each begin: lists in a list would be
+  /// counted as references, thousands of times.
+  private let edges: [Int]
+  private let edgeStarts: [Int]
   private let forces: [Int]
   private let layers: [Range<Int>]
   /// The cases of each era, which no figure is added up over.
@@ -41,9 +44,11 @@ struct PathCases {
     fitnesses = aligned?.alignments.map { $0?.fitness ?? 0 } ?? traces.map { _ in 0 }
     let names = DirectlyFollows(traces).edges
     edgeCount = names.count
-    edges = traces.map { trace in
+    let held = traces.map { trace in
       DirectlyFollows([trace]).edges.compactMap { names.firstIndex(of: $0) }
     }
+    edges = held.flatMap { $0 }
+    edgeStarts = held.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
 
   /// Strata come regime by regime, so that those of an era lie together.
@@ -124,7 +129,7 @@ struct PathCases {
 
   /// How far a force's edges lie from those of the rest: Cramér's V of each era, weighted by its edges.
   func distance(_ force: Int) -> (v: Double, edges: Int)? {
-    let found = eras.compactMap { try? Divergence(sides(force, edges, $0)) }
+    let found = eras.compactMap { try? Divergence(sides(force, asTheyAre, $0)) }
     let total = found.reduce(0) { $0 + $1.total }
     guard total > 0 else { return nil }
     return (found.reduce(0) { $0 + $1.v * Double($1.total) } / Double(total), total)
@@ -132,8 +137,8 @@ struct PathCases {
 
   /// The chance of edges at least as far apart when labels mean nothing; whole cases change their labels.
   func permutedEdges(_ force: Int, _ settings: ComparisonSettings) -> Double {
-    var (shuffled, source, extreme) = (edges, SplitMix(seed: settings.seed), 0)
-    let bar = divergence(force, edges) - 1e-9
+    var (shuffled, source, extreme) = (asTheyAre, SplitMix(seed: settings.seed), 0)
+    let bar = divergence(force, asTheyAre) - 1e-9
     for _ in 0..<settings.resamplings {
       for layer in layers { source.shuffle(&shuffled, in: layer) }
       if divergence(force, shuffled) >= bar { extreme += 1 }
@@ -143,19 +148,28 @@ struct PathCases {
 
   /// The weighted Jensen–Shannon divergence of a force's edges from those of the rest, in bits, added up over eras by
   /// their edges.
-  private func divergence(_ force: Int, _ edges: [[Int]]) -> Double {
+  private func divergence(_ force: Int, _ cases: [Int]) -> Double {
     eras.map { era in
-      (try? Divergence(sides(force, edges, era))).map { $0.bits * Double($0.total) } ?? 0
+      (try? Divergence(sides(force, cases, era))).map { $0.bits * Double($0.total) } ?? 0
     }.reduce(0, +)
   }
 
-  /// Edges of the force and of the rest in an era.
-  private func sides(_ force: Int, _ edges: [[Int]], _ era: Range<Int>) -> [[Int]] {
-    var counts = [Array(repeating: 0, count: edgeCount), Array(repeating: 0, count: edgeCount)]
+  /// Every case at its own place.
+  private var asTheyAre: [Int] { Array(forces.indices) }
+
+  /// Edges of the force and of the rest in an era; `cases` says which case's edges lie at each place.
+  private func sides(_ force: Int, _ cases: [Int], _ era: Range<Int>) -> [[Int]] {
+    var (own, rest) = (
+      Array(repeating: 0, count: edgeCount), Array(repeating: 0, count: edgeCount)
+    )
     for place in era {
-      let side = forces[place] == force ? 0 : 1
-      for edge in edges[place] { counts[side][edge] += 1 }
+      let held = edgeStarts[cases[place]]..<edgeStarts[cases[place] + 1]
+      if forces[place] == force {
+        for edge in held { own[edges[edge]] += 1 }
+      } else {
+        for edge in held { rest[edges[edge]] += 1 }
+      }
     }
-    return counts
+    return [own, rest]
   }
 }
