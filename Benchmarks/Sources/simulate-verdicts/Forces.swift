@@ -48,7 +48,7 @@ struct Draw {
         cases.append(successes(size, max(0, Forces.rates[place] - less)))
       }
       try layers.append(
-        ShareTable.Layer(stratum: stratum, counts: GroupedStratum(cases: cases, of: sizes)))
+        ShareTable.Layer(ShareTable.Kind(stratum), counts: GroupedStratum(cases: cases, of: sizes)))
     }
     return ShareTable(forces: Forces.codes, layers: layers)
   }
