@@ -59,17 +59,12 @@ package struct InventedCollection: Sendable {
 
   /// Writes the folder, and the truth beside it, for it is no data.
   func write(to folder: String, truth: String?) throws(RunError) {
-    try InventedDrop.make(folder)
-    var sinks: [String: InventionSink] = [:]
-    defer { for sink in sinks.values { sink.discard() } }
+    let files = try InventedFolder(folder)
+    defer { files.discard() }
     try collection.generate { path, bytes throws(RunError) in
-      if sinks[path] == nil {
-        try InventedDrop.make(FileTree.parent(of: "\(folder)/\(path)"))
-        sinks[path] = try InventionSink("\(folder)/\(path)")
-      }
-      try sinks[path]?.write(bytes)
+      try files.write(bytes, to: path)
     }
-    for path in sinks.keys.sorted() { try sinks[path]?.finish() }
+    try files.finish()
     guard let truth else { return }
     let answers = try InventionSink(truth)
     defer { answers.discard() }

@@ -61,19 +61,14 @@ package struct InventedPeople: Sendable {
   }
 
   private func writeDrops(to folder: String, _ answers: InventionSink?) throws(RunError) {
-    try InventedDrop.make(folder)
-    var sinks: [String: InventionSink] = [:]
-    defer { for sink in sinks.values { sink.discard() } }
+    let files = try InventedFolder(folder)
+    defer { files.discard() }
     try PeopleDrops(count: count, format: format, seed: seed).generate {
       path, bytes throws(RunError) in
-      if sinks[path] == nil {
-        try InventedDrop.make(FileTree.parent(of: "\(folder)/\(path)"))
-        sinks[path] = try InventionSink("\(folder)/\(path)")
-      }
-      try sinks[path]?.write(bytes)
+      try files.write(bytes, to: path)
     } writeTruth: { bytes throws(RunError) in
       try answers?.write(bytes)
     }
-    for path in sinks.keys.sorted() { try sinks[path]?.finish() }
+    try files.finish()
   }
 }

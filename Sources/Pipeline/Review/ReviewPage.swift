@@ -1,6 +1,7 @@
 import CanonicalModel
 import Crypto
 import Records
+import Reports
 import Register
 
 /// One pair as a page that stands alone: no script, nothing from elsewhere, and no value of a record.
@@ -31,18 +32,18 @@ struct ReviewPage {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
       style-src 'sha256-\(ReviewPage.styleDigest)'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width">
-      <title>\(title.escaped)</title>
+      <title>\(title.escapedForHTML)</title>
       <style>\(ReviewPage.style)</style>
       </head>
       <body>
       <main>
-      <h1>\(title.escaped)</h1>
+      <h1>\(title.escapedForHTML)</h1>
       \(heading)
-      <h2>\(say("Why it was scored so", "Pam y cafodd y sgôr hon").escaped)</h2>
+      <h2>\(say("Why it was scored so", "Pam y cafodd y sgôr hon").escapedForHTML)</h2>
       \(drawing)
       \(reasonTable)
-      <h2>\(say("What the records say", "Beth mae'r cofnodion yn ei ddweud").escaped)</h2>
-      <p>\(masked.escaped)</p>
+      <h2>\(say("What the records say", "Beth mae'r cofnodion yn ei ddweud").escapedForHTML)</h2>
+      <p>\(masked.escapedForHTML)</p>
       \(fieldTable)
       </main>
       </body>
@@ -83,7 +84,7 @@ struct ReviewPage {
         + "\(Figures.fixed(pair.link.weight, 2, signed: true)) bits, "
         + Figures.percent(pair.link.weight),
     ]
-    return lines.map { "<p>\($0.escaped)</p>" }.joined(separator: "\n")
+    return lines.map { "<p>\($0.escapedForHTML)</p>" }.joined(separator: "\n")
   }
 
   // MARK: - Tables
@@ -124,11 +125,12 @@ struct ReviewPage {
   }
 
   private func table(_ caption: String, _ heads: [String], _ rows: [[String]]) -> String {
-    var text = "<table>\n<caption>\(caption.escaped)</caption>\n<tr>"
-    text += heads.map { "<th scope=\"col\">\($0.escaped)</th>" }.joined() + "</tr>\n"
+    var text = "<table>\n<caption>\(caption.escapedForHTML)</caption>\n<tr>"
+    text += heads.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined() + "</tr>\n"
     for row in rows {
       let cells = row.enumerated().map { index, cell in
-        index == 0 ? "<th scope=\"row\">\(cell.escaped)</th>" : "<td>\(cell.escaped)</td>"
+        index == 0
+          ? "<th scope=\"row\">\(cell.escapedForHTML)</th>" : "<td>\(cell.escapedForHTML)</td>"
       }
       text += "<tr>" + cells.joined() + "</tr>\n"
     }
@@ -149,8 +151,8 @@ struct ReviewPage {
     var text = """
       <svg role="img" aria-labelledby="t d" viewBox="0 0 \(width) \(height)" width="\(width)" \
       height="\(height)" font-family="sans-serif" font-size="13">
-      <title id="t">\(title.escaped)</title>
-      <desc id="d">\(description.escaped)</desc>
+      <title id="t">\(title.escapedForHTML)</title>
+      <desc id="d">\(description.escapedForHTML)</desc>
 
       """
     for (index, step) in pair.steps.enumerated() {
@@ -172,9 +174,9 @@ struct ReviewPage {
     let colour = after < before ? "#b35900" : "#00629b"
     let number = Figures.fixed(after - before, 1, signed: true)
     return """
-      <text x="\(ReviewPage.labelWidth - 8)" y="\(top + 13)" text-anchor="end">\(label.escaped)</text>
+      <text x="\(ReviewPage.labelWidth - 8)" y="\(top + 13)" text-anchor="end">\(label.escapedForHTML)</text>
       <rect x="\(start)" y="\(top)" width="\(max(1, end - start))" height="16" fill="\(colour)"/>
-      <text x="\(end + 6)" y="\(top + 13)">\(number.escaped)</text>
+      <text x="\(end + 6)" y="\(top + 13)">\(number.escapedForHTML)</text>
 
       """
   }
@@ -183,23 +185,5 @@ struct ReviewPage {
     let range = pair.range
     let share = (weight - range.lowerBound) / max(range.upperBound - range.lowerBound, 1e-9)
     return ReviewPage.labelWidth + Int((share * Double(ReviewPage.plotWidth)).rounded())
-  }
-}
-
-extension String {
-  /// As text or an attribute of HTML; what acts on a terminal is spelled out as well.
-  fileprivate var escaped: String {
-    var output = ""
-    for scalar in visible.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "'": output += "&#39;"
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output
   }
 }

@@ -65,7 +65,7 @@ extension Rule {
         // No source sets a limit; a birth that the form refuses has its own rule, and so has a day that
         // systems write where they have none.
         guard record.kind != .referral || !isRefusedByOnlineForm(birth, event),
-          birth.exported.day.map(isPlaceholder) != true
+          birth.exported.day.map(PlaceholderDay.isOne) != true
         else { return }
         flags.flag(
           .dateOfBirth, related: record.eventField.map { [$0] } ?? [],

@@ -1,21 +1,6 @@
 import CanonicalModel
 import Records
 
-/// Days that systems write where they have no date: the first day that a database or a spreadsheet
-/// can hold, the last, and the start of the Unix clock.
-private let placeholders = [
-  "0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01", "2099-01-01",
-  "2099-12-31", "9999-12-31",
-].compactMap { CivilDate($0) }
-
-/// Whether the day is one of them. Nearly all days of a record lie between two of them.
-func isPlaceholder(_ day: CivilDate) -> Bool {
-  if day.dayNumber > 0, day < firstOfFuture { return false }
-  return placeholders.contains { $0 == day }
-}
-
-/// 2099-01-01.
-private let firstOfFuture = CivilDate(dayNumber: 47_117)
 private let startOfUnixClock = CivilDate(dayNumber: 0)
 
 extension Rule {
@@ -50,7 +35,7 @@ extension Rule {
       guard record.mayHoldPlaceholder else { return }
       for value in record.values {
         guard case .date(let date) = value.content, let day = date.day,
-          isPlaceholder(day)
+          PlaceholderDay.isOne(day)
         else { continue }
         let isBirth = value.field == .dateOfBirth
         flags.flag(
@@ -68,8 +53,8 @@ extension Rule {
 extension CanonicalRecord {
   /// Whether some date is early or late enough: what most records are done with at once.
   fileprivate var mayHoldPlaceholder: Bool {
-    if dates.first <= startOfUnixClock || dates.last >= firstOfFuture { return true }
+    if dates.first <= startOfUnixClock || dates.last >= PlaceholderDay.firstOfFuture { return true }
     guard let birth = birthDate?.exported.day else { return false }
-    return isPlaceholder(birth)
+    return PlaceholderDay.isOne(birth)
   }
 }

@@ -36,20 +36,17 @@ package struct ComparedCollection: Sendable {
   package func generate<Failure: Error>(
     write: (String, [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var files: [String: PeopleFile] = [:]
+    var files = DropFiles(format, adding: [.recordedOn])
     for number in 0..<count {
       let part = self.case(number)
       for (kind, partner) in records(of: part) {
-        let path = "\(partner)/\(kind.plural).\(format.rawValue)"
-        var file =
-          files.removeValue(forKey: path) ?? PeopleFile(path, kind, format, adding: [.recordedOn])
-        file.sheet.tell(part, as: kind, isNational: partner == Self.national, seed: seed)
-        file.addRecord()
-        try file.hand(whenAbove: PeopleFile.bufferSize, to: write)
-        files[path] = file
+        try files.add(kind, of: partner, write) { file in
+          file.sheet.tell(part, as: kind, isNational: partner == Self.national, seed: seed)
+          file.addRecord()
+        }
       }
     }
-    try finish(files, write)
+    try files.finish(cover, write)
   }
 
   /// What a comparison should find: a CSV file.
@@ -106,23 +103,8 @@ package struct ComparedCollection: Sendable {
     return code == "victim-support" ? "victim-support-wales" : code
   }
 
-  // MARK: - Ends
-
-  private func finish<Failure: Error>(
-    _ files: [String: PeopleFile], _ write: (String, [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    var partners: [String] = []
-    for path in files.keys.sorted() {
-      guard var file = files[path] else { continue }
-      file.end()
-      try file.hand(whenAbove: 0, to: write)
-      let partner = String(path.prefix { $0 != "/" })
-      if partners.last != partner { partners.append(partner) }
-    }
-    let cover = DropCover(
+  private var cover: DropCover {
+    DropCover(
       from: "\(Self.lastYear - years + 1)-01-01", until: "2024-01-31", extractedOn: "2024-01-31")
-    for partner in partners {
-      try write("\(partner)/drop.json", Array(cover.manifest(of: partner).utf8))
-    }
   }
 }

@@ -18,7 +18,11 @@ struct ValidationOptions: ParsableArguments {
     help: "What today is (yyyy-mm-dd); else the newest extract date in the drop.")
   var asOf: String?
 
-  @Option(help: "text or json, to standard output or =FILE; may be given several times.")
+  @Option(
+    help: """
+      text or json, of a comparison html too, to standard output or =FILE; may be given several \
+      times.
+      """)
   var report: [String] = []
 
   @Option(help: "A file of settings: severities of rules, each with a reason.")

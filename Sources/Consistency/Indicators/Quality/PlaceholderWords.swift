@@ -3,21 +3,19 @@ import Records
 
 /// What systems and people write where they have nothing to write.
 ///
-/// The days are those that a database, a spreadsheet or the Unix clock starts or ends with, and 1 January 1901
-/// (consistency.md, H04). Codes that say *not known* are none of these: they are answers.
+/// The days are those of `PlaceholderDay`, and 1 January 1901 (consistency.md, H04). Codes that say *not known* are none of these: they are answers.
 /// Null and None are names of people.
 enum Placeholder {
-  private static let days: Set<CivilDate> = Set(
-    [
-      "0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1901-01-01",
-      "1970-01-01", "2099-01-01", "2099-12-31", "9999-12-31",
-    ].compactMap { CivilDate($0) })
+  /// 1 January 1901, beside the days that any system may write.
+  private static let firstOfCentury = CivilDate(year: 1901, month: 1, day: 1)
 
   private static let words: Set<String> = [
     "x", "xx", "xxx", "xxxx", "xxxxx", "n/k", "tbc",
   ]
 
-  static func isOne(_ day: CivilDate) -> Bool { days.contains(day) }
+  static func isOne(_ day: CivilDate) -> Bool {
+    PlaceholderDay.isOne(day) || day == firstOfCentury
+  }
 
   /// A word for nothing, or a reference in which every digit is nought, such as `00/000000`.
   static func isOne(_ text: [UInt8]) -> Bool {

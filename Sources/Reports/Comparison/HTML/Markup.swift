@@ -1,5 +1,3 @@
-import Records
-
 /// HTML and SVG that cannot be broken out of: names of elements and attributes are written in this program
 /// (`StaticString`), and every text and every attribute's value is escaped on its way in. There is no way
 /// past that, so what a partner calls itself can only ever be read.
@@ -9,19 +7,8 @@ struct Markup {
   /// Names of this program with values of anybody.
   typealias Attributes = KeyValuePairs<StaticString, String>
 
-  /// Text, escaped. What acts without being seen is spelled out: controls, marks that turn the writing around.
-  mutating func add(_ content: String) {
-    for scalar in content.visible.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  /// Text, escaped.
+  mutating func add(_ content: String) { text += content.escapedForHTML }
 
   /// What was built in the same way elsewhere.
   mutating func add(_ other: Markup) { text += other.text }

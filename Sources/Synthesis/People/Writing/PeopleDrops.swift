@@ -32,7 +32,7 @@ package struct PeopleDrops: Sendable {
     write: (String, [UInt8]) throws(Failure) -> Void,
     writeTruth: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var files: [String: PeopleFile] = [:]
+    var files = DropFiles(format, adding: RecordSheet.ofPeople)
     var truth = Array((PeopleDrops.truthColumns.joined(separator: ",") + "\n").utf8)
     for number in 0..<count {
       let attendance = Attendance(slot: shuffle[number])
@@ -40,37 +40,18 @@ package struct PeopleDrops: Sendable {
       let part = PeopleCase(of: person, turn: attendance.turn, seed: seed)
       var statement = PersonStatement(
         of: person, turn: attendance.turn, source: part.source, seed: seed)
-      let path =
-        "\(String(decoding: part.source.code, as: UTF8.self))/"
-        + "\(part.kind.plural).\(format.rawValue)"
-      var file = files.removeValue(forKey: path) ?? PeopleFile(path, part.kind, format)
-      file.sheet.tell(part, &statement, seed: seed, turn: attendance.turn)
-      file.addRecord()
-      append(person, part, statement, file, to: &truth)
-      try file.hand(whenAbove: PeopleFile.bufferSize, to: write)
-      files[path] = file
-      guard truth.count >= PeopleFile.bufferSize else { continue }
+      let partner = String(decoding: part.source.code, as: UTF8.self)
+      try files.add(part.kind, of: partner, write) { file in
+        file.sheet.tell(part, &statement, seed: seed, turn: attendance.turn)
+        file.addRecord()
+        append(person, part, statement, file, to: &truth)
+      }
+      guard truth.count >= DropFiles.bufferSize else { continue }
       try writeTruth(truth)
       truth.removeAll(keepingCapacity: true)
     }
     try writeTruth(truth)
-    try finish(files, write)
-  }
-
-  private func finish<Failure: Error>(
-    _ files: [String: PeopleFile], _ write: (String, [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    var partners: [String] = []
-    for path in files.keys.sorted() {
-      guard var file = files[path] else { continue }
-      file.end()
-      try file.hand(whenAbove: 0, to: write)
-      let partner = String(path.prefix { $0 != "/" })
-      if partners.last != partner { partners.append(partner) }
-    }
-    for partner in partners {
-      try write("\(partner)/drop.json", Array(PeopleDrops.cover.manifest(of: partner).utf8))
-    }
+    try files.finish(PeopleDrops.cover, write)
   }
 
   private static let cover = DropCover(
@@ -78,7 +59,7 @@ package struct PeopleDrops: Sendable {
 
   private func append(
     _ person: InventedPerson, _ part: PeopleCase, _ statement: PersonStatement,
-    _ file: PeopleFile, to truth: inout [UInt8]
+    _ file: DropFile, to truth: inout [UInt8]
   ) {
     truth.append(contentsOf: "\(file.path),\(file.records),".utf8)
     PeopleTruth.append(person: person.number, to: &truth)
@@ -89,49 +70,5 @@ package struct PeopleDrops: Sendable {
     var said = statement
     if isAnonymous { said.slips = SlipSet() }
     PeopleTruth.append(traitsOf: person, said, source: part.source, to: &truth)
-  }
-}
-
-/// One file of a drop while it is written.
-struct PeopleFile {
-  static let bufferSize = 1 << 18
-
-  let path: String
-  var sheet = RecordSheet()
-  private(set) var records = 0
-  private let writer: any SheetWriter
-  private var bytes: [UInt8] = []
-
-  /// A file of what stories of the kind tell, and of some columns more.
-  init(
-    _ path: String, _ kind: RecordKind, _ format: SourceFormat,
-    adding columns: [CanonicalField] = RecordSheet.ofPeople
-  ) {
-    self.path = path
-    let layout = Layout(kind, columns: FieldSet(Layout.told(kind) + columns))
-    writer =
-      switch format {
-      case .csv: CSVSheetWriter(layout: layout)
-      case .ndjson: JSONSheetWriter(layout, isDocument: false)
-      case .json: JSONSheetWriter(layout, isDocument: true)
-      case .xml: XMLSheetWriter(layout)
-      }
-    writer.begin(to: &bytes)
-  }
-
-  /// Writes what the sheet tells as the next record.
-  mutating func addRecord() {
-    records += 1
-    _ = writer.write(sheet, number: records, watching: nil, to: &bytes)
-  }
-
-  mutating func end() { writer.end(to: &bytes) }
-
-  mutating func hand<Failure: Error>(
-    whenAbove size: Int, to write: (String, [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    guard bytes.count > size else { return }
-    try write(path, bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 }
