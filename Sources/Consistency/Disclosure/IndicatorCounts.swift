@@ -1,5 +1,4 @@
 import Records
-import Statistics
 
 /// All counts of an indicator's answer as one system: rows of forces, tables, matrices, process maps.
 struct IndicatorCounts {

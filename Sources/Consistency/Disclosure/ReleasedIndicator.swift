@@ -1,5 +1,4 @@
 import Records
-import Statistics
 
 /// An indicator's answer as a tier lets it be told.
 struct ReleasedIndicator {
@@ -130,20 +129,11 @@ struct ReleasedIndicator {
 
   /// How far the forces that are told lie apart, beside what chance would do with forces of their sizes.
   private func nullRange(_ rows: [ForceResult]) -> Words? {
-    let told = rows.compactMap { row -> (count: Int, size: Int)? in
-      guard row.estimate != nil, let count = row.count?.told, let size = row.outOf?.told,
-        size >= Least.percentage
+    let told = rows.compactMap { row -> (cases: Int, size: Int)? in
+      guard row.estimate != nil, let count = row.count?.told, let size = row.outOf?.told
       else { return nil }
       return (min(count, size), size)
     }
-    guard told.count > 1 else { return nil }
-    let size = told.map(\.size).reduce(0, +)
-    let share = Double(told.map(\.count).reduce(0, +)) / Double(size)
-    let shares = told.map { Double($0.count) / Double($0.size) }
-    guard let range = try? NullRange(sizes: told.map(\.size), share: share),
-      let half = try? range.quantile(0.5), let most = try? range.quantile(0.95),
-      let low = shares.min(), let high = shares.max()
-    else { return nil }
-    return NullRangeSentence(forces: told.count, low: low, high: high, half: half, most: most).words
+    return NullRangeSentence(told)?.words
   }
 }

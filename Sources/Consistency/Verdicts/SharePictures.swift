@@ -114,45 +114,11 @@ struct SharePictures {
   /// How far forces that are all alike would lie apart, in the era with the most records.
   var nullRange: Words? {
     guard let era = table.eras.max(by: { records($0) < records($1) }) else { return nil }
-    let own = table.of(era)
-    let totals = drawn.map(own.total).filter { $0.size >= Least.percentage }
-    guard totals.count > 1 else { return nil }
-    let share =
-      Double(totals.map(\.cases).reduce(0, +)) / Double(totals.map(\.size).reduce(0, +))
-    let shares = totals.map { Double($0.cases) / Double($0.size) }
-    guard let range = try? NullRange(sizes: totals.map(\.size), share: share),
-      let half = try? range.quantile(0.5), let most = try? range.quantile(0.95),
-      let low = shares.min(), let high = shares.max()
-    else { return nil }
-    return NullRangeSentence(forces: totals.count, low: low, high: high, half: half, most: most)
-      .words
+    return NullRangeSentence(drawn.map(table.of(era).total))?.words
   }
 
   private func records(_ era: Era) -> Int {
     let own = table.of(era)
     return forces.indices.map { own.total($0).size }.reduce(0, +)
-  }
-}
-
-/// What stands beside every range of shares (consistency.md §0.3).
-struct NullRangeSentence {
-  let forces: Int
-  let low: Double
-  let high: Double
-  let half: Double
-  let most: Double
-
-  var words: Words {
-    let (low, high) = (Figures.percent(low), Figures.percent(high))
-    let (half, most) = (Figures.whole(half * 100), Figures.whole(most * 100))
-    return Words(
-      en: """
-        The forces lie between \(low) and \(high). If all \(forces) were alike, chance alone would set the highest and \
-        the lowest \(half) points apart half the time, and more than \(most) points apart one time in twenty.
-        """,
-      cy: """
-        Mae'r heddluoedd rhwng \(low) a \(high). Pe bai pob un o'r \(forces) yr un fath, byddai siawns yn unig yn gosod yr \
-        uchaf a'r isaf \(half) pwynt ar wahân hanner yr amser, a mwy na \(most) pwynt ar wahân un tro ym mhob ugain.
-        """)
   }
 }

@@ -55,7 +55,7 @@ package struct CompareRun {
     let asOf = report.asOf ?? table.cases.compactMap { $0.date?.latest }.max()
     let context = ComparisonContext(
       settings: settings.settings, calendar: schemas.lists.calendar, asOf: asOf,
-      period: period(to: asOf), forces: forces.codes, lists: schemas.lists)
+      period: try period(to: asOf), forces: forces.codes, lists: schemas.lists)
     let judging = IndicatorJudging(
       table: table, context: context, forces: forces.forces, jobs: request.validation.jobs)
     var comparison = ComparisonReport(tool: report.tool, tier: request.tier)
@@ -101,10 +101,13 @@ package struct CompareRun {
   private static let years = 3
 
   /// The days that the user names, else the years up to the newest extract.
-  private func period(to asOf: CivilDate?) -> ClosedRange<CivilDate>? {
+  private func period(to asOf: CivilDate?) throws(RunError) -> ClosedRange<CivilDate>? {
     guard let until = request.until ?? asOf else { return nil }
     let from = request.from ?? CompareRun.start(of: until)
-    return from <= until ? from...until : nil
+    guard from <= until else {
+      throw .configuration("--from \(from) comes after \(until), up to which the drops go")
+    }
+    return from...until
   }
 
   /// The day after the same day some years before.

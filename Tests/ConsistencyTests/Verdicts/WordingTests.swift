@@ -134,4 +134,12 @@ import Testing
     #expect(Figures.signedIndex(0.3) == "+0.30" && Figures.signedIndex(0.001) == "0.00")
     #expect(Figures.whole(.nan) == 0 && Figures.whole(.infinity) == 0)
   }
+
+  @Test func tellsNoRangeWhereNothingVaries() {
+    #expect(NullRangeSentence([(0, 60), (0, 40)]) == nil)
+    #expect(NullRangeSentence([(60, 60), (40, 40)]) == nil)
+    #expect(NullRangeSentence([(12, 60), (3, 19)]) == nil)
+    let words = NullRangeSentence([(12, 60), (8, 20)])?.words
+    #expect(words?.en.hasPrefix("The forces lie between 20% and 40%.") ?? false)
+  }
 }

@@ -81,6 +81,13 @@ import Testing
     }
   }
 
+  /// Nothing would be in such a period, and no period would be everything.
+  @Test func refusesAPeriodBehindTheNewestExtract() async throws {
+    await #expect(throws: RunError.self) {
+      try await drops().compare { $0.from = CivilDate("2030-01-01") }
+    }
+  }
+
   /// The same bytes with one job and with four.
   @Test func jobsChangeNothing() async throws {
     let drops = try drops()
