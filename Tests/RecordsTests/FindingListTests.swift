@@ -203,6 +203,52 @@ import Testing
       arguments: [word: .term(Words(same: word))], place: Place(file: 0, byteOffset: offset))
     return (rank, finding)
   }
+
+  private static func finding(_ id: UInt64, _ rule: RuleID, file: Int = 0, count: Int? = nil)
+    -> Finding
+  {
+    Finding(
+      id: FindingID(id), rule: rule, severity: .error, arguments: .none, place: Place(file: file),
+      count: count)
+  }
+
+  @Test func tellsWhatIsKnownAndWhatIsSuppressed() {
+    let (one, two) = (RuleID(.types, 1), RuleID(.types, 2))
+    var list = FindingList([
+      Self.finding(1, one), Self.finding(1, one), Self.finding(2, one, count: 5),
+      Self.finding(3, two), Self.finding(4, two, file: 1), Self.finding(5, one, count: 5),
+    ])
+    list.marks = FindingMarks(
+      known: [FindingID(1): 1, FindingID(2): 4, FindingID(4): 1, FindingID(5): 5],
+      suppressions: [(.rule(two, files: [1]), 0), (.finding(FindingID(3)), 1)])
+    let standings = list.map(\.standing)
+    #expect(standings.map(\.change) == [.unchanged, .new, .grown, .new, .unchanged, .unchanged])
+    #expect(standings.map(\.suppression) == [nil, nil, nil, 1, 0, nil])
+    #expect(standings.map(\.isCounted) == [false, true, true, false, false, false])
+    var walk = list.makeIterator()
+    for finding in list {
+      let glance = walk.glance()
+      #expect(glance?.id == finding.id && glance?.rule == finding.rule)
+      #expect(glance?.standing == finding.standing && glance?.count == finding.count)
+      #expect(glance?.file == finding.place.file && glance?.severity == finding.severity)
+    }
+    #expect(walk.glance() == nil)
+    let groups = list.groups(showing: 1) { $0.isCounted }
+    #expect(groups.map(\.rule) == [one])
+    #expect(groups.map(\.count) == [2])
+    #expect(groups.first?.findings.map(\.id.description) == ["0000000000000001-2"])
+  }
+
+  @Test(arguments: ["0000000000000001", "00000000000000ff-2", "ffffffffffffffff-12"])
+  func readsIdsAsTheyAreSpelled(_ text: String) {
+    #expect(FindingID(spelled: text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "1", "00000000000000FF", "0000000000000001-1", "0000000000000001-", "0000000000000001-02",
+    "000000000000000g",
+  ])
+  func readsNothingElseAsAnId(_ text: String) { #expect(FindingID(spelled: text) == nil) }
 }
 
 /// Numbers that are the same in every run (a linear congruential generator).

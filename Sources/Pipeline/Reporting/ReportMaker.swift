@@ -7,8 +7,9 @@ import Rules
 struct ReportMaker {
   private let request: ValidationRequest
   private var report: Report
-  private var found = FoundCounts()
-  private var asked = Array(repeating: 0, count: Catalogue.all.count)
+  private var totals = RuleTotals()
+  /// The same by partner; files that no profile fits have none.
+  private var byPartner: [String?: RuleTotals] = [:]
   private var undecided = Array(repeating: 0, count: Catalogue.all.count)
   private var notChecked: Set<Report.NotChecked> = []
   private var cut: Set<Int> = []
@@ -26,9 +27,8 @@ struct ReportMaker {
   mutating func add(_ outcome: FileCheck.Outcome, _ summary: InputSummary) {
     report.inputs.append(summary)
     report.findings.append(outcome.tally.findings)
-    report.counts.records += outcome.tally.records
-    found.add(outcome.tally.found)
-    for (index, count) in outcome.tally.asked.enumerated() { asked[index] += count }
+    totals.add(outcome.tally)
+    byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)
     for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
     if !outcome.isStopped { noteUnasked(outcome) }
@@ -106,10 +106,12 @@ struct ReportMaker {
     var report = report
     report.findings.numberShared()
     let silenced = request.settings.silenced
-    report.counts.error = found.sum(.error, without: silenced)
-    report.counts.warning = found.sum(.warning, without: silenced)
-    report.counts.info = found.sum(.info, without: silenced)
-    report.byRule = ruleCounts(without: silenced)
+    report.counts.records = totals.records
+    report.counts.error = totals.found.sum(.error, without: silenced)
+    report.counts.warning = totals.found.sum(.warning, without: silenced)
+    report.counts.info = totals.found.sum(.info, without: silenced)
+    report.byRule = totals.byRule(request.settings)
+    report.byPartner = partnerCounts()
     report.suppressed = suppressed()
     report.severityChanges = severityChanges()
     report.notChecked = notChecked.union(leftOpen()).union(ignored()).sorted {
@@ -135,17 +137,15 @@ struct ReportMaker {
     }
   }
 
-  /// Rules that were asked, or that explained a fault.
-  private func ruleCounts(without silenced: Set<Int>) -> [Report.RuleCount] {
-    Catalogue.all.enumerated().compactMap { index, rule in
-      if silenced.contains(index) { return nil }
-      let count = found[index]
-      let isFault = if case .fault = rule.check { true } else { false }
-      let records = isFault ? report.counts.records : asked[index]
-      guard count > 0 || (!isFault && records > 0) else { return nil }
-      return Report.RuleCount(
-        rule: rule.id, severity: request.settings.heads[index].severity, count: count,
-        records: records)
+  private func partnerCounts() -> [Report.PartnerCounts] {
+    let partners = byPartner.keys.sorted {
+      ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "")
+    }
+    return partners.compactMap { partner in
+      byPartner[partner].map {
+        Report.PartnerCounts(
+          partner: partner, records: $0.records, byRule: $0.byRule(request.settings))
+      }
     }
   }
 
@@ -157,7 +157,7 @@ struct ReportMaker {
       guard setting.severity == nil else { return nil }
       let head = RuleHead.all[rank]
       return Report.Suppressed(
-        rule: head.id, severity: head.severity, count: found[rank], reason: setting.reason)
+        rule: head.id, severity: head.severity, count: totals.found[rank], reason: setting.reason)
     }
   }
 

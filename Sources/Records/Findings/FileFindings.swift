@@ -83,7 +83,7 @@ struct FileFindingsReader {
     return positions[run].reader.next()
   }
 
-  mutating func skip() -> (severity: Severity, fingerprint: UInt64?)? {
+  mutating func skip() -> FindingGlance? {
     guard let run = first() else { return nil }
     defer { turn(run) }
     return positions[run].reader.skip()

@@ -10,6 +10,8 @@ package struct Finding: Hashable, Sendable {
   package let related: [Place]
   /// How often the same flaw stands in the file, where it is reported once.
   package var count: Int?
+  /// What it is against what was agreed before the run.
+  package var standing = FindingStanding()
 
   package init(
     id: FindingID, rule: RuleID, severity: Severity, arguments: Arguments, field: String? = nil,

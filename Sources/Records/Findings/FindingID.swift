@@ -17,6 +17,18 @@ package struct FindingID: Hashable, Sendable {
     self.name = name
     self.occurrence = occurrence
   }
+
+  /// The id as a report spells it; nothing where it is spelled otherwise.
+  package init?(spelled text: some StringProtocol) {
+    let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts[0].utf8.count == 16, let number = UInt64(parts[0], radix: 16) else { return nil }
+    self.init(number)
+    if parts.count > 1 {
+      guard let occurrence = Int(parts[1]), occurrence > 1 else { return nil }
+      self.occurrence = occurrence
+    }
+    guard description == text else { return nil }
+  }
 }
 
 extension FindingID: CustomStringConvertible, ExpressibleByStringLiteral {

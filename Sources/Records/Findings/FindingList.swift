@@ -4,6 +4,8 @@ package struct FindingList: Sendable, Sequence {
   private var files: [FileFindings] = []
   /// Fingerprints that several findings share.
   private var shared: Set<UInt64> = []
+  /// What was agreed of findings before the run.
+  package var marks = FindingMarks.none
 
   package init() {}
 
@@ -28,23 +30,27 @@ package struct FindingList: Sendable, Sequence {
     all.reserveCapacity(count)
     for file in files {
       var reader = FileFindingsReader(file)
-      while let skipped = reader.skip() { skipped.fingerprint.map { all.append($0) } }
+      while let glance = reader.skip() {
+        if case .fingerprint(let number) = glance.id.name { all.append(number) }
+      }
     }
     all.sort()
     shared = Set(zip(all, all.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
   }
 
-  package func makeIterator() -> Iterator { Iterator(files, shared) }
+  package func makeIterator() -> Iterator { Iterator(self) }
 
   package struct Iterator: IteratorProtocol {
     private var rest: ArraySlice<FileFindings>
     private var reader: FileFindingsReader?
     private let shared: Set<UInt64>
+    private let marks: FindingMarks
     private var seen: [UInt64: Int] = [:]
 
-    init(_ files: [FileFindings], _ shared: Set<UInt64>) {
-      rest = files[...]
-      self.shared = shared
+    fileprivate init(_ list: FindingList) {
+      rest = list.files[...]
+      shared = list.shared
+      marks = list.marks
       turn()
     }
 
@@ -53,7 +59,9 @@ package struct FindingList: Sendable, Sequence {
     package mutating func next() -> Finding? {
       while reader != nil {
         if var finding = reader?.next() {
-          number(&finding)
+          number(&finding.id)
+          finding.standing = marks.standing(
+            of: finding.id, finding.rule, file: finding.place.file, count: finding.count)
           return finding
         }
         turn()
@@ -61,10 +69,33 @@ package struct FindingList: Sendable, Sequence {
       return nil
     }
 
-    private mutating func number(_ finding: inout Finding) {
-      guard case .fingerprint(let number) = finding.id.name, shared.contains(number) else { return }
+    /// Goes on like `next`, and makes no finding.
+    package mutating func glance() -> FindingGlance? {
+      while reader != nil {
+        if var glance = reader?.skip() {
+          number(&glance.id)
+          glance.standing = marks.standing(
+            of: glance.id, glance.rule, file: glance.file, count: glance.count)
+          return glance
+        }
+        turn()
+      }
+      return nil
+    }
+
+    /// The rule of what comes next.
+    fileprivate mutating func rule() -> RuleID? {
+      while reader != nil {
+        if let rule = reader?.rule { return rule }
+        turn()
+      }
+      return nil
+    }
+
+    private mutating func number(_ id: inout FindingID) {
+      guard case .fingerprint(let number) = id.name, shared.contains(number) else { return }
       seen[number, default: 0] += 1
-      finding.id.occurrence = seen[number, default: 1]
+      id.occurrence = seen[number, default: 1]
     }
   }
 }
@@ -79,27 +110,36 @@ package struct FindingGroup: Sendable {
 
   init(_ rule: RuleID) { self.rule = rule }
 
-  mutating func add(_ finding: Finding?, _ severity: Severity) {
+  mutating func add(_ severity: Severity) {
     count += 1
-    self.severity = max(self.severity, severity)
-    if let finding { findings.append(finding) }
+    self.severity = Swift.max(self.severity, severity)
   }
+
+  mutating func show(_ finding: Finding) { findings.append(finding) }
 }
 
 extension FindingList {
-  /// The findings by rule, with the first `most` of each, the gravest rules first.
-  package func groups(showing most: Int) -> [FindingGroup] {
+  /// The findings by rule, with the first `most` of each, the gravest rules first; of those only
+  /// whose standing is asked for.
+  package func groups(
+    showing most: Int, where isWanted: (FindingStanding) -> Bool = { _ in true }
+  ) -> [FindingGroup] {
     var groups: [RuleID: FindingGroup] = [:]
-    for file in files {
-      var reader = FileFindingsReader(file)
-      while let rule = reader.rule {
-        if groups[rule, default: FindingGroup(rule)].count >= most {
-          if let skipped = reader.skip() { groups[rule]?.add(nil, skipped.severity) }
-        } else if let finding = reader.next() {
-          groups[rule, default: FindingGroup(rule)].add(finding, finding.severity)
+    var walk = makeIterator()
+    while let rule = walk.rule() {
+      var group = groups[rule] ?? FindingGroup(rule)
+      groups[rule] = nil
+      if group.findings.count < most {
+        if let finding = walk.next(), isWanted(finding.standing) {
+          group.add(finding.severity)
+          group.show(finding)
         }
+      } else if let glance = walk.glance(), isWanted(glance.standing) {
+        group.add(glance.severity)
       }
+      groups[rule] = group
     }
-    return groups.values.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
+    return groups.values.filter { $0.count > 0 }
+      .sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
   }
 }

@@ -10,6 +10,19 @@ struct FindingChunk: Sendable {
   }
 }
 
+/// As much of a finding as counting takes.
+package struct FindingGlance: Sendable {
+  package var id: FindingID
+  package let rule: RuleID
+  package let severity: Severity
+  /// An index into the inputs of the run.
+  package let file: Int
+  /// How often a folded flaw stands in its file.
+  package let count: Int?
+  /// What it is against what was agreed before the run.
+  package var standing = FindingStanding()
+}
+
 /// Reads the findings of a chunk one after the other.
 struct FindingReader {
   /// What tells where a finding stands in the report.
@@ -47,21 +60,30 @@ struct FindingReader {
     head = Head(byteOffset: byteOffset, record: record, rule: rule, end: end)
   }
 
-  /// Goes on without reading more of the finding than how grave it is, and its fingerprint.
-  mutating func skip() -> (severity: Severity, fingerprint: UInt64?) {
+  /// Goes on and reads no more of the finding than a count needs.
+  mutating func skip() -> FindingGlance? {
+    guard let head else { return nil }
     let code = reader.byte()
-    let fingerprint = code & Severity.namesText == 0 ? reader.word() : nil
-    if let head { reader.skip(to: head.end) }
+    let name = name(code)
+    _ = reader.number()
+    let count = reader.number()
+    let glance = FindingGlance(
+      id: FindingID(name), rule: head.rule, severity: Severity(code: code),
+      file: reader.number(), count: count > 0 ? count - 1 : nil)
+    reader.skip(to: head.end)
     readHead()
-    return (Severity(code: code), fingerprint)
+    return glance
+  }
+
+  private mutating func name(_ code: UInt8) -> FindingID.Name {
+    code & Severity.namesText == 0 ? .fingerprint(reader.word()) : .text(reader.text())
   }
 
   /// The finding whose head was read.
   mutating func next() -> Finding? {
     guard let head else { return nil }
     let code = reader.byte()
-    let name: FindingID.Name =
-      code & Severity.namesText == 0 ? .fingerprint(reader.word()) : .text(reader.text())
+    let name = name(code)
     let field = reader.number()
     let count = reader.number()
     var place = Place(

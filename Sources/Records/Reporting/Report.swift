@@ -9,9 +9,15 @@ package struct Report: Sendable {
   package var verdict = Verdict.pass
   package var counts = Counts()
   package var byRule: [RuleCount] = []
+  /// The same by partner, in the order of their ids; files without a partner come last.
+  package var byPartner: [PartnerCounts] = []
   package var notChecked: [NotChecked] = []
   /// Rules that the user's configuration silences.
   package var suppressed: [Suppressed] = []
+  /// Reasons of the user's not to count single findings.
+  package var suppressions: [Suppression] = []
+  /// What the run is against its baseline; nothing where it has none.
+  package var baseline: BaselineSummary?
   /// Rules that the user's configuration makes milder or graver.
   package var severityChanges: [SeverityChange] = []
   package var limits: [LimitMet] = []

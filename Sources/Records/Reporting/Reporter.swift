@@ -3,7 +3,15 @@ package protocol Reporter: Sendable {
   /// The name after `--report`.
   var name: String { get }
 
+  /// Whether it is made to be sent to others, such as to a service that shows results of checks:
+  /// no value may ever be shown in it.
+  var isForSharing: Bool { get }
+
   func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput)
+}
+
+extension Reporter {
+  package var isForSharing: Bool { false }
 }
 
 /// What the user chose about the look of a report.

@@ -1,0 +1,29 @@
+import Records
+import Rules
+
+/// What files came to, rule by rule: how often each was asked, how often it was broken.
+struct RuleTotals {
+  private(set) var records = 0
+  private(set) var found = FoundCounts()
+  private(set) var asked = Array(repeating: 0, count: Catalogue.all.count)
+
+  mutating func add(_ tally: FileTally) {
+    records += tally.records
+    found.add(tally.found)
+    for (index, count) in tally.asked.enumerated() { asked[index] += count }
+  }
+
+  /// Rules that were asked, or that explained a fault; not those that are silenced.
+  func byRule(_ settings: RuleSettings) -> [Report.RuleCount] {
+    let silenced = settings.silenced
+    return Catalogue.all.enumerated().compactMap { index, rule in
+      if silenced.contains(index) { return nil }
+      let count = found[index]
+      let isFault = if case .fault = rule.check { true } else { false }
+      let records = isFault ? records : asked[index]
+      guard count > 0 || (!isFault && records > 0) else { return nil }
+      return Report.RuleCount(
+        rule: rule.id, severity: settings.heads[index].severity, count: count, records: records)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What was agreed before a run, and what the run makes of it.
+extension Report {
+  /// A reason not to count some findings, in the user's own words. They stay listed.
+  package struct Suppression: Sendable {
+    /// What it is about, as the user wrote it: a finding, a rule, a rule of one partner.
+    package let target: FindingMarks.Target
+    package let partner: String?
+    package let reason: String
+    package let owner: String
+    /// The last day on which it holds.
+    package let expires: CivilDate?
+    package let state: State
+    /// How many findings of this run it keeps from counting.
+    package var count = 0
+
+    package enum State: String, Sendable {
+      case used
+      /// It holds, and nothing in this run needs it.
+      case unused
+      /// Its last day is over: what it was about counts again.
+      case expired
+    }
+
+    package init(
+      target: FindingMarks.Target, partner: String? = nil, reason: String, owner: String,
+      expires: CivilDate?, state: State, count: Int = 0
+    ) {
+      self.target = target
+      self.partner = partner
+      self.reason = reason
+      self.owner = owner
+      self.expires = expires
+      self.state = state
+      self.count = count
+    }
+  }
+
+  /// What the run is against its baseline.
+  package struct BaselineSummary: Sendable {
+    /// Findings that the baseline does not know, those that have grown among them; these alone can
+    /// fail the run.
+    package var new = Counts()
+    /// How many findings the baseline knows.
+    package var unchanged = 0
+    /// What the baseline knows and the run no longer finds.
+    package var absent: [AbsentFinding] = []
+    package init() {}
+  }
+
+  /// A finding of the baseline that is gone.
+  package struct AbsentFinding: Sendable {
+    package let id: FindingID
+    package let rule: RuleID
+    package init(id: FindingID, rule: RuleID) {
+      self.id = id
+      self.rule = rule
+    }
+  }
+
+  /// How often one partner's records broke each rule.
+  package struct PartnerCounts: Sendable {
+    /// Nothing for files that no profile fits.
+    package let partner: String?
+    package var records: Int
+    /// Rules that were asked of its records, or that explained a fault.
+    package var byRule: [RuleCount]
+    package init(partner: String?, records: Int, byRule: [RuleCount]) {
+      self.partner = partner
+      self.records = records
+      self.byRule = byRule
+    }
+  }
+}
