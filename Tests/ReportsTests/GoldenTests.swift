@@ -16,6 +16,12 @@ import Testing
       Golden(file: "report.en.txt", reporter: TextReporter()),
       Golden(file: "report.cy.txt", reporter: TextReporter(), language: .welsh),
       Golden(file: "report.json", reporter: JSONReporter()),
+      Golden(file: "report.ndjson", reporter: NDJSONReporter()),
+      Golden(file: "report.csv", reporter: CSVReporter()),
+      Golden(file: "report.en.md", reporter: MarkdownReporter()),
+      Golden(file: "report.cy.md", reporter: MarkdownReporter(), language: .welsh),
+      Golden(file: "report.en.github", reporter: GitHubReporter()),
+      Golden(file: "report.cy.github", reporter: GitHubReporter(), language: .welsh),
     ]
   }
 

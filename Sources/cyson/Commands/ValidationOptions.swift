@@ -20,8 +20,8 @@ struct ValidationOptions: ParsableArguments {
 
   @Option(
     help: """
-      text or json, of a comparison html too, to standard output or =FILE; may be given several \
-      times.
+      text, json, ndjson, csv, markdown or github (of a comparison text, json or html), to standard \
+      output or =FILE; may be given several times.
       """)
   var report: [String] = []
 
