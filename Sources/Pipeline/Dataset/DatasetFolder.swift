@@ -6,11 +6,11 @@ import Records
 /// The folder of a merged dataset: written whole beside its name and then given the name, so that a
 /// failure or a kill at any moment leaves the dataset of before or the new one.
 package struct DatasetFolder {
-  private let target: DatasetTarget
+  private let target: FolderTarget
 
   /// Looks whether a dataset may be written there. `inputs` are the paths of all files that are read.
   package init(_ path: String, inputs: [String]) throws(RunError) {
-    target = try DatasetTarget(path)
+    target = try FolderTarget(path, .dataset)
     try target.check(inputs: inputs)
   }
 
@@ -22,7 +22,7 @@ package struct DatasetFolder {
   ) throws(RunError) {
     let source = DatasetSource(dataset, scope, lists: lists)
     try DatasetFolder.check(source, facts)
-    let draft = try DatasetDraft(of: target)
+    let draft = try FolderDraft(of: target)
     do throws(RunError) {
       try DatasetFolder.fill(draft, source, facts)
       try confirm()
@@ -45,7 +45,7 @@ package struct DatasetFolder {
   }
 
   private static func fill(
-    _ draft: DatasetDraft, _ source: DatasetSource, _ facts: DatasetFacts
+    _ draft: FolderDraft, _ source: DatasetSource, _ facts: DatasetFacts
   ) throws(RunError) {
     var files: [DatasetFileDigest] = []
     var disarmed = DisarmedCells()
@@ -64,25 +64,25 @@ package struct DatasetFolder {
   }
 
   private static func write(
-    _ file: DatasetFile, _ source: DatasetSource, to draft: DatasetDraft,
+    _ file: DatasetFile, _ source: DatasetSource, to draft: FolderDraft,
     _ disarmed: inout DisarmedCells
   ) throws(RunError) -> DatasetFileDigest {
-    let page = try DatasetPage(draft.path(of: file.name), called: file.name)
+    let page = try FolderPage(draft.path(of: file.name), called: file.name)
     var text = DatasetText { page.write($0) }
     file.write(source, to: &text)
     disarmed.add(text.disarmed, of: file.name)
     return try page.finish(rows: text.rows)
   }
 
-  private static func save(_ text: String, as name: String, to draft: DatasetDraft)
+  private static func save(_ text: String, as name: String, to draft: FolderDraft)
     throws(RunError) -> DatasetFileDigest
   {
-    let page = try DatasetPage(draft.path(of: name), called: name)
+    let page = try FolderPage(draft.path(of: name), called: name)
     page.write(Array(text.utf8))
     return try page.finish(rows: nil)
   }
 
-  private static func database(_ source: DatasetSource, in draft: DatasetDraft)
+  private static func database(_ source: DatasetSource, in draft: FolderDraft)
     throws(RunError) -> DatasetFileDigest
   {
     let path = draft.path(of: DatasetFile.database)
@@ -92,6 +92,6 @@ package struct DatasetFolder {
       throw .input(
         "\(DatasetFile.database): cannot be written (\(error.reason)); check the space left")
     }
-    return try DatasetPage.digest(of: path, called: DatasetFile.database)
+    return try FolderPage.digest(of: path, called: DatasetFile.database)
   }
 }

@@ -62,8 +62,9 @@ struct ValidationOptions: ParsableArguments {
   @Option(help: "auto, always or never; NO_COLOR is honoured.")
   var color = "auto"
 
-  /// Checks the drops, writes the reports, and with them the records if there are to be any.
-  func run(export: ExportRequest? = nil) async throws {
+  /// Checks the drops, writes the reports, and with them the records or the packs if there are to be
+  /// any.
+  func run(export: ExportRequest? = nil, packs folder: String? = nil) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
@@ -71,7 +72,11 @@ struct ValidationOptions: ParsableArguments {
     request.export = export
     try ReportRequest.check(
       outputs, paths: paths, settings: config, schemas: schemas, export: export)
+    let packs = try folder.map { path throws(RunError) in
+      try PackFolder(path, beside: request, style)
+    }
     let result = try await Validation.run(request)
+    try packs?.write(result, request, style)
     try ReportRequest.write(result, outputs, style)
     if result.verdict == .fail { throw ExitCode(1) }
   }

@@ -3,9 +3,9 @@ import Exports
 import Glibc
 import Records
 
-/// One file of a dataset while it is written: nobody else can read it, its bytes are hashed as they
+/// One file of a folder while it is written: nobody else can read it, its bytes are hashed as they
 /// come, and when it is finished it is on the disk.
-final class DatasetPage {
+final class FolderPage {
   private let name: String
   private let descriptor: Int32
   private var hash = SHA256()
@@ -15,7 +15,7 @@ final class DatasetPage {
   init(_ path: String, called name: String) throws(RunError) {
     self.name = name
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw DatasetPage.failure(name, errno) }
+    if descriptor < 0 { throw FolderPage.failure(name, errno) }
   }
 
   deinit { close(descriptor) }
@@ -29,7 +29,7 @@ final class DatasetPage {
 
   func finish(rows: Int?) throws(RunError) -> DatasetFileDigest {
     if code == 0, fsync(descriptor) != 0 { code = errno }
-    guard code == 0 else { throw DatasetPage.failure(name, code) }
+    guard code == 0 else { throw FolderPage.failure(name, code) }
     return DatasetFileDigest(
       name: name, bytes: count, sha256: Digest.text(hash.finalize()), rows: rows)
   }

@@ -1,20 +1,19 @@
-import Exports
 import Glibc
 import Records
 
-/// A dataset that is being made, in a folder beside the one that it will be.
+/// A folder of ours that is being made, beside the one that it will be.
 ///
 /// Whoever makes one holds a lock on that folder, which ends with the process: what a killed run left
 /// is told from what another run is at, and is cleared away.
-final class DatasetDraft {
-  private let target: DatasetTarget
+final class FolderDraft {
+  private let target: FolderTarget
   private let descriptor: Int32
 
-  init(of target: DatasetTarget) throws(RunError) {
+  init(of target: FolderTarget) throws(RunError) {
     self.target = target
-    descriptor = try DatasetDraft.open(target)
+    descriptor = try FolderDraft.open(target)
     do throws(RunError) {
-      try DatasetDraft.empty(target.draft, shown: target.shown)
+      try FolderDraft.empty(target.draft, target)
     } catch {
       close(descriptor)
       throw error
@@ -25,8 +24,16 @@ final class DatasetDraft {
 
   func path(of file: String) -> String { target.draft + "/" + file }
 
+  /// Makes a folder in it.
+  func makeFolder(_ name: String) throws(RunError) {
+    if mkdir(path(of: name), 0o700) != 0 { throw FolderDraft.failure(target, errno) }
+  }
+
+  /// Has the names in a folder of it on the disk.
+  func sync(_ name: String) { FolderDraft.sync(path(of: name)) }
+
   /// Makes the folder, or takes the one that a killed run left, and locks it.
-  private static func open(_ target: DatasetTarget) throws(RunError) -> Int32 {
+  private static func open(_ target: FolderTarget) throws(RunError) -> Int32 {
     if mkdir(target.draft, 0o700) != 0, errno != EEXIST { throw failure(target, errno) }
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = Glibc.open(target.draft, flags)
@@ -47,9 +54,9 @@ final class DatasetDraft {
       && held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 
-  /// Gives the folder its name. Where a dataset stands already, both change places in one step.
+  /// Gives the folder its name. Where one stands already, both change places in one step.
   func publish() throws(RunError) {
-    if fsync(descriptor) != 0 { throw DatasetDraft.failure(target, errno) }
+    if fsync(descriptor) != 0 { throw FolderDraft.failure(target, errno) }
     let flags = target.exists ? FolderRename.exchange : FolderRename.noReplace
     let code = FolderRename.rename(target.draft, target.path, flags)
     if code == EINVAL || code == ENOSYS {
@@ -57,37 +64,41 @@ final class DatasetDraft {
         "\(target.shown): this file system lets no two folders change places; name a folder that is "
           + "not there yet, or one on another disk")
     }
-    if code != 0 { throw DatasetDraft.failure(target, code) }
-    DatasetDraft.sync(target.parent)
+    if code != 0 { throw FolderDraft.failure(target, code) }
+    FolderDraft.sync(target.parent)
     if target.exists { removeOld() }
   }
 
-  /// Takes the dataset of before away. Another run may have taken its folder for a draft by now; then it
+  /// Takes the folder of before away. Another run may have taken its folder for a draft by now; then it
   /// is that run's.
   private func removeOld() {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let old = Glibc.open(target.draft, flags)
     guard old >= 0 else { return }
     defer { close(old) }
-    if flock(old, LOCK_EX | LOCK_NB) == 0, DatasetDraft.isStill(old, at: target.draft) {
-      DatasetDraft.remove(target.draft, shown: target.shown)
+    if flock(old, LOCK_EX | LOCK_NB) == 0, FolderDraft.isStill(old, at: target.draft) {
+      FolderDraft.remove(target)
     }
   }
 
   /// Takes the folder away, for nothing came of it.
-  func abandon() { DatasetDraft.remove(target.draft, shown: target.shown) }
+  func abandon() { FolderDraft.remove(target) }
 
-  /// Only what a dataset has is taken away: a folder that holds anything else stays.
-  private static func remove(_ path: String, shown: String) {
-    try? empty(path, shown: shown)
-    rmdir(path)
+  /// Only what is of ours is taken away: a folder that holds anything else stays.
+  private static func remove(_ target: FolderTarget) {
+    try? empty(target.draft, target)
+    rmdir(target.draft)
   }
 
-  private static func empty(_ path: String, shown: String) throws(RunError) {
-    for name in try DatasetTarget.entries(of: path, shown: shown)
-    where DatasetFile.names.contains(name) {
-      if unlink(path + "/" + name) != 0 {
-        throw .input("\(shown): what an ended run left cannot be cleared away (error \(errno))")
+  private static func empty(_ path: String, _ target: FolderTarget) throws(RunError) {
+    // What lies in a folder before the folder.
+    for name in try FolderTarget.content(of: path, shown: target.shown).reversed()
+    where target.kind.isOurs(name) {
+      let isRemoved =
+        name.hasSuffix("/") ? rmdir(path + "/" + name) == 0 : unlink(path + "/" + name) == 0
+      if !isRemoved {
+        throw .input(
+          "\(target.shown): what an ended run left cannot be cleared away (error \(errno))")
       }
     }
   }
@@ -99,7 +110,7 @@ final class DatasetDraft {
     close(descriptor)
   }
 
-  private static func failure(_ target: DatasetTarget, _ code: Int32) -> RunError {
+  private static func failure(_ target: FolderTarget, _ code: Int32) -> RunError {
     .input(
       "\(target.shown): cannot be written (error \(code)); check the folder and the space left")
   }
