@@ -2,7 +2,7 @@ import Records
 
 /// Every format in which a report can be written. A new one is a line here.
 package enum ReporterList {
-  package static let all: [any Reporter] = [TextReporter(), JSONReporter()]
+  package static let all: [any Reporter] = [TextReporter(), JSONReporter(), HTMLReporter()]
 
   /// The names that `--report` takes.
   package static var names: [String] { all.map(\.name) }
