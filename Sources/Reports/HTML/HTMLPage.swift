@@ -57,11 +57,13 @@ extension HTMLPage {
   }
 
   /// A table that scrolls by itself where the window is narrow, and can be reached and scrolled with keys.
-  mutating func scrolling(_ caption: String, _ body: (inout Self) -> Void) {
+  mutating func scrolling(
+    _ caption: String, _ attributes: Markup.Attributes = [:], _ body: (inout Self) -> Void
+  ) {
     let id = newID()
     html.open(
       "div", ["class": "scroll", "role": "group", "aria-labelledby": id, "tabindex": "0"])
-    html.open("table")
+    html.open("table", attributes)
     html.element("caption", ["id": id]) { html in html.element("span", caption) }
     body(&self)
     html.close("table")
@@ -78,8 +80,11 @@ extension HTMLPage {
   }
 
   /// A table of texts; the first of each row is its heading.
-  mutating func table(_ caption: String, _ columns: [String], _ rows: [[String]]) {
-    scrolling(caption) { page in
+  mutating func table(
+    _ caption: String, _ columns: [String], _ rows: [[String]],
+    _ attributes: Markup.Attributes = [:]
+  ) {
+    scrolling(caption, attributes) { page in
       page.head(columns)
       page.html.element("tbody") { html in
         for row in rows {

@@ -12,7 +12,7 @@ struct BrokenRule {
   let listed: Int
   /// The first of them; those that nobody knew or accepted go first.
   let examples: [Finding]
-  /// How many of them the baseline does not know.
+  /// How many of them the baseline does not know and nobody has accepted; none without a baseline.
   let new: Int
   /// How many of them were accepted.
   let accepted: Int
@@ -30,8 +30,10 @@ extension Report {
     let all = findings.groups(showing: most)
     let isAgreed = baseline != nil || !suppressions.isEmpty
     let counted = isAgreed ? findings.groups(showing: most, where: \.isCounted) : all
-    let new = isAgreed ? counts { $0.change == .new || $0.change == .grown } : [:]
-    let accepted = isAgreed ? counts { $0.suppression != nil } : [:]
+    let new = baseline == nil ? [:] : counted.byRule.mapValues(\.count)
+    let accepted =
+      isAgreed
+      ? findings.groups(showing: 0) { $0.suppression != nil }.byRule.mapValues(\.count) : [:]
     let first = counted.byRule.mapValues(\.findings)
     let groups = all.byRule
     let totals = Dictionary(byRule.map { ($0.rule, $0) }) { first, _ in first }
@@ -46,10 +48,6 @@ extension Report {
         accepted: accepted[rule] ?? 0)
     }
     .sorted { ($1.severity, $0.id) < ($0.severity, $1.id) }
-  }
-
-  private func counts(_ isWanted: (FindingStanding) -> Bool) -> [RuleID: Int] {
-    findings.groups(showing: 0, where: isWanted).byRule.mapValues(\.count)
   }
 }
 

@@ -43,8 +43,8 @@ enum RulePhrases {
     en: "No examples here, so that the page stays small enough to open.",
     cy: "Dim enghreifftiau yma, fel bod y dudalen yn ddigon bach i'w hagor.")
   static let howToGetAll = Words(
-    en: "All findings: run the same command with",
-    cy: "Pob canfyddiad: rhedwch yr un gorchymyn gyda")
+    en: "All findings, also those that are not shown here, stand in the csv and json reports:",
+    cy: "Mae pob canfyddiad, gan gynnwys y rhai na ddangosir yma, yn yr adroddiadau csv a json:")
   static let related = Words(en: "See also", cy: "Gweler hefyd")
   static let moreRelated = Words(en: "{count} more places", cy: "{count} man arall")
   static let findingID = Words(en: "Finding", cy: "Canfyddiad")

@@ -51,7 +51,7 @@ extension ValidationPage {
     html.element(
       "summary",
       "\(text(ValidationPhrases.contents)) (\(count(broken.count, .rules)))")
-    html.open("ul")
+    html.open("ul", ["class": "columns"])
     for (anchor, title) in parts { element("li") { $0.link(anchor, $0.text(title)) } }
     html.close("ul")
     if !broken.isEmpty {

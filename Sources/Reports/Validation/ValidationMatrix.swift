@@ -6,21 +6,13 @@ extension ValidationPage {
     guard report.byPartner.count > 1 else { return writeOneSource() }
     paragraph(ValidationPhrases.matrixNote)
     html.element("p", ["class": "narrow"], text(ValidationPhrases.narrowNote))
-    let id = newID()
-    html.open(
-      "div", ["class": "scroll", "role": "group", "aria-labelledby": id, "tabindex": "0"])
-    html.open("table", ["class": "matrix", "role": "table"])
-    element("caption", ["id": id]) { page in
-      page.html.element("span", page.text(ValidationPhrases.matrix))
-    }
-    writeMatrixHead()
     let columns = report.byPartner.map(MatrixColumn.init)
-    html.open("tbody", ["role": "rowgroup"])
-    for rule in broken { write(rule, columns) }
-    html.close("tbody")
-    html.close("table")
-    html.close("div")
-    html.breakLine()
+    scrolling(text(ValidationPhrases.matrix), ["class": "matrix", "role": "table"]) { page in
+      page.writeMatrixHead()
+      page.element("tbody", ["role": "rowgroup"]) { page in
+        for rule in page.broken { page.write(rule, columns) }
+      }
+    }
   }
 
   private mutating func writeMatrixHead() {
@@ -81,11 +73,12 @@ extension ValidationPage {
     html.close("td")
   }
 
-  /// `of 480, 2.5%`.
+  /// `of 480, 2.5%`; a rule that can be broken twice in a record has no percentage.
   private func rate(_ share: Report.RuleCount) -> String {
-    let all = "\(text(TextPhrases.outOf)) \(share.records.grouped)"
-    guard share.count > 0 else { return all }
-    return Percentage(share.count, of: share.records).map { "\(all), \($0)" } ?? all
+    let percentage = Percentage(share.count, of: share.records)
+    let joint = text(percentage == nil ? TextPhrases.within : TextPhrases.outOf)
+    let all = "\(joint) \(share.records.grouped)"
+    return share.count > 0 ? percentage.map { "\(all), \($0)" } ?? all : all
   }
 
   private mutating func writeOneSource() {

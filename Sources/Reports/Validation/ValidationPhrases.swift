@@ -66,6 +66,7 @@ enum ValidationPhrases {
   )
 
   static let actor = Words(en: "Who has to act", cy: "Pwy sydd i weithredu")
+  static let who = Words(en: "Who", cy: "Pwy")
   static let brokenRules = Words(en: "Rules broken", cy: "Rheolau a dorrwyd")
   static let mostFindings = Words(en: "Where most of it is", cy: "Lle mae'r rhan fwyaf")
   static let share = Words(

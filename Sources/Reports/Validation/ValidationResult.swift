@@ -101,7 +101,7 @@ extension ValidationPage {
       return [text(fixer.words), theirs.count.grouped] + counts
     }
     let columns =
-      [ValidationPhrases.actor, ValidationPhrases.brokenRules]
+      [ValidationPhrases.who, ValidationPhrases.brokenRules]
       + Severity.allCases.reversed().map(\.plural)
     table(text(ValidationPhrases.actor), columns.map(text), rows)
   }

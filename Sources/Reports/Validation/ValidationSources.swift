@@ -38,7 +38,8 @@ extension ValidationPage {
     // A long list is opened by who wants it, and by paper.
     folded(rows.count > 8, count(report.inputs.count, .files)) { page in
       page.table(
-        page.text(ValidationPhrases.files), columns.map(page.text) + ["SHA-256"], rows)
+        page.text(ValidationPhrases.files), columns.map(page.text) + ["SHA-256"], rows,
+        ["class": "hashes"])
       page.writeRest(page.report.inputs.count - most, ValidationPhrases.moreFiles)
     }
   }
@@ -120,7 +121,7 @@ extension ValidationPage {
     folded(true, text(ValidationPhrases.digests)) { page in
       page.table(
         page.text(ValidationPhrases.digests), [page.text(ValidationPhrases.list), "SHA-256"],
-        [catalogue] + lists)
+        [catalogue] + lists, ["class": "hashes"])
     }
   }
 }

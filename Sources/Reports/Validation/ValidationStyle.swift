@@ -4,7 +4,7 @@ enum ValidationStyle {
   static let sheet = PageSheet(css: css, digest: digest)
 
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "R9UvYgBzLnq3KsqCzVsgc4pMG+vjy+8/Mqx6wPOIZwQ="
+  static let digest = "LaSj/oLsbhI6S+pTsscydj86i/PG5yTivuCBgCz2Ivk="
 
   static let css: StaticString = """
     header h1{margin-bottom:.75rem;overflow-wrap:anywhere}
@@ -40,7 +40,12 @@ enum ValidationStyle {
     .more{font-style:italic}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .narrow{display:none}
+    nav li{max-width:none}
+    nav li a{display:inline;line-height:1.75}
     .jump{list-style:none;padding-left:0}
+    .jump li{padding-left:1.5rem;text-indent:-1.5rem;break-inside:avoid}
+    .jump .sign{width:1.25rem;text-indent:0}
+    .scroll .hashes td:last-child{min-width:18rem;font-family:"Liberation Mono",Consolas,monospace;font-size:.75rem}
     .rule{border-top:1px solid #6f777b;margin-top:2rem;padding-top:.5rem}
     .rule h3{margin-top:.5rem;overflow-wrap:anywhere}
     .rule h3 .sev{margin-right:.25rem;vertical-align:middle}
