@@ -4,7 +4,7 @@ enum ValidationStyle {
   static let sheet = PageSheet(css: css, digest: digest)
 
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "LaSj/oLsbhI6S+pTsscydj86i/PG5yTivuCBgCz2Ivk="
+  static let digest = "9LywVKuNDKJp4piTbdiiscZaXadBqXOR8xE+bEwEZyk="
 
   static let css: StaticString = """
     header h1{margin-bottom:.75rem;overflow-wrap:anywhere}
@@ -14,9 +14,9 @@ enum ValidationStyle {
     .verdict{padding:1rem 1.25rem;margin:0 0 1rem;border:.25rem solid #0b0c0c}
     .verdict.fail{background:#801650;color:#fff}
     .verdict.pass{background:#005a30;color:#fff}
-    .verdict p,.verdict li{font-size:1.15rem;overflow-wrap:anywhere}
+    .verdict p,.verdict li{font-size:1.15rem;max-width:none;overflow-wrap:anywhere}
     .verdict .word{font-size:2rem;font-weight:bold;line-height:1.2;margin-top:0}
-    .sev{display:inline-block;padding:0 .5rem;font-size:.875rem;font-weight:bold;line-height:1.6;white-space:nowrap}
+    .sev{display:inline-block;padding:0 .5em;font-size:.875em;font-weight:bold;line-height:1.6;white-space:nowrap}
     .sev.error{background:#801650;color:#fff}
     .sev.warning{background:#f9c09e;color:#0b0c0c}
     .sev.info{background:#d0dae3;color:#0b0c0c}
@@ -32,11 +32,11 @@ enum ValidationStyle {
     .halves{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr));gap:0 2rem;align-items:start}
     .halves>*{min-width:0}
     .lead{font-size:1.15rem;font-weight:bold}
-    .of,.small{color:#505a5f;background:#fff;font-size:.875rem;font-weight:normal}
+    .of,.small{color:#505a5f;background:#fff;font-size:.9em;font-weight:normal}
     .small{display:block;overflow-wrap:anywhere}
     .n{font-variant-numeric:tabular-nums;font-weight:bold;white-space:nowrap}
     .said{display:block;overflow-wrap:anywhere}
-    .id{font-family:"Liberation Mono",Consolas,monospace;font-size:.75rem}
+    .id{font-family:"Liberation Mono",Consolas,monospace;font-size:.8em}
     .more{font-style:italic}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .narrow{display:none}
@@ -48,10 +48,13 @@ enum ValidationStyle {
     .scroll .hashes td:last-child{min-width:18rem;font-family:"Liberation Mono",Consolas,monospace;font-size:.75rem}
     .rule{border-top:1px solid #6f777b;margin-top:2rem;padding-top:.5rem}
     .rule h3{margin-top:.5rem;overflow-wrap:anywhere}
-    .rule h3 .sev{margin-right:.25rem;vertical-align:middle}
-    td,th{overflow-wrap:break-word}
-    .scroll td:last-child{overflow-wrap:anywhere}
-    .matrix{font-size:.875rem}
+    .rule h3 .sev{margin-right:.25rem;font-size:.875rem;vertical-align:middle}
+    .scroll tbody th{min-width:9rem}
+    .scroll td:last-child{overflow-wrap:anywhere;min-width:7rem}
+    .scroll:has(.matrix){max-height:90vh;overflow:auto}
+    .matrix{font-size:.875rem;margin-top:0}
+    .matrix thead th{position:sticky;top:0;z-index:2}
+    .scroll .matrix th:nth-child(2),.scroll .matrix td:nth-child(2){min-width:6rem}
     .scroll .matrix th,.scroll .matrix td{min-width:4.75rem;max-width:16rem}
     .scroll .matrix tbody th{min-width:15rem;font-weight:normal;position:sticky;left:0;background:#fff;z-index:1}
     .matrix thead .of{display:block;background:#f3f2f1;color:#505a5f}
@@ -70,6 +73,7 @@ enum ValidationStyle {
     .examples thead th:nth-child(3){width:17%}
     @media screen and (max-width:45rem){
     .narrow{display:block}
+    .scroll:has(.matrix){max-height:none}
     .verdict .word{font-size:1.6rem}
     .matrix,.matrix tbody,.matrix tr,.matrix td,.matrix th,.examples,.examples tbody,.examples tr,.examples td,.examples th{display:block;width:100%}
     .matrix caption,.examples caption{display:block}
@@ -88,6 +92,8 @@ enum ValidationStyle {
     h1{margin-top:0}
     h2,.rule,h2+p+article{break-before:auto}
     #partners{page:wide}
+    .scroll:has(.matrix){max-height:none}
+    .matrix thead th{position:static}
     .rule{border-top:1px solid #6f777b;margin-top:1rem}
     .verdict,.verdict.fail,.verdict.pass,.personal{background:#fff;color:#0b0c0c}
     .personal{border:.4rem double #0b0c0c}
@@ -95,15 +101,18 @@ enum ValidationStyle {
     .verdict,.tiles li,figure,.examples tr,.matrix tr,dl{break-inside:avoid}
     .lead,.rule dt{break-after:avoid}
     .tiles{grid-template-columns:repeat(3,1fr)}
-    .halves{display:block}
-    .chart{max-width:9cm}
+    .facts{grid-template-columns:repeat(4,1fr)}
+    .halves{grid-template-columns:1fr 1fr}
+    .halves .data{display:none}
+    .scroll table{break-inside:avoid}
     .scroll .matrix th,.scroll .matrix td,.scroll .matrix tbody th{min-width:0;font-size:7pt;position:static;overflow-wrap:anywhere}
     .matrix td .of,.matrix thead .of{font-size:6.5pt}
     .matrix .t2,.matrix .t3,.matrix .t4{background:#fff;color:#0b0c0c}
     .matrix .t3 .n{text-decoration:underline}
     .matrix .t4{box-shadow:inset 0 0 0 2px #0b0c0c}
-    .rule{break-inside:auto}
-    .examples{font-size:8.5pt}
+    .lead{font-size:1.1em}
+    .examples{font-size:8.5pt;break-inside:avoid}
+    .examples .tag{font-size:1em}
     }
     """
 }
