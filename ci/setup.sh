@@ -93,7 +93,7 @@ find_statisticians() {
     'scipy>=1.13,<2' 'statsmodels>=0.14.2,<1'
 }
 
-# What looks at pages: a browser of the system, and the script of axe-core as a package of PyPI carries it. The package itself
+# What looks at pages: a browser of the system, a parser of HTML, and the script of axe-core as a package of PyPI carries it. The package itself
 # drives another browser and is not used.
 find_browser() {
   if ! command -v chromium > /dev/null && ! command -v google-chrome > /dev/null; then
@@ -103,7 +103,12 @@ find_browser() {
       apt-get install -y -qq --no-install-recommends chromium > /dev/null
   fi
   AXE="$tools/axe/axe_playwright_python/axe.min.js"
-  export AXE
+  HTML5LIB="$tools/html5lib"
+  export AXE HTML5LIB
+  if [ ! -e "$HTML5LIB" ]; then
+    echo "setup: installing html5lib"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --target "$HTML5LIB" 'html5lib>=1.1,<2'
+  fi
   [ -e "$AXE" ] && return
   echo "setup: installing axe-core"
   "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --target "$tools/axe" \

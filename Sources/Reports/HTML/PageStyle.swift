@@ -4,6 +4,8 @@ enum PageStyle {
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
   static let digest = "n4rQuVtH3c0RZYjnSfxiECFZ7aph4MN1Sj5QzSnU9iE="
 
+  static let sheet = PageSheet(css: css, digest: digest)
+
   static let css: StaticString = """
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
