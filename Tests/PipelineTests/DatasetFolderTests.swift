@@ -238,8 +238,8 @@ import Testing
   /// The kernel takes the lock away with the process, so a killed run never stands in the way.
   @Test func waitsForNoOtherRun() throws {
     let place = try Place()
-    let target = try DatasetTarget(place.path("out"))
-    let other = try DatasetDraft(of: target)
+    let target = try FolderTarget(place.path("out", .dataset))
+    let other = try FolderDraft(of: target)
     #expect(
       Self.code { () throws(RunError) in
         try Self.write(Self.dataset(["new"]), to: place.path("out"))
