@@ -14,7 +14,9 @@ extension ValidationPage {
   private mutating func writeWhereAllIs() {
     element("p", ["class": "inset"]) { page in
       page.html.add(page.text(RulePhrases.howToGetAll) + " ")
-      page.html.element("code", "--report csv=findings.csv --report json=findings.json")
+      page.html.element("code", ["class": "whole"], "--report csv=findings.csv")
+      page.html.add(" ")
+      page.html.element("code", ["class": "whole"], "--report json=findings.json")
       page.html.add(". \(page.text(RulePhrases.explainRule)) ")
       page.html.element("code", "cyson explain \(page.broken.first?.id.description ?? "ID")")
     }

@@ -4,11 +4,12 @@ enum ValidationStyle {
   static let sheet = PageSheet(css: css, digest: digest)
 
   /// SHA-256 of the style in base 64. A test says what it has to be when the style has changed.
-  static let digest = "9LywVKuNDKJp4piTbdiiscZaXadBqXOR8xE+bEwEZyk="
+  static let digest = "8FJ1tL7qShGZd7anJipw+JVIZZ0udGqawUuJkJ6/DOo="
 
   static let css: StaticString = """
     header h1{margin-bottom:.75rem;overflow-wrap:anywhere}
     code{font-family:"Liberation Mono",Consolas,monospace;font-size:.9375em;overflow-wrap:anywhere}
+    .whole{display:inline-block}
     .personal{background:#0b0c0c;color:#fff;border:.4rem solid #f46a25;padding:.75rem 1rem;margin:1rem 0}
     .personal strong{font-size:1.35rem}
     .verdict{padding:1rem 1.25rem;margin:0 0 1rem;border:.25rem solid #0b0c0c}
@@ -58,7 +59,7 @@ enum ValidationStyle {
     .scroll .matrix th,.scroll .matrix td{min-width:4.75rem;max-width:16rem}
     .scroll .matrix tbody th{min-width:15rem;font-weight:normal;position:sticky;left:0;background:#fff;z-index:1}
     .matrix thead .of{display:block;background:#f3f2f1;color:#505a5f}
-    .matrix td{text-align:right}
+    .matrix td{text-align:right;position:relative}
     .matrix td .of{display:block;font-size:.8125rem;background:none;color:inherit}
     .matrix .t1{background:#fbf5f8;color:#0b0c0c}
     .matrix .t2{background:#eed7e3;color:#0b0c0c}
