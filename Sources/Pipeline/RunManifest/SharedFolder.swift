@@ -8,11 +8,9 @@ struct SharedFolder {
 
   /// `paths` are what the user named; `files` lie below them, or beside.
   init(of paths: [String], holding files: [String], what: String) throws(RunError) {
-    home = SharedFolder.workingFolder()
-    let named = paths.filter { SharedFolder.isPath($0) }
-    var folders = named.map { path in
-      FileTree.isFolder(path) ? path : SharedFolder.parent(of: path)
-    }
+    let home = SharedFolder.workingFolder()
+    let named = paths.filter(SharedFolder.isPath)
+    var folders = named.map { FileTree.isFolder($0) ? $0 : SharedFolder.parent(of: $0) }
     let below = named.map { SharedFolder.steps(of: $0, in: home) }
     for file in files where SharedFolder.isPath(file) {
       let steps = SharedFolder.steps(of: file, in: home)
@@ -20,10 +18,11 @@ struct SharedFolder {
         folders.append(SharedFolder.parent(of: file))
       }
     }
-    let all = folders.map { [home] in SharedFolder.steps(of: $0, in: home) }
-    steps = all.dropFirst().reduce(all.first ?? []) { shared, other in
+    let all = folders.map { SharedFolder.steps(of: $0, in: home) }
+    let shared = all.dropFirst().reduce(all.first ?? []) { shared, other in
       Array(zip(shared, other).prefix { $0 == $1 }.map(\.0))
     }
+    (self.home, steps) = (home, shared)
     if all.count > 1, steps.isEmpty, !all.allSatisfy(\.isEmpty) {
       throw .configuration(
         "--manifest names the \(what) from the folder that holds them all, and these have none in common; "
