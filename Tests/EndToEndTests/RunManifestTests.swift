@@ -239,7 +239,7 @@ import Testing
     #expect(clean.text.contains("output merged.sqlite"))
     let whole = try made.verify(["--outputs", out, "--public-key", key + ".pub"])
     #expect(whole.status == 0 && whole.text.contains("output manifest.json"), "\(whole.text)")
-    try Self.change(out + "/people.csv") {
+    try Self.change(out + "/people.csv") { () throws in
       #expect(try Program.run(dataset).status == 1)
       #expect(try made.verify(["--outputs", out]).status == 1)
     }
