@@ -20,7 +20,7 @@ import Testing
       try place.write("drops/\(name)", "one,two\n1,2\n")
       try place.write("report.json", "{}\n")
       var input = InputSummary(
-        file: name, bytes: 12, sha256: try FileDigest(of: place.path("drops/\(name)")).sha256)
+        file: name, bytes: 12, sha256: try FileDigest(of: place.path("drops") + "/" + name).sha256)
       (input.partner, input.profile, input.records) = ("gwent-police", "gwent-police/one", 1)
       manifest.inputs = [input]
       manifest.verdict = .pass
