@@ -30,6 +30,7 @@ missing_packages() {
   pkg-config --exists sqlite3 2> /dev/null || echo libsqlite3-dev
   [ "${1:-}" = minimal ] && return
   command -v xmllint > /dev/null || echo libxml2-utils
+  command -v openssl > /dev/null || echo openssl
   command -v python3 > /dev/null || echo python3
   python3 -c 'import ensurepip, venv' 2> /dev/null || echo python3-venv
 }

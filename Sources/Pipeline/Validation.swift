@@ -13,6 +13,8 @@ package struct ValidationRequest: Sendable {
   package var choice = RuleChoice.all
   /// Rules that are to be milder, graver or silent.
   package var settings = RuleSettings.none
+  /// Files beside the drops and the schema folder by which the run goes, for its manifest.
+  package var bases: [RunManifest.Basis] = []
   package var failOn: Severity? = .error
   package var jobs = 1
   /// How many findings of a rule are kept for a file; counts stay exact.

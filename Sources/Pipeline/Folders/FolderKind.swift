@@ -8,17 +8,17 @@ struct FolderKind: Sendable {
   let noun: String
   /// Behind the name while it is made.
   let suffix: String
-  /// The file by which a folder is known as ours, and how that begins.
+  /// The file by which a folder is known as ours, and how that may begin.
   let marker: String
-  let markerBeginning: String
+  let markerBeginnings: [String]
   /// Whether a path in the folder is of its own; a folder's ends in a slash.
   let isOurs: @Sendable (String) -> Bool
 
   static let dataset = FolderKind(
     option: "--out", noun: "a dataset", suffix: ".part-dataset", marker: DatasetManifest.fileName,
-    markerBeginning: DatasetManifest.beginning, isOurs: { DatasetFile.names.contains($0) })
+    markerBeginnings: DatasetManifest.beginnings, isOurs: { DatasetFile.names.contains($0) })
 
   static let packs = FolderKind(
     option: "--packs", noun: "a set of packs", suffix: ".part-packs", marker: PackFolder.list,
-    markerBeginning: PackFolder.listBeginning, isOurs: PackFolder.isOurs)
+    markerBeginnings: [PackFolder.listBeginning], isOurs: PackFolder.isOurs)
 }

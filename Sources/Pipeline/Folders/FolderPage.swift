@@ -27,15 +27,16 @@ final class FolderPage {
     count += bytes.count
   }
 
-  func finish(rows: Int?) throws(RunError) -> DatasetFileDigest {
+  func finish(rows: Int?) throws(RunError) -> OutputDigest {
     if code == 0, fsync(descriptor) != 0 { code = errno }
     guard code == 0 else { throw FolderPage.failure(name, code) }
-    return DatasetFileDigest(
-      name: name, bytes: count, sha256: Digest.text(hash.finalize()), rows: rows)
+    return OutputDigest(
+      file: name, format: FolderPage.format(of: name), bytes: count,
+      sha256: Digest.text(hash.finalize()), rows: rows)
   }
 
   /// The digest of a file that somebody else wrote, which is then on the disk too.
-  static func digest(of path: String, called name: String) throws(RunError) -> DatasetFileDigest {
+  static func digest(of path: String, called name: String) throws(RunError) -> OutputDigest {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw failure(name, errno) }
     defer { close(descriptor) }
@@ -53,8 +54,14 @@ final class FolderPage {
       }
       total += count
     }
-    return DatasetFileDigest(
-      name: name, bytes: total, sha256: Digest.text(hash.finalize()), rows: nil)
+    return OutputDigest(
+      file: name, format: FolderPage.format(of: name), bytes: total,
+      sha256: Digest.text(hash.finalize()), rows: nil)
+  }
+
+  /// The ending of its name.
+  private static func format(of name: String) -> String? {
+    name.split(separator: ".").last.map(String.init)
   }
 
   private static func failure(_ name: String, _ code: Int32) -> RunError {

@@ -78,10 +78,10 @@ struct FolderTarget {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let wanted = Array(kind.markerBeginning.utf8)
-    var found = [UInt8](repeating: 0, count: wanted.count)
+    let wanted = kind.markerBeginnings.map { Array($0.utf8) }
+    var found = [UInt8](repeating: 0, count: wanted.map(\.count).max() ?? 0)
     let count = found.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    return count == wanted.count && found == wanted
+    return count > 0 && wanted.contains { found.prefix(count).starts(with: $0) }
   }
 
   /// What lies in a folder, sorted.

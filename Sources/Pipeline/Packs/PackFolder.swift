@@ -1,3 +1,4 @@
+import Exports
 import Profiles
 import Records
 import Reports
@@ -45,24 +46,32 @@ package struct PackFolder {
       && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
   }
 
-  /// Writes all packs or none. Whoever has no language of its own gets `style`'s.
+  /// Writes all packs or none. Whoever has no language of its own gets `style`'s. What was written is
+  /// returned.
   package func write(_ report: Report, _ request: ValidationRequest, _ style: ReportStyle)
-    throws(RunError)
+    throws(RunError) -> [OutputDigest]
   {
     let profiles = try Validation.schemaFolder(request).profiles
     let languages = Dictionary(profiles.map { ($0.partner, $0.language) }) { first, _ in first }
     let draft = try FolderDraft(of: target)
     do throws(RunError) {
       var rows: [Row] = []
+      var written: [OutputDigest] = []
       for partner in PackFolder.partners(of: report) {
         let part = report.part(of: partner, failingOn: request.failOn)
         let language = partner.flatMap { languages[$0] } ?? style.language
         let row = Row(name: partner ?? PackFolder.unknown, language: language, part)
-        try PackFolder.write(part, ReportStyle(language: language), as: row.name, to: draft)
+        written += try PackFolder.write(
+          part, ReportStyle(language: language), as: row.name, to: draft)
         rows.append(row)
       }
-      try PackFolder.write(rows, to: draft)
+      written.append(try PackFolder.write(rows, to: draft))
       try draft.publish()
+      return written.map { file in
+        var file = file
+        file.file = target.shown + "/" + file.file
+        return file
+      }
     } catch {
       draft.abandon()
       throw error
@@ -79,21 +88,23 @@ package struct PackFolder {
 
   private static func write(
     _ report: Report, _ style: ReportStyle, as name: String, to draft: FolderDraft
-  ) throws(RunError) {
+  ) throws(RunError) -> [OutputDigest] {
     guard isName(name[...]) else {
       throw .configuration(
         "the id of a partner cannot name a folder; use small letters and hyphens")
     }
     try draft.makeFolder(name)
+    var written: [OutputDigest] = []
     for (format, file) in files {
       guard let reporter = ReporterList.reporter(named: format) else { continue }
       let page = try FolderPage(draft.path(of: name + "/" + file), called: name + "/" + file)
       var output = ReportOutput { page.write($0) }
       reporter.write(report, as: style, to: &output)
       output.flush()
-      _ = try page.finish(rows: nil)
+      written.append(try page.finish(rows: nil))
     }
     draft.sync(name)
+    return written
   }
 
   // MARK: - The list
@@ -122,10 +133,10 @@ package struct PackFolder {
     }
   }
 
-  private static func write(_ rows: [Row], to draft: FolderDraft) throws(RunError) {
+  private static func write(_ rows: [Row], to draft: FolderDraft) throws(RunError) -> OutputDigest {
     let page = try FolderPage(draft.path(of: list), called: list)
     let heading = listBeginning + "language,verdict,files,records,errors,warnings,infos\r\n"
     page.write(Array((heading + rows.map(\.text).joined()).utf8))
-    _ = try page.finish(rows: rows.count)
+    return try page.finish(rows: rows.count)
   }
 }

@@ -21,6 +21,7 @@ struct ReportMaker {
       catalogue: Report.CatalogueDigest(
         version: Catalogue.version, digest: CatalogueText.digest))
     report.codeLists = schemas.digests
+    report.profiles = schemas.profileDigests
     report.asOf = asOf
   }
 

@@ -25,6 +25,13 @@ struct ValidationOptions: ParsableArguments {
       """)
   var report: [String] = []
 
+  @Option(
+    help: "A file for the manifest of the run: digests of all that it read, went by and wrote.")
+  var manifest: String?
+
+  @Option(help: "A private key that signs the manifest (cyson manifest keygen).")
+  var sign: String?
+
   @Option(help: "A file of settings: severities of rules, each with a reason.")
   var config: String?
 
@@ -68,16 +75,17 @@ struct ValidationOptions: ParsableArguments {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var request = try request()
     request.export = export
-    try ReportRequest.check(
-      outputs, paths: paths, settings: config, schemas: schemas, export: export)
+    try check(outputs.compactMap(\.path), manifest, export: export)
     let packs = try folder.map { path throws(RunError) in
       try PackFolder(path, beside: request, style)
     }
     let result = try await Validation.run(request)
-    try packs?.write(result, request, style)
-    try ReportRequest.write(result, outputs, style)
+    let packed = try packs?.write(result, request, style) ?? []
+    let written = try ReportRequest.write(result, outputs, style)
+    try manifest.write(for: request, result, style, listing: written + packed)
     if result.verdict == .fail { throw ExitCode(1) }
   }
 
@@ -86,12 +94,15 @@ struct ValidationOptions: ParsableArguments {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign, hasDataset: true)
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
-    merge.reports = outputs.compactMap(\.path)
-    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas)
+    merge.key = manifest.key
+    merge.reports = outputs.compactMap(\.path) + manifest.paths
+    try check(outputs.compactMap(\.path), manifest)
     let outcome = try await MergeRun.run(merge)
-    try ReportRequest.write(outcome.report, outputs, style)
+    let written = try ReportRequest.write(outcome.report, outputs, style)
+    try manifest.write(outcome.manifest, style, listing: outcome.files + written)
     if !quiet, !outputs.contains(where: \.takesStandardOutputForPrograms) {
       try Output.print("\n" + outcome.account.text(in: style.language))
     }
@@ -108,18 +119,30 @@ struct ValidationOptions: ParsableArguments {
     let options = ReportOptions(language: lang, color: color, showsValues: false)
     let style = try options.style()
     let outputs = try ComparisonOutput.all(report, isQuiet: quiet)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var compare = CompareRequest(try request())
     try choices(&compare)
-    compare.reports = outputs.compactMap(\.path)
-    try ComparisonOutput.check(outputs, paths: paths, settings: config, schemas: schemas)
+    compare.reports = outputs.compactMap(\.path) + manifest.paths
+    try check(outputs.compactMap(\.path), manifest)
     let outcome = try await CompareRun.run(compare)
-    try ComparisonOutput.write(outcome.comparison, outputs, style)
+    let written = try ComparisonOutput.write(outcome.comparison, outputs, style)
+    let isFailed = !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail
+    var facts = outcome.manifest
+    facts.exitCode = isFailed ? 1 : 0
+    try manifest.write(facts, style, listing: written)
     if !outcome.isAnswer {
       Output.complain("cyson: nothing could be compared; the report says why for each indicator")
     }
-    if !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail {
-      throw ExitCode(1)
-    }
+    if isFailed { throw ExitCode(1) }
+  }
+
+  /// No output goes over what the run reads, nor over another.
+  private func check(
+    _ reports: [String], _ manifest: ManifestRequest, export: ExportRequest? = nil
+  ) throws(RunError) {
+    try ReportRequest.check(
+      reports + manifest.paths, paths: paths, settings: config, schemas: schemas, export: export)
+    try manifest.check(reports + (export?.paths ?? []), inputs: paths)
   }
 
   private func request() throws(RunError) -> ValidationRequest {
@@ -129,6 +152,7 @@ struct ValidationOptions: ParsableArguments {
     request.asOf = try ReportOptions.day(asOf, of: "--as-of")
     let configuration = try Configuration(path: config)
     request.settings = configuration.rules
+    request.bases = [configuration.basis].compactMap { $0 }
     request.choice = try RuleChoice(
       selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
     request.failOn =
