@@ -38,6 +38,8 @@ package enum RunError: Error, Sendable {
       self = .input("\(path): this is a folder; name one file in it")
     case .notAFile(let path):
       self = .input("\(path): this is a pipe or a device; save its content as a file first")
+    case .changed(let path):
+      self = .input("\(path): it changed while it was read; let whoever writes it finish first")
     case .schemaNotUsable(let path, let line):
       self = .configuration("\(path):\(line): this XML schema does not compile; mend it")
     }

@@ -134,6 +134,9 @@ struct FileCheck {
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons, receiver) }
+    // The reader may have ended before the file did.
+    try RunError.wrap { () throws(ReadError) in try source.readRest() }
+    if source.isBeyondLimit() { noteEndless(maker(reader, mapper), &outcome) }
     finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }

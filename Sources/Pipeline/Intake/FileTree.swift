@@ -4,7 +4,7 @@ import Records
 /// Finds the files below the paths that a user names.
 enum FileTree {
   /// The names that lie beside data and are none.
-  private static func isData(_ name: String) -> Bool {
+  static func isData(_ name: String) -> Bool {
     !name.hasPrefix(".") && name != "README.md" && name != Manifests.name
       && !name.hasSuffix(".expected.json")
   }
@@ -25,15 +25,25 @@ enum FileTree {
   /// Nothing for what is not there, or is no plain file: a device or a pipe holds no data of anybody.
   static func identity(of path: String) -> Identity? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return stat(path, &status) == 0 ? identity(status) : nil
+  }
+
+  static func identity(ofDescriptor descriptor: Int32) -> Identity? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? identity(status) : nil
+  }
+
+  private static func identity(_ status: stat) -> Identity? {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),
       node: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   /// The data files at or below a path, sorted by name. A file that is named is data whatever it is
-  /// called. Links to folders are not followed, so that no tree is endless.
+  /// called. Links to folders are not followed, so that no tree is endless. Standard input is no path.
   static func files(at path: String) throws(RunError) -> [String] {
+    if path == StandardInput.name { return [] }
     guard exists(path) else { throw RunError(.notFound(path: path)) }
     guard isFolder(path) else { return [path] }
     var files: [String] = []

@@ -1,0 +1,64 @@
+import Readers
+import Records
+
+/// Something to read: a file, an entry of an archive, standard input, or bytes that are already in memory.
+package struct ValidationInput: Sendable {
+  package let name: String
+  private let source: Source
+
+  private enum Source: Sendable {
+    case file
+    case bytes([UInt8])
+    case standardInput
+    case archive(ArchiveIntake)
+    case entry(ArchiveIntake.Entry)
+  }
+
+  package init(path: String) {
+    name = path
+    source = .file
+  }
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    source = .bytes(bytes)
+  }
+
+  /// An archive, of which its entries are other inputs.
+  init(_ archive: ArchiveIntake) {
+    name = archive.path
+    source = .archive(archive)
+  }
+
+  init(_ entry: ArchiveIntake.Entry) {
+    name = entry.name
+    source = .entry(entry)
+  }
+
+  private init(standardInput name: String) {
+    self.name = name
+    source = .standardInput
+  }
+
+  static let standardInput = ValidationInput(standardInput: StandardInput.name)
+
+  /// The archive that it is.
+  var archive: ArchiveIntake? {
+    if case .archive(let archive) = source { archive } else { nil }
+  }
+
+  /// The path of the archive that it is in.
+  var archivePath: String? {
+    if case .entry(let entry) = source { entry.archive.path } else { nil }
+  }
+
+  /// A pipe is read up to the limit of a file.
+  func open(_ limits: ReadingLimits) throws(ReadError) -> InputFile {
+    switch source {
+    case .file, .archive: try InputFile(path: name)
+    case .bytes(let bytes): InputFile(bytes: bytes)
+    case .standardInput: try InputFile(standardInputUpTo: limits.fileBytes, path: name)
+    case .entry(let entry): try InputFile(entry)
+    }
+  }
+}
