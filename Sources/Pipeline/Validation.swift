@@ -26,6 +26,10 @@ package struct ValidationRequest: Sendable {
   var collection: CollectionRequest?
   /// Whether to show progress on standard error.
   package var showsProgress = false
+  /// Whether nothing is said but what is asked for.
+  package var isQuiet = false
+  /// The language of progress.
+  package var language = Language.english
 
   package init(paths: [String]) { self.paths = paths }
 }
@@ -41,15 +45,19 @@ package struct Validation {
   private var comparisons = Comparisons()
   private var tallies: Tallies
   private var receiver: (any RecordReceiver)?
+  private let progress: Progress
   private var checked: [(outcome: FileCheck.Outcome, summary: InputSummary)] = []
 
   private init(
     _ request: ValidationRequest, _ schemas: SchemaFolder, drops: Drops,
-    inputCount: Int, asOf: CivilDate?
+    inputs: [ValidationInput], asOf: CivilDate?
   ) {
     self.request = request
     self.drops = drops
-    self.inputCount = inputCount
+    inputCount = inputs.count { $0.archive == nil }
+    progress = Progress(
+      isShown: request.showsProgress, language: request.language,
+      total: request.showsProgress ? ValidationInput.size(of: inputs) : nil)
     tallies = Tallies(request.choice)
     self.schemas = schemas
     self.asOf = asOf
@@ -106,8 +114,9 @@ package struct Validation {
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
     var validation = Validation(
-      request, schemas, drops: drops, inputCount: inputs.count { $0.archive == nil }, asOf: asOf)
+      request, schemas, drops: drops, inputs: inputs, asOf: asOf)
     validation.receiver = receiver
+    defer { validation.progress.clear() }
     for (index, input) in inputs.enumerated() { try await validation.check(input, index) }
     let report = validation.conclude()
     try receiver?.finish()
@@ -152,7 +161,7 @@ package struct Validation {
       drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,
       opening: Opening(opening, name: input.name))
     file.dropPlaces = drops.places(of: input.name)
-    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, receiver)
+    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, receiver, progress)
     try receiver?.endFile(outcome)
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)
     file.describe(&summary, records: outcome.tally.records, isStopped: outcome.isStopped)
@@ -164,6 +173,7 @@ package struct Validation {
         file.facts(summary, columns: maker.paths.columns), outcome.tally.counted,
         outcome.circumstances, maker, start: file.start)
     }
+    progress.end(outcome.tally.progress(bytes: summary.bytes))
     checked.append((outcome, summary))
   }
 

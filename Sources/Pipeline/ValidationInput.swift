@@ -52,6 +52,23 @@ package struct ValidationInput: Sendable {
     if case .entry(let entry) = source { entry.archive.path } else { nil }
   }
 
+  /// How many bytes all of them have; nothing where one is a pipe, or cannot be looked at.
+  static func size(of inputs: [ValidationInput]) -> Int? {
+    var all = 0
+    for input in inputs {
+      switch input.source {
+      case .file:
+        guard let size = FileTree.size(of: input.name) else { return nil }
+        all += size
+      case .bytes(let bytes): all += bytes.count
+      case .entry(let entry): all += entry.entry.size
+      case .archive: continue
+      case .standardInput: return nil
+      }
+    }
+    return all
+  }
+
   /// A pipe is read up to the limit of a file.
   func open(_ limits: ReadingLimits) throws(ReadError) -> InputFile {
     switch source {

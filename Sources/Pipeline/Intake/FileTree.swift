@@ -28,6 +28,12 @@ enum FileTree {
     return stat(path, &status) == 0 ? identity(status) : nil
   }
 
+  /// How many bytes a file has.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func identity(ofDescriptor descriptor: Int32) -> Identity? {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? identity(status) : nil
@@ -97,6 +103,18 @@ enum FileTree {
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The path that somebody meant by one that leads nowhere: the nearest name in the folder in which it breaks
+  /// off, and what follows there. Nothing where that is not there either.
+  static func nearest(to path: String) -> String? {
+    let folder = parent(of: path)
+    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    guard let near = isFolder(folder) ? folder : nearest(to: folder) else { return nil }
+    guard isFolder(near), let names = try? names(in: near) else { return nil }
+    let known = names.contains(last) ? last : NearestName.to(last, among: names)
+    return known.map { near == "." && !path.hasPrefix("./") ? $0 : near == "/" ? "/\($0)" : "\(near)/\($0)" }
   }
 
   /// The folder that holds a path.

@@ -45,7 +45,7 @@ package struct MergeRun {
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
     let collected = collection.records(without: run.withdrawn)
-    if collection.absent > 0 {
+    if collection.absent > 0, !validation.isQuiet {
       // A key that was mistyped leaves somebody in.
       Output.complain(
         "cyson: note: --withdrawn: \(collection.absent) of \(run.withdrawn.count) keys are of no record "
@@ -54,10 +54,14 @@ package struct MergeRun {
     let merged = try await run.merge(collected, for: run.register(report))
     // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
     FreedMemory.giveBack()
-    try folder.write(
-      merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
-      facts: try run.facts(report, merged, schemas), lists: schemas.lists
-    ) { () throws(RunError) in try merged.naming.commit() }
+    let facts = try run.facts(report, merged, schemas)
+    try await ProgressStage.show(ProgressWords.writing, for: request.validation) {
+      () throws(RunError) in
+      try folder.write(
+        merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
+        facts: facts, lists: schemas.lists
+      ) { () throws(RunError) in try merged.naming.commit() }
+    }
     return Outcome(report: report, account: merged.account)
   }
 
@@ -99,7 +103,9 @@ package struct MergeRun {
       collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
       jobs: request.validation.jobs)
-    let answer = await linking.answer()
+    let answer = try await ProgressStage.show(ProgressWords.linking, for: request.validation) {
+      await linking.answer()
+    }
     let maker = EntityMaker(told, answer, precedence.precedence)
     let drafts = maker.drafts()
     let clusters = EntityIDs.clusters(drafts)

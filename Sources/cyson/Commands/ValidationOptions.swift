@@ -4,7 +4,7 @@ import Records
 
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: "Files, folders, or collections of them.")
+  @ArgumentParser.Argument(help: "Files, folders, collections of them or .zip archives; - is standard input.")
   var paths: [String]
 
   @Option(help: "Take every file for an export of this partner.")
@@ -109,7 +109,7 @@ struct ValidationOptions: ParsableArguments {
     try ComparisonOutput.check(outputs, paths: paths, settings: config, schemas: schemas)
     let outcome = try await CompareRun.run(compare)
     try ComparisonOutput.write(outcome.comparison, outputs, style)
-    if !outcome.isAnswer {
+    if !outcome.isAnswer, !quiet {
       Output.complain("cyson: nothing could be compared; the report says why for each indicator")
     }
     if !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail {
@@ -132,7 +132,9 @@ struct ValidationOptions: ParsableArguments {
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
     request.keepsText = showValues
+    request.isQuiet = quiet
     request.showsProgress = !noProgress && !quiet
+    request.language = try ReportOptions.language(lang)
     return request
   }
 }
