@@ -45,6 +45,7 @@ let package = Package(
     fuzzer("fuzz-json", "Records"),
     fuzzer("fuzz-text", "Records"),
     fuzzer("fuzz-xml", "Readers", "Records"),
+    fuzzer("fuzz-zip", "Readers", "Records"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,11 +41,11 @@ struct Tallies {
       let all = files.filter { isStop || !$0.facts.isStopped }.map { tallied($0, rank) }
       let groups = check.scope == .run ? [all] : all.filter(\.isCounted).map { [$0] }
       for group in groups {
-        guard let first = group.first, let file = self.file(numbered: first.facts.number) else {
+        guard let first = group.first, let counted = file(numbered: first.facts.number) else {
           continue
         }
         var flags = TallyFlags()
-        check.conclude(group, file.circumstances, &flags)
+        check.conclude(group, counted.circumstances, &flags)
         for flag in flags.list {
           guard let making = making(flag, rank) else { continue }
           makings.append((file(of: flag.spot), making))
