@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: settings),
     .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
     .target(
-      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings),
+      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings
+    ),
     .target(
       name: "Profiles", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),

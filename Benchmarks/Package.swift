@@ -24,7 +24,8 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Records", swiftSettings: settings),
     .target(
-      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings),
+      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings
+    ),
     .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
     .target(
       name: "Statistics",

@@ -36,7 +36,8 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Records", swiftSettings: settings),
     .target(
-      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings),
+      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings
+    ),
     .target(name: "Contract", dependencies: ["Readers", "Records"], swiftSettings: settings),
     .target(
       name: "Fuzzing", dependencies: ["CLibXML2", "Contract", "Readers", "Records"],

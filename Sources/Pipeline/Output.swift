@@ -145,5 +145,7 @@ package enum Output {
   /// Whether the user wants no colours anywhere: by any value that is not empty, as programs have agreed.
   static var isWithoutColour: Bool { variable("NO_COLOR")?.isEmpty == false }
 
-  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 }

@@ -161,7 +161,8 @@ package struct Validation {
       drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,
       opening: Opening(opening, name: input.name))
     file.dropPlaces = drops.places(of: input.name)
-    let outcome = try await file.run(source, bytes: source.size, into: &comparisons, receiver, progress)
+    let outcome = try await file.run(
+      source, bytes: source.size, into: &comparisons, receiver, progress)
     try receiver?.endFile(outcome)
     var summary = InputSummary(file: input.name, bytes: witness.count, sha256: witness.hex)
     file.describe(&summary, records: outcome.tally.records, isStopped: outcome.isStopped)

@@ -15,7 +15,8 @@ enum Program {
     return named.map { URL(filePath: $0) } ?? root.appending(path: ".build/debug/cyson")
   }()
 
-  static func run(_ arguments: [String]) throws -> Run {
+  /// `input` is the path of a file that comes by standard input.
+  static func run(_ arguments: [String], input: String? = nil) throws -> Run {
     let folder = try Scratch()
     let output = try folder.write("output", Data())
     let complaints = try folder.write("complaints", Data())
@@ -23,7 +24,8 @@ enum Program {
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = root
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: complaints))
     try process.run()

@@ -114,7 +114,9 @@ enum FileTree {
     guard let near = isFolder(folder) ? folder : nearest(to: folder) else { return nil }
     guard isFolder(near), let names = try? names(in: near) else { return nil }
     let known = names.contains(last) ? last : NearestName.to(last, among: names)
-    return known.map { near == "." && !path.hasPrefix("./") ? $0 : near == "/" ? "/\($0)" : "\(near)/\($0)" }
+    return known.map {
+      near == "." && !path.hasPrefix("./") ? $0 : near == "/" ? "/\($0)" : "\(near)/\($0)"
+    }
   }
 
   /// The folder that holds a path.

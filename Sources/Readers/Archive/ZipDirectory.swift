@@ -15,7 +15,9 @@ struct ZipDirectory {
     guard end.directory.count <= limits.directoryBytes else { throw .flaw(.directoryTooLarge) }
     bytes = try source.part(at: end.directory.lowerBound, count: end.directory.count)
     self.limits = limits
-    for number in stride(from: 1, through: end.entries, by: 1) { try add(number, within: source.size) }
+    for number in stride(from: 1, through: end.entries, by: 1) {
+      try add(number, within: source.size)
+    }
     guard offset == bytes.count else { throw .flaw(.twoViews) }
     if let number = ZipName.firstRepeated(entries) { throw .flaw(.sameName, entry: number) }
     try checkSizes(packed: source.size)
@@ -44,7 +46,8 @@ struct ZipDirectory {
       nameBytes: name, flags: bytes.two(start + 8), method: bytes.two(start + 10),
       checksum: bytes.four(start + 16), headOffset: numbers[2])
     let flaw =
-      ZipName.flaw(entry.name) ?? kindFlaw(attributes: bytes.four(start + 38), nameEnd..<extraEnd, entry)
+      ZipName.flaw(entry.name) ?? kindFlaw(
+        attributes: bytes.four(start + 38), nameEnd..<extraEnd, entry)
       ?? contentFlaw(entry)
     if let flaw { throw .flaw(flaw, entry: number) }
     guard hasOneName(entry, nameEnd..<extraEnd) else { throw .flaw(.twoViews, entry: number) }

@@ -4,7 +4,8 @@ import Records
 
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: "Files, folders, collections of them or .zip archives; - is standard input.")
+  @ArgumentParser.Argument(
+    help: "Files, folders, collections of them or .zip archives; - is standard input.")
   var paths: [String]
 
   @Option(help: "Take every file for an export of this partner.")

@@ -187,7 +187,9 @@ import Testing
   @Test func refusesAnArchiveThatIsCutAnywhere() {
     let bytes = ZipMaker.sound.bytes
     for end in bytes.indices {
-      #expect(throws: ZipFailure.self, "cut at \(end)") { try ZipArchive(bytes: Array(bytes[..<end])) }
+      #expect(throws: ZipFailure.self, "cut at \(end)") {
+        try ZipArchive(bytes: Array(bytes[..<end]))
+      }
     }
   }
 

@@ -3,8 +3,9 @@ import Records
 
 /// What is said of archives that are not opened.
 enum ArchiveWords {
-  static func fault(_ flaw: ZipFlaw, _ limits: ArchiveLimits) -> (fault: Fault, arguments: Arguments)
-  {
+  static func fault(_ flaw: ZipFlaw, _ limits: ArchiveLimits) -> (
+    fault: Fault, arguments: Arguments
+  ) {
     if let (measure, limit) = measure(flaw, limits) {
       return (.archiveTooLarge, ["measure": .term(measure), "limit": .number(limit)])
     }
