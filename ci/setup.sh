@@ -27,6 +27,7 @@ as_root() {
 missing_packages() {
   command -v pkg-config > /dev/null || echo pkg-config
   pkg-config --exists libxml-2.0 2> /dev/null || echo libxml2-dev
+  pkg-config --exists libarchive 2> /dev/null || echo libarchive-dev
   pkg-config --exists sqlite3 2> /dev/null || echo libsqlite3-dev
   [ "${1:-}" = minimal ] && return
   command -v xmllint > /dev/null || echo libxml2-utils

@@ -87,7 +87,9 @@ package struct CompareRun {
     comparison.inputs = report.inputs
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
-    comparison.indicators = await judging.results()
+    comparison.indicators = try await ProgressStage.show(
+      ProgressWords.comparing, for: request.validation
+    ) { await judging.results() }
     comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     let names = schemas.profiles.map { ($0.partner, $0.name) }
     comparison.sources =

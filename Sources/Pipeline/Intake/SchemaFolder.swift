@@ -70,7 +70,7 @@ package struct SchemaFolder: Sendable {
     if errors.count > mostErrors {
       lines.append("… and \(errors.count - mostErrors) more; `cyson partners check` lists them all")
     }
-    throw .configuration(lines.joined(separator: "\n"))
+    throw .mistakes(lines)
   }
 
   package var exports: [ExportVersion] { profiles.flatMap(\.exports) }

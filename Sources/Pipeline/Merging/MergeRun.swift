@@ -49,7 +49,7 @@ package struct MergeRun {
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
     let collected = collection.records(without: run.withdrawn)
-    if collection.absent > 0 {
+    if collection.absent > 0, !validation.isQuiet {
       // A key that was mistyped leaves somebody in.
       Output.complain(
         "cyson: note: --withdrawn: \(collection.absent) of \(run.withdrawn.count) keys are of no record "
@@ -59,10 +59,13 @@ package struct MergeRun {
     // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
     FreedMemory.giveBack()
     let manifest = try run.manifest(report, merged)
-    var files = try folder.write(
-      merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
-      manifest: manifest, key: request.key, lists: schemas.lists
-    ) { () throws(RunError) in try merged.naming.commit() }
+    var files = try await ProgressStage.show(ProgressWords.writing, for: request.validation) {
+      () throws(RunError) in
+      try folder.write(
+        merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
+        manifest: manifest, key: request.key, lists: schemas.lists
+      ) { () throws(RunError) in try merged.naming.commit() }
+    }
     for index in files.indices { files[index].file = folder.path(of: files[index].file) }
     return Outcome(report: report, account: merged.account, manifest: manifest, files: files)
   }
@@ -105,7 +108,9 @@ package struct MergeRun {
       collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
       jobs: request.validation.jobs)
-    let answer = await linking.answer()
+    let answer = try await ProgressStage.show(ProgressWords.linking, for: request.validation) {
+      await linking.answer()
+    }
     let maker = EntityMaker(told, answer, precedence.precedence)
     let drafts = maker.drafts()
     let clusters = EntityIDs.clusters(drafts)

@@ -76,6 +76,9 @@ package struct ReportRequest: Sendable {
       }
     }
     guard !taken.isEmpty else { return }
+    if paths.contains(StandardInput.name), let file = StandardInput.identity, taken.contains(file) {
+      throw .refused("standard input: an output would overwrite it; give it another file")
+    }
     for path in paths {
       let files = try FileTree.files(at: path)
       var manifests = files.compactMap(Manifests.folder(of:)).map(Manifests.path(in:))

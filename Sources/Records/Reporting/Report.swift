@@ -167,7 +167,8 @@ package struct InputSummary: Sendable {
   package var bytes: Int
   package var sha256: String
   package var records = 0
-  /// Whether it is the manifest of a drop, which says something of the files and holds no records.
+  /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
+  /// of its own.
   package var isManifest = false
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
   package var isStopped = false

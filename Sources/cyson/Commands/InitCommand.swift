@@ -57,6 +57,6 @@ struct InitCommand: ParsableCommand {
     } else {
       try Output.print(draft.profile)
     }
-    Output.complain(draft.account)
+    Output.explain(draft.account)
   }
 }

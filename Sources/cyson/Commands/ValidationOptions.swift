@@ -4,7 +4,8 @@ import Records
 
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: "Files, folders, or collections of them.")
+  @ArgumentParser.Argument(
+    help: "Files, folders, collections of them or .zip archives; - is standard input.")
   var paths: [String]
 
   @Option(help: "Take every file for an export of this partner.")
@@ -130,7 +131,7 @@ struct ValidationOptions: ParsableArguments {
     var facts = outcome.manifest
     facts.exitCode = isFailed ? 1 : 0
     try manifest.write(facts, style, listing: written)
-    if !outcome.isAnswer {
+    if !outcome.isAnswer, !quiet {
       Output.complain("cyson: nothing could be compared; the report says why for each indicator")
     }
     if isFailed { throw ExitCode(1) }
@@ -161,7 +162,9 @@ struct ValidationOptions: ParsableArguments {
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
     request.keepsText = showValues
+    request.isQuiet = quiet
     request.showsProgress = !noProgress && !quiet
+    request.language = try ReportOptions.language(lang)
     return request
   }
 }
