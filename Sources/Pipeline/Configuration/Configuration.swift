@@ -9,6 +9,8 @@ package struct Configuration: Sendable {
   /// Rules or families; all where it is empty.
   package var select: [String] = []
   package var rules = RuleSettings.none
+  /// Findings that do not count, in the order of the file.
+  package var suppressions: [SuppressionSetting] = []
 
   package static let none = Configuration()
 
@@ -24,10 +26,13 @@ package struct Configuration: Sendable {
   }
 
   /// For the decoder.
-  init(failOn: Severity??, select: [String], rules: RuleSettings) {
+  init(
+    failOn: Severity??, select: [String], rules: RuleSettings, suppressions: [SuppressionSetting]
+  ) {
     self.failOn = failOn
     self.select = select
     self.rules = rules
+    self.suppressions = suppressions
   }
 
   private static func bytes(of path: String) throws(RunError) -> [UInt8] {

@@ -45,14 +45,23 @@ package struct ReportRequest: Sendable {
     return ReportRequest(reporter: reporter, path: path)
   }
 
-  /// No report goes over what the run reads, nor over another report, and no records do.
+  /// No report goes over what the run reads, nor over another report, and no records do. `others` are
+  /// read too; `made` is written beside the reports.
   package static func check(
     _ requests: [ReportRequest], paths: [String], settings: String?, schemas: String? = nil,
-    export: ExportRequest? = nil
+    export: ExportRequest? = nil, others: [String] = [], made: [String] = []
   ) throws(RunError) {
-    try check(
-      requests.compactMap(\.path), paths: paths, settings: settings, schemas: schemas,
-      export: export)
+    let outputs = requests.compactMap(\.path) + made
+    try check(outputs, paths: paths, settings: settings, schemas: schemas, export: export)
+    for file in others {
+      for output in outputs
+      where output == file
+        || FileTree.identity(of: output).map({ $0 == FileTree.identity(of: file) }) ?? false
+      {
+        throw .refused(
+          "\(file): an output would overwrite what is to be read; give it another file")
+      }
+    }
   }
 
   /// The same of files that reports of any kind go to.

@@ -13,6 +13,9 @@ struct RuleTotals {
     for (index, count) in tally.asked.enumerated() { asked[index] += count }
   }
 
+  /// Leaves out findings that do not count.
+  mutating func remove(_ suppressed: FoundCounts) { found.remove(suppressed) }
+
   /// Rules that were asked, or that explained a fault; not those that are silenced.
   func byRule(_ settings: RuleSettings) -> [Report.RuleCount] {
     let silenced = settings.silenced

@@ -115,6 +115,14 @@ extension JSONWriter {
     write(text)
   }
 
+  /// The same with a number.
+  package mutating func member(named name: String, number: Int) {
+    separate()
+    write(name)
+    output.write(": " as StaticString)
+    output.write(number)
+  }
+
   /// A text, or null.
   package mutating func member(_ name: StaticString, _ text: String?) {
     key(name)

@@ -29,6 +29,10 @@ struct ValidationOptions: ParsableArguments {
   var config: String?
 
   @Option(
+    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.")
+  var baseline: String?
+
+  @Option(
     help: """
       The least severity that fails the run: error, warning, info or never; else what the settings \
       say, else error.
@@ -70,9 +74,33 @@ struct ValidationOptions: ParsableArguments {
     var request = try request()
     request.export = export
     try ReportRequest.check(
-      outputs, paths: paths, settings: config, schemas: schemas, export: export)
+      outputs, paths: paths, settings: config, schemas: schemas, export: export,
+      others: [baseline].compactMap { $0 })
     let result = try await Validation.run(request)
     try ReportRequest.write(result, outputs, style)
+    if result.verdict == .fail { throw ExitCode(1) }
+  }
+
+  /// Checks the drops and writes what was found as a baseline. Nothing of it is held against the run,
+  /// unless --fail-on says what is.
+  func writeBaseline(to out: String) async throws {
+    guard baseline == nil else {
+      throw RunError.configuration("a baseline is written of all findings; leave out --baseline")
+    }
+    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
+    let style = try options.style()
+    let outputs = try ReportRequest.all(report, isQuiet: true)
+    var request = try request()
+    request.isForBaseline = true
+    if failOn == nil { request.failOn = nil }
+    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas, made: [out])
+    let result = try await Validation.run(request)
+    let written = BaselineWriter(result)
+    try written.save(to: out)
+    try ReportRequest.write(result, outputs, style)
+    if !quiet, !outputs.contains(where: { $0.path == nil }) {
+      try Output.print(written.account(in: style.language))
+    }
     if result.verdict == .fail { throw ExitCode(1) }
   }
 
@@ -84,7 +112,9 @@ struct ValidationOptions: ParsableArguments {
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
     merge.reports = outputs.compactMap(\.path)
-    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas)
+    try ReportRequest.check(
+      outputs, paths: paths, settings: config, schemas: schemas,
+      others: [baseline].compactMap { $0 })
     let outcome = try await MergeRun.run(merge)
     try ReportRequest.write(outcome.report, outputs, style)
     if !quiet, !outputs.contains(where: \.takesStandardOutputForPrograms) {
@@ -124,6 +154,8 @@ struct ValidationOptions: ParsableArguments {
     request.asOf = try ReportOptions.day(asOf, of: "--as-of")
     let configuration = try Configuration(path: config)
     request.settings = configuration.rules
+    request.suppressions = configuration.suppressions
+    request.baseline = try baseline.map { path throws(RunError) in try Baseline(path: path) }
     request.choice = try RuleChoice(
       selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
     request.failOn =
