@@ -54,18 +54,20 @@ package struct Baseline: Sendable {
         "\(path): there is no such baseline; `cyson baseline write` makes one")
     }
     var bytes: [UInt8] = []
+    var size = 0
     do throws(ReadError) {
       let input = try InputFile(path: path)
-      guard input.size <= mostBytes else {
-        throw RunError.configuration(
-          "\(path):1:1: this has \(input.size) bytes, and a baseline at most \(mostBytes)")
+      size = input.size
+      if size <= mostBytes {
+        bytes.reserveCapacity(size)
+        while try input.read(upTo: 1 << 20, into: &bytes) {}
       }
-      bytes.reserveCapacity(input.size)
-      while try input.read(upTo: 1 << 20, into: &bytes) {}
-    } catch let error as RunError {
-      throw error
     } catch {
       throw .configuration("\(path): this is no file, or it cannot be read")
+    }
+    guard size <= mostBytes else {
+      throw .configuration(
+        "\(path):1:1: this has \(size) bytes, and a baseline at most \(mostBytes)")
     }
     return bytes
   }

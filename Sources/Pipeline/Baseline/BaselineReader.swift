@@ -267,11 +267,7 @@ extension BaselineReader {
   private mutating func misfit(_ problem: String) -> RunError {
     let values = Array("{[\"-0123456789tfn".utf8)
     guard let next = cursor.peek(), values.contains(next) else {
-      return .configuration(
-        SchemaFolder.line(
-          of: DocumentReader.Failure(
-            flaw: .unexpectedCharacter, position: cursor.position(at: cursor.offset)),
-          in: file))
+      return .configuration(SchemaFolder.line(of: cursor.noValue, in: file))
     }
     return fail(problem)
   }

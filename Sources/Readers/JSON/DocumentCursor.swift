@@ -24,6 +24,9 @@ package struct DocumentCursor {
     return position
   }
 
+  /// That no value begins here.
+  package var noValue: DocumentReader.Failure { failure(.unexpectedCharacter) }
+
   private func failure(_ flaw: JSONFlaw) -> DocumentReader.Failure {
     DocumentReader.Failure(flaw: flaw, position: position(at: offset))
   }
