@@ -8,7 +8,7 @@ extension TextPage {
       count(counts.error, .errors), count(counts.warning, .warnings), count(counts.info, .infos),
     ]
     let read = count(counts.records, .records)
-    let files = count(report.inputs.count { !$0.isManifest }, .files)
+    let files = count(report.inputs.count { !$0.isManifest && !$0.isPrevious }, .files)
     line(
       "\(text(TextPhrases.verdict(report.verdict))): \(read) \(text(TextPhrases.within)) \(files): "
         + found.joined(separator: ", "))

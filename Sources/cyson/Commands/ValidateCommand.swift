@@ -7,5 +7,12 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ValidationOptions
 
-  func run() async throws { try await options.run() }
+  @Option(
+    help: """
+      The last drop: a file, a folder or a collection of drops. What vanished from it, changed or came to mean \
+      somebody else is told; may be given several times.
+      """)
+  var previous: [String] = []
+
+  func run() async throws { try await options.run(previous: previous) }
 }

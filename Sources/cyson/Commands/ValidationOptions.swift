@@ -62,15 +62,17 @@ struct ValidationOptions: ParsableArguments {
   @Option(help: "auto, always or never; NO_COLOR is honoured.")
   var color = "auto"
 
-  /// Checks the drops, writes the reports, and with them the records if there are to be any.
-  func run(export: ExportRequest? = nil) async throws {
+  /// Checks the drops, writes the reports, and with them the records if there are to be any. `previous` is
+  /// the last drop, against which they are held.
+  func run(export: ExportRequest? = nil, previous: [String] = []) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
     var request = try request()
     request.export = export
+    request.previous = previous
     try ReportRequest.check(
-      outputs, paths: paths, settings: config, schemas: schemas, export: export)
+      outputs, paths: paths + previous, settings: config, schemas: schemas, export: export)
     let result = try await Validation.run(request)
     try ReportRequest.write(result, outputs, style)
     if result.verdict == .fail { throw ExitCode(1) }
