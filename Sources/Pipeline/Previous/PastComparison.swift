@@ -57,13 +57,14 @@ final class PastComparison: RecordReceiver {
     var findings = PastFindings(past, ranks, first: first)
     let changes = PastChanges(suspects, met: met, past.table)
     findings.add(changes, compared: compared)
+    let heads = past.table.heads
     for group in Set(files.map(\.group)).sorted() {
       let pair = PastPair(group, files, past)
       if pair.last.isEmpty {
         findings.noteStranger(group)
         continue
       }
-      let lost = PastLosses(pair, past.table, seen: seen)
+      let lost = PastLosses(pair, past.table, heads: heads, seen: seen)
       findings.add(lost, pair)
       findings.addVolumes(of: pair, withLosses: lost.rows.isEmpty)
       findings.addColumns(of: pair)

@@ -62,6 +62,7 @@ struct PastFindings {
   // MARK: - Records that are not there
 
   mutating func add(_ lost: PastLosses, _ pair: PastPair) {
+    if lost.expected == 0 { noteNothingExpected(pair.group) }
     guard let head = lost.rows.first else { return }
     let isOne = isOneCause(lost.rows.count, of: lost.expected)
     let rows = isOne ? [head] : lost.rows
@@ -117,6 +118,15 @@ struct PastFindings {
 
   // MARK: - What could not be compared
 
+  /// Notes that no record of the last drop should be in this one.
+  private mutating func noteNothingExpected(_ group: PastGroup) {
+    guard let rank = ranks[.lostSinceLastDrop] else { return }
+    notChecked.append(
+      Report.NotChecked(
+        rule: RuleHead.all[rank].id, reason: PastWords.nothingExpected(group.kind),
+        partner: group.partner))
+  }
+
   /// Notes that the last drop has nothing of the kind.
   mutating func noteStranger(_ group: PastGroup) {
     notChecked += ranks.all.map {
@@ -140,6 +150,12 @@ enum PastWords {
   static let wentAway = Words(
     en: "was in the last drop and is not in this one",
     cy: "roedd yn y pecyn diwethaf ac nid yw yn hwn")
+
+  static func nothingExpected(_ kind: RecordKind) -> Words {
+    Words(
+      en: "no record of the last drop is known to belong into this one: \(kind.label.en)",
+      cy: "ni wyddys bod yr un cofnod o'r pecyn diwethaf yn perthyn i hwn: \(kind.label.cy)")
+  }
 
   static func stranger(_ kind: RecordKind) -> Words {
     Words(

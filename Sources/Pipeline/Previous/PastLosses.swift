@@ -11,9 +11,11 @@ struct PastLosses {
   /// Where no manifest says which days this drop covers, its records say it; if it has fewer than half
   /// of what the last drop had of these days, it is another kind of extract, and nothing is missing. A
   /// drop that goes on where the last one ended reaches to the end of that one at least.
-  init(_ pair: PastPair, _ table: PastTable, seen: PastMarks) {
+  init(
+    _ pair: PastPair, _ table: PastTable, heads: [Int: [Int]], seen: PastMarks
+  ) {
     guard !pair.isPseudonymised else { return }
-    let heads = PastLosses.heads(of: pair, table)
+    let heads = pair.last.flatMap { heads[$0.number] ?? [] }
     var windows = pair.windows
     if !pair.isStated {
       let inside = heads.filter { PastLosses.isInside(table.rows[$0], windows) }
@@ -23,15 +25,6 @@ struct PastLosses {
     for head in heads where PastLosses.isInside(table.rows[head], windows) {
       expected += 1
       if !seen.contains(head) { rows.append(head) }
-    }
-  }
-
-  private static func heads(of pair: PastPair, _ table: PastTable) -> [Int] {
-    let files = Set(pair.last.map { UInt32($0.number) })
-    return table.heads.filter { files.contains(table.rows[$0].file) }.sorted {
-      (table.rows[$0].file, table.rows[$0].byteOffset) < (
-        table.rows[$1].file, table.rows[$1].byteOffset
-      )
     }
   }
 

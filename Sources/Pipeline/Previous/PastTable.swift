@@ -76,6 +76,12 @@ struct PastTable: Sendable {
     return chain
   }
 
-  /// The first records, of which each stands for a reference.
-  var heads: Set<Int> { Set(index.values.map { Int($0) }) }
+  /// The first records, of which each stands for a reference, by their file and in its order.
+  var heads: [Int: [Int]] {
+    var heads: [Int: [Int]] = [:]
+    for head in Set(index.values) {
+      heads[Int(rows[Int(head)].file), default: []].append(Int(head))
+    }
+    return heads.mapValues { $0.sorted { rows[$0].byteOffset < rows[$1].byteOffset } }
+  }
 }

@@ -81,7 +81,9 @@ struct PastTaker: RecordTaker {
     _ maker: FindingMaker, into taken: inout TakenBatch
   ) {
     guard let head = table.head(of: keys) else { return }
-    taken.past.seen.append(head)
+    for key in keys {
+      if let seen = table.head(of: [key]) { taken.past.seen.append(seen) }
+    }
     if table.rows[head].isCrowded { return }
     var answers = InlineArray<32, UInt8>(repeating: 0)
     for row in table.chain(head) {
