@@ -153,8 +153,10 @@ enum PastWords {
 
   static func nothingExpected(_ kind: RecordKind) -> Words {
     Words(
-      en: "no record of the last drop is known to belong into this one: \(kind.label.en)",
-      cy: "ni wyddys bod yr un cofnod o'r pecyn diwethaf yn perthyn i hwn: \(kind.label.cy)")
+      en: "no record of the last drop is of days that this one covers: \(kind.label.en)",
+      cy: """
+        nid oes cofnod o'r pecyn diwethaf ar ddyddiau y mae hwn yn eu cwmpasu: \(kind.label.cy)
+        """)
   }
 
   static func stranger(_ kind: RecordKind) -> Words {

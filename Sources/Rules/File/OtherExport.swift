@@ -16,8 +16,8 @@ extension Rule {
         rhai'r pecyn diwethaf, a gall hyn fod yn achos naid mewn cyfres.
         """),
     message: Words(
-      en: "the file is an export {export}, and that of the last drop {before}",
-      cy: "allforiad {export} yw'r ffeil, a {before} oedd un y pecyn diwethaf"),
+      en: "the export is {export}; in the last drop it was {before}",
+      cy: "{export} yw'r allforiad; {before} ydoedd yn y pecyn diwethaf"),
     fix: Words(
       en: "Nothing need be done if the change was agreed; else ask the partner what changed.",
       cy: """
