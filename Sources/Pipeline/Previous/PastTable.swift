@@ -2,10 +2,11 @@ import Records
 
 /// The records of the last drop by their hashed references. No value is kept of them, and no name.
 ///
-/// A record takes 48 bytes, some 30 for each reference, and 12 for each settled value.
+/// A record takes 48 bytes, some 30 for each reference, and 12 for each settled value: an invented referral
+/// with three references and twelve such values some 300.
 struct PastTable: Sendable {
-  private(set) var rows: [PastRow] = []
-  private(set) var facts: [PastFact] = []
+  private(set) var rows = Chunks<PastRow>()
+  private(set) var facts = Chunks<PastFact>()
   private var index: [UInt64: UInt32] = [:]
 
   /// Beyond so many records with one reference they are no longer told apart.
@@ -33,23 +34,25 @@ struct PastTable: Sendable {
     var row = row
     row.facts = UInt32(clamping: facts.count)
     guard let head = head(of: keys) else {
-      facts += own
+      facts.append(contentsOf: own)
       for key in keys { index[key] = UInt32(clamping: rows.count) }
       return rows.append(row)
     }
     for key in keys where index[key] == nil { index[key] = UInt32(clamping: head) }
     if row.age < rows[head].age { return }
     if row.age > rows[head].age {
-      facts += own
+      facts.append(contentsOf: own)
       rows[head] = row
       return
     }
     guard !rows[head].isCrowded else { return }
-    facts += own
+    facts.append(contentsOf: own)
     row.rows = 0
     row.next = rows[head].next
-    rows[head].next = UInt32(clamping: rows.count)
-    rows[head].rows += 1
+    var first = rows[head]
+    first.next = UInt32(clamping: rows.count)
+    first.rows += 1
+    rows[head] = first
     rows.append(row)
   }
 
