@@ -38,6 +38,10 @@ package struct ValidationRequest: Sendable {
   package var isQuiet = false
   /// The language of progress.
   package var language = Language.english
+  /// The last drop, against which the records are held: files, folders, or collections of them.
+  package var previous: [String] = []
+  /// What is asked of records that are held against the last drop.
+  var past: PastQuestion?
 
   package init(paths: [String]) { self.paths = paths }
 
@@ -84,7 +88,14 @@ package struct Validation {
 
   /// Checks what lies at the paths of the request.
   package static func run(_ request: ValidationRequest) async throws(RunError) -> Report {
-    try await run(request, handing: try sink(request), schemas: try schemaFolder(request))
+    let schemas = try schemaFolder(request)
+    guard !request.previous.isEmpty, request.export == nil else {
+      return try await run(request, handing: try sink(request), schemas: schemas)
+    }
+    let comparison = PastComparison(try await PastReading.read(request, schemas), request)
+    var request = request
+    request.past = PastQuestion(table: comparison.past.table)
+    return try await run(request, handing: comparison, schemas: schemas)
   }
 
   /// Checks what lies at the paths of the request and hands the records to `receiver`.
@@ -153,12 +164,24 @@ package struct Validation {
     checked += drops.map {
       (FileCheck.Outcome(ofManifest: $0.summary, request, schemas), $0.summary)
     }
+    concludePast(&late)
     for (index, var file) in checked.enumerated() {
       if let makings = late[index] { file.outcome.tally.add(makings) }
       report.add(file.outcome, file.summary)
     }
     report.note(unheard: comparisons.unheard)
     return report.finish()
+  }
+
+  /// Lets the last drop speak, whose files stand behind all others.
+  private mutating func concludePast(_ late: inout [Int: [FileTally.Making]]) {
+    guard let comparison = receiver as? PastComparison else { return }
+    let findings = comparison.conclude(first: checked.count)
+    for (file, making) in findings.makings { late[file, default: []].append(making) }
+    for input in comparison.past.inputs {
+      checked.append((FileCheck.Outcome(ofManifest: input, request, schemas), input))
+    }
+    report.note(findings.notChecked)
   }
 
   package static func schemaFolder(_ request: ValidationRequest) throws(RunError) -> SchemaFolder {

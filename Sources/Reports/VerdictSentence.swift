@@ -4,7 +4,8 @@ extension Report {
   /// `FAIL: 377 records in 8 files: 12 errors, 3 warnings, 0 notes`, for the head of every report.
   func verdictSentence(in language: Language) -> String {
     let read = CountedNoun.records.text(counts.records, in: language)
-    let files = CountedNoun.files.text(inputs.count { !$0.isManifest }, in: language)
+    let files = CountedNoun.files.text(
+      inputs.count { !$0.isManifest && !$0.isPrevious }, in: language)
     let word = TextPhrases.verdict(verdict).text(in: language)
     let within = TextPhrases.within.text(in: language)
     return "\(word): \(read) \(within) \(files): " + foundWords(in: language)

@@ -197,6 +197,9 @@ struct FileCheck {
       return RecordCollector(
         collection, file: path, partner: partner ?? "", drop: drop, schemas: schemas)
     }
+    if let past = request.past {
+      return PastTaker(past, partner: partner ?? "", drop: drop, file: index)
+    }
     return request.export.map {
       RecordExporter($0, file: path, partner: partner ?? "", schemas: schemas)
     }

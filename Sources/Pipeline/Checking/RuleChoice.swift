@@ -7,6 +7,8 @@ package struct RuleChoice: Sendable {
   private let ignored: Set<String>
 
   package static let all = RuleChoice(selected: [], ignored: [], unchecked: ())
+  /// No rule: what is read is not judged.
+  static let none = RuleChoice(selected: [""], ignored: [], unchecked: ())
 
   private init(selected: [String], ignored: [String], unchecked: Void) {
     self.selected = Set(selected)

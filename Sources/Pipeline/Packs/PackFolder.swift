@@ -21,7 +21,7 @@ package struct PackFolder {
     }
     target = try FolderTarget(path, .packs)
     var inputs: [String] = []
-    for path in request.paths { inputs += try FileTree.files(at: path) }
+    for path in request.paths + request.previous { inputs += try FileTree.files(at: path) }
     try target.check(inputs: inputs)
   }
 
@@ -122,7 +122,7 @@ package struct PackFolder {
       self.language = language
       partner = report.inputs.first?.partner ?? ""
       verdict = report.verdict
-      files = report.inputs.count { !$0.isManifest }
+      files = report.inputs.count { !$0.isManifest && !$0.isPrevious }
       counts = report.counts
     }
 

@@ -82,6 +82,9 @@ struct ReportMaker {
     }
   }
 
+  /// Notes what could not be held against the last drop.
+  mutating func note(_ unanswered: [Report.NotChecked]) { notChecked.formUnion(unanswered) }
+
   /// Comparisons that the precision of the dates leaves open: neither passed nor failed.
   private func leftOpen() -> [Report.NotChecked] {
     undecided.indices.filter { undecided[$0] > 0 }.map {

@@ -109,6 +109,14 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case mixedGenderSchemes
   case otherSpellingThanForm
   case tickNotAbsent
+  // Against the partner's last drop, where that is given too.
+  case lostSinceLastDrop
+  case changedSinceLastDrop  // field, change
+  case otherPersonSinceLastDrop
+  case unusualSinceLastDrop  // records, from, until, usual
+  case otherColumnSinceLastDrop  // name, change
+  case fewerValuesSinceLastDrop  // field, missing, records, missingBefore, before
+  case otherExportSinceLastDrop  // export, before
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

@@ -189,6 +189,8 @@ package struct InputSummary: Sendable {
   package var origin = FileOrigin()
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
   package var isStopped = false
+  /// Whether it is of the last drop, against which the others are held: its own flaws are not told.
+  package var isPrevious = false
 
   package init(file: String, bytes: Int, sha256: String) {
     self.file = file

@@ -62,6 +62,7 @@ extension JSONWriter {
       $0.member("sha256", input.sha256)
       $0.member("records", input.records)
       if input.isStopped { $0.member("stopped", true) }
+      if input.isPrevious { $0.member("previous", true) }
     }
   }
 

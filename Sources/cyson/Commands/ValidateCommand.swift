@@ -11,10 +11,17 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Option(
     help: """
+      The last drop: a file, a folder or a collection of drops. What vanished from it, changed or came to mean \
+      somebody else is told; may be given several times.
+      """)
+  var previous: [String] = []
+
+  @Option(
+    help: """
       A folder to write feedback packs to: for each partner a page and a table of what was found in \
       its own files, in its language, and nothing of another's.
       """)
   var packs: String?
 
-  func run() async throws { try await options.run(packs: packs) }
+  func run() async throws { try await options.run(previous: previous, packs: packs) }
 }

@@ -75,15 +75,18 @@ struct ValidationOptions: ParsableArguments {
   var color = "auto"
 
   /// Checks the drops, writes the reports, and with them the records or the packs if there are to be
-  /// any.
-  func run(export: ExportRequest? = nil, packs folder: String? = nil) async throws {
+  /// any. `previous` is the last drop, against which they are held.
+  func run(
+    export: ExportRequest? = nil, previous: [String] = [], packs folder: String? = nil
+  ) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var request = try request()
     request.export = export
-    try check(outputs.compactMap(\.path), manifest, export: export)
+    request.previous = previous
+    try check(outputs.compactMap(\.path), manifest, beside: previous, export: export)
     let packs = try folder.map { path throws(RunError) in
       try PackFolder(path, beside: request, style)
     }
@@ -166,12 +169,14 @@ struct ValidationOptions: ParsableArguments {
 
   /// No output goes over what the run reads, nor over another.
   private func check(
-    _ reports: [String], _ manifest: ManifestRequest, export: ExportRequest? = nil
+    _ reports: [String], _ manifest: ManifestRequest, beside previous: [String] = [],
+    export: ExportRequest? = nil
   ) throws(RunError) {
     try ReportRequest.check(
-      reports + manifest.paths, paths: paths, settings: config, schemas: schemas, export: export,
+      reports + manifest.paths, paths: paths + previous, settings: config, schemas: schemas,
+      export: export,
       others: [baseline].compactMap { $0 })
-    try manifest.check(reports + (export?.paths ?? []), inputs: paths)
+    try manifest.check(reports + (export?.paths ?? []), inputs: paths + previous)
   }
 
   private func request() throws(RunError) -> ValidationRequest {
