@@ -78,6 +78,7 @@ extension JSONWriter {
         $0.member("bytes", input.bytes)
         $0.member("sha256", input.sha256)
         $0.member("records", input.records)
+        if input.isPrevious { $0.member("previous", true) }
       }
     }
     optionalMember("verdict", manifest.verdict?.rawValue)
