@@ -4,7 +4,7 @@ import Records
 package enum ReporterList {
   package static let all: [any Reporter] = [
     TextReporter(), JSONReporter(), NDJSONReporter(), CSVReporter(), MarkdownReporter(),
-    GitHubReporter(),
+    GitHubReporter(), SARIFReporter(), JUnitReporter(),
   ]
 
   /// The names that `--report` takes.

@@ -22,10 +22,11 @@ struct ReportMaker {
         version: Catalogue.version, digest: CatalogueText.digest))
     report.codeLists = schemas.digests
     report.asOf = asOf
+    report.failOn = request.failOn
   }
 
   mutating func add(_ outcome: FileCheck.Outcome, _ summary: InputSummary) {
-    report.inputs.append(summary)
+    report.inputs.append(summary.counting(outcome.tally, request.settings))
     report.findings.append(outcome.tally.findings)
     totals.add(outcome.tally)
     byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)

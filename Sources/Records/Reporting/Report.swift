@@ -7,6 +7,8 @@ package struct Report: Sendable {
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []
   package var verdict = Verdict.pass
+  /// The least severity that fails the run; nothing where none does.
+  package var failOn: Severity? = .error
   package var counts = Counts()
   package var byRule: [RuleCount] = []
   /// The same by partner, in the order of their ids; files without a partner come last.
@@ -150,6 +152,8 @@ package struct InputSummary: Sendable {
   package var bytes: Int
   package var sha256: String
   package var records = 0
+  /// Rules that were asked of its records, or that explained a fault in it.
+  package var byRule: [Report.RuleCount] = []
   /// Whether it is the manifest of a drop, which says something of the files and holds no records.
   package var isManifest = false
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.

@@ -20,7 +20,7 @@ struct ValidationOptions: ParsableArguments {
 
   @Option(
     help: """
-      text, json, ndjson, csv, markdown or github (of a comparison text, json or html), to standard \
+      text, json, ndjson, csv, markdown, github, sarif or junit (of a comparison text, json or html), to standard \
       output or =FILE; may be given several times.
       """)
   var report: [String] = []
@@ -66,7 +66,8 @@ struct ValidationOptions: ParsableArguments {
   func run(export: ExportRequest? = nil) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
+    let outputs = try ReportRequest.all(
+      report, isQuiet: quiet, beside: export, showingValues: showValues)
     var request = try request()
     request.export = export
     try ReportRequest.check(
@@ -80,7 +81,7 @@ struct ValidationOptions: ParsableArguments {
   func merge(to out: String, with choices: (inout MergeRequest) -> Void) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: quiet)
+    let outputs = try ReportRequest.all(report, isQuiet: quiet, showingValues: showValues)
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
     merge.reports = outputs.compactMap(\.path)
