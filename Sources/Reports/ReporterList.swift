@@ -4,7 +4,7 @@ import Records
 package enum ReporterList {
   package static let all: [any Reporter] = [
     TextReporter(), JSONReporter(), NDJSONReporter(), CSVReporter(), HTMLReporter(),
-    MarkdownReporter(), GitHubReporter(),
+    MarkdownReporter(), GitHubReporter(), SARIFReporter(), JUnitReporter(),
   ]
 
   /// The names that `--report` takes.

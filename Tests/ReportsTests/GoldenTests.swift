@@ -23,6 +23,10 @@ import Testing
       Golden(file: "report.en.github", reporter: GitHubReporter()),
       Golden(file: "report.cy.github", reporter: GitHubReporter(), language: .welsh),
       Golden(file: "report.html", reporter: HTMLReporter()),
+      Golden(file: "report.en.sarif", reporter: SARIFReporter()),
+      Golden(file: "report.cy.sarif", reporter: SARIFReporter(), language: .welsh),
+      Golden(file: "report.en.junit.xml", reporter: JUnitReporter()),
+      Golden(file: "report.cy.junit.xml", reporter: JUnitReporter(), language: .welsh),
     ]
   }
 

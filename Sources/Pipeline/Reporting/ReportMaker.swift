@@ -25,10 +25,11 @@ struct ReportMaker {
     report.codeLists = schemas.digests
     report.profiles = schemas.profileDigests
     report.asOf = asOf
+    report.failOn = request.failOn
   }
 
   mutating func add(_ outcome: FileCheck.Outcome, _ summary: InputSummary) {
-    report.inputs.append(summary)
+    report.inputs.append(summary.counting(outcome.tally, request.settings))
     report.findings.append(outcome.tally.findings)
     totals.add(outcome.tally)
     byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)

@@ -16,10 +16,16 @@ package struct ReportRequest: Sendable {
   /// Without any the text goes to standard output, unless the user wants quiet. Where records go to
   /// standard output, the text goes to standard error.
   package static func all(
-    _ requests: [String], isQuiet: Bool, beside export: ExportRequest? = nil
+    _ requests: [String], isQuiet: Bool, beside export: ExportRequest? = nil,
+    showingValues: Bool = false
   ) throws(RunError) -> [ReportRequest] {
     var all: [ReportRequest] = []
     for request in requests { all.append(try one(request)) }
+    if showingValues, let shared = all.first(where: \.reporter.isForSharing) {
+      throw .refused(
+        "--show-values: a \(shared.reporter.name) report is made to be sent on and shows no values; "
+          + "leave it out, or the other")
+    }
     let isTaken = export?.takesStandardOutput ?? false
     guard all.count(where: { $0.path == nil }) <= (isTaken ? 0 : 1) else {
       throw .configuration(

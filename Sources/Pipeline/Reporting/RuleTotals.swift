@@ -39,3 +39,14 @@ struct RuleTotals {
     }
   }
 }
+
+extension InputSummary {
+  /// The same with what was asked and found in it.
+  func counting(_ tally: FileTally, _ settings: RuleSettings) -> InputSummary {
+    var totals = RuleTotals()
+    totals.add(tally)
+    var summary = self
+    summary.byRule = totals.byRule(settings)
+    return summary
+  }
+}

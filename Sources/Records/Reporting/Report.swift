@@ -9,6 +9,8 @@ package struct Report: Sendable {
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []
   package var verdict = Verdict.pass
+  /// The least severity that fails the run; nothing where none does.
+  package var failOn: Severity? = .error
   /// What was found and is not suppressed, what the baseline knows among it.
   package var counts = Counts()
   /// The same by rule.
@@ -182,6 +184,8 @@ package struct InputSummary: Sendable {
   package var bytes: Int
   package var sha256: String
   package var records = 0
+  /// Rules that were asked of its records, or that explained a fault in it.
+  package var byRule: [Report.RuleCount] = []
   /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
   /// of its own.
   package var isManifest = false

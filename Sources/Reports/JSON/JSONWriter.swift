@@ -100,7 +100,7 @@ package struct JSONWriter {
   }
 
   /// Line breaks with their indents; the report is no deeper.
-  private static let breaks = (0..<8).map(lineBreak)
+  private static let breaks = (0..<12).map(lineBreak)
 
   private static func lineBreak(_ depth: Int) -> String {
     "\n" + String(repeating: "  ", count: depth)

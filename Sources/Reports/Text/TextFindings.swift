@@ -46,12 +46,12 @@ extension TextPage {
   }
 
   /// In the form that editors jump to.
-  private func address(_ place: Place) -> String {
+  func address(_ place: Place) -> String {
     "\(path(report.file(place))):\(place.line):\(place.column)"
   }
 
   /// The place as whoever looks after the file would call it.
-  private func terms(_ place: Place) -> String {
+  func terms(_ place: Place) -> String {
     let record = place.record > 0 ? ["\(text(TextPhrases.record)) \(place.record)"] : []
     let terms = record + detail(place.detail)
     return terms.isEmpty ? "" : " (\(terms.joined(separator: ", ")))"

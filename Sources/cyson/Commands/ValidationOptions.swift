@@ -21,7 +21,7 @@ struct ValidationOptions: ParsableArguments {
 
   @Option(
     help: """
-      text, json, ndjson, csv, markdown or github (of a comparison text, json or html), to standard \
+      text, json, ndjson, csv, markdown, github, sarif or junit (of a comparison text, json or html), to standard \
       output or =FILE; may be given several times.
       """)
   var report: [String] = []
@@ -81,7 +81,8 @@ struct ValidationOptions: ParsableArguments {
   ) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
+    let outputs = try ReportRequest.all(
+      report, isQuiet: quiet, beside: export, showingValues: showValues)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var request = try request()
     request.export = export
@@ -105,7 +106,7 @@ struct ValidationOptions: ParsableArguments {
     }
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: true)
+    let outputs = try ReportRequest.all(report, isQuiet: true, showingValues: showValues)
     var request = try request()
     request.isForBaseline = true
     if failOn == nil { request.failOn = nil }
@@ -124,7 +125,7 @@ struct ValidationOptions: ParsableArguments {
   func merge(to out: String, with choices: (inout MergeRequest) -> Void) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
-    let outputs = try ReportRequest.all(report, isQuiet: quiet)
+    let outputs = try ReportRequest.all(report, isQuiet: quiet, showingValues: showValues)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign, hasDataset: true)
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
