@@ -4,13 +4,15 @@ import Records
 
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: "Files, folders, or collections of them.")
+  @ArgumentParser.Argument(help: "Files, folders, or collections of them.", completion: .file())
   var paths: [String]
 
-  @Option(help: "Take every file for an export of this partner.")
+  @Option(help: "Take every file for an export of this partner.", completion: .partners)
   var partner: String?
 
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
+  @Option(
+    help: "The folder of profiles and code lists; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
   @Option(
@@ -22,29 +24,32 @@ struct ValidationOptions: ParsableArguments {
     help: """
       text or json, of a comparison html too, to standard output or =FILE; may be given several \
       times.
-      """)
+      """, completion: .reports)
   var report: [String] = []
 
-  @Option(help: "A file of settings: severities of rules, each with a reason.")
+  @Option(help: "A file of settings: severities of rules, each with a reason.", completion: .json)
   var config: String?
 
   @Option(
     help: """
       The least severity that fails the run: error, warning, info or never; else what the settings \
       say, else error.
-      """)
+      """, completion: .list(CompletionWords.thresholds))
   var failOn: String?
 
-  @Option(help: "Only these rules or families, such as DEC-003,REF; else what the settings say.")
+  @Option(
+    help: "Only these rules or families, such as DEC-003,REF; else what the settings say.",
+    completion: .rules)
   var select: [String] = []
 
-  @Option(help: "Not these rules or families; the report lists them as not checked.")
+  @Option(
+    help: "Not these rules or families; the report lists them as not checked.", completion: .rules)
   var ignore: [String] = []
 
   @Flag(help: "Show values in reports. Without it every text from a file is masked there.")
   var showValues = false
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   @Option(help: "How many cores to use.")
@@ -59,7 +64,9 @@ struct ValidationOptions: ParsableArguments {
   @Flag(name: .customLong("no-progress"), help: "Show no progress.")
   var noProgress = false
 
-  @Option(help: "auto, always or never; NO_COLOR is honoured.")
+  @Option(
+    help: "auto, always or never; NO_COLOR is honoured.", completion: .list(CompletionWords.colours)
+  )
   var color = "auto"
 
   /// Checks the drops, writes the reports, and with them the records if there are to be any.
