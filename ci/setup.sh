@@ -129,6 +129,27 @@ find_browser() {
     'axe-playwright-python>=0.1.8,<0.2'
 }
 
+# What looks at what is shipped: the shells, what reads manual pages and job files, and what makes a bare root.
+find_shippers() {
+  local packages=() pair
+  for pair in bwrap:bubblewrap fish:fish zsh:zsh groff:groff mandoc:mandoc shellcheck:shellcheck col:bsdextrautils git:git; do
+    command -v "${pair%:*}" > /dev/null || packages+=("${pair#*:}")
+  done
+  if [ "${#packages[@]}" -gt 0 ]; then
+    echo "setup: installing ${packages[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
+  fi
+  SHIPPING="$tools/shipping/bin"
+  export SHIPPING
+  [ -x "$SHIPPING/pre-commit" ] && [ -x "$SHIPPING/check-jsonschema" ] && return
+  echo "setup: installing check-jsonschema and pre-commit"
+  python3 -m venv "$tools/shipping"
+  "$SHIPPING/python3" -m pip install --quiet --disable-pip-version-check \
+    'check-jsonschema>=0.29,<1' 'pre-commit>=4,<5' 'pyyaml>=6,<7'
+}
+
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(
