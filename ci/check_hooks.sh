@@ -23,8 +23,8 @@ git init -q .
 printf 'nrmReference,route\nX1,nrm\n' > clean.csv
 printf 'nrmReference,route,gender\nX1,nrm,heliotrope\n' > faulty.csv
 echo 'no data' > readme.txt
-mkdir -p schemas
-cp -R "$root/schemas/partners" "$root/schemas/code-lists" schemas/
+mkdir schemas
+cp -R "$root/schemas/partners" schemas/
 git add .
 
 hook() {
