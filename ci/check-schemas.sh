@@ -33,6 +33,10 @@ report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
 # Comparisons of invented forces, as the tests write them.
 CYSON_PAGES="$folder" swift test --skip-build --disable-xctest --filter PageSamples > /dev/null
 
+# Manifests of runs of every command, as the tests write them.
+CYSON_MANIFESTS="$folder" swift test --skip-build --disable-xctest --filter EndToEndTests.RunManifestTests \
+  > /dev/null
+
 "$PYTHON" ci/check_schemas.py "$folder"
 
 # Every sample drop as canonical records: valid by the published schemas, alike in the three formats, and
@@ -64,7 +68,8 @@ for period in samples/drops/*/; do
     echo "schemas: cyson merge ended with $code" >&2
     exit 1
   fi
-  "$PYTHON" ci/check_dataset.py "$folder/$name"
+  "$PYTHON" ci/check_dataset.py "$folder/$name" "$period"
+  "$program" manifest verify "$folder/$name/manifest.json" --inputs "$period" | sed -n 1p
 done
 
 # A sample whose partner has an XSD breaks it once, where its README says so, and nowhere else.

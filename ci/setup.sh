@@ -27,9 +27,11 @@ as_root() {
 missing_packages() {
   command -v pkg-config > /dev/null || echo pkg-config
   pkg-config --exists libxml-2.0 2> /dev/null || echo libxml2-dev
+  pkg-config --exists libarchive 2> /dev/null || echo libarchive-dev
   pkg-config --exists sqlite3 2> /dev/null || echo libsqlite3-dev
   [ "${1:-}" = minimal ] && return
   command -v xmllint > /dev/null || echo libxml2-utils
+  command -v openssl > /dev/null || echo openssl
   command -v python3 > /dev/null || echo python3
   python3 -c 'import ensurepip, venv' 2> /dev/null || echo python3-venv
 }
@@ -112,7 +114,7 @@ release_flags=(
   -Xswiftc -file-prefix-map -Xswiftc "$root=."
 )
 
-# What looks at pages: a browser of the system, and the script of axe-core as a package of PyPI carries it. The package itself
+# What looks at pages: a browser of the system, a parser of HTML, and the script of axe-core as a package of PyPI carries it. The package itself
 # drives another browser and is not used.
 find_browser() {
   if ! command -v chromium > /dev/null && ! command -v google-chrome > /dev/null; then
@@ -122,7 +124,12 @@ find_browser() {
       apt-get install -y -qq --no-install-recommends chromium > /dev/null
   fi
   AXE="$tools/axe/axe_playwright_python/axe.min.js"
-  export AXE
+  HTML5LIB="$tools/html5lib"
+  export AXE HTML5LIB
+  if [ ! -e "$HTML5LIB" ]; then
+    echo "setup: installing html5lib"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --target "$HTML5LIB" 'html5lib>=1.1,<2'
+  fi
   [ -e "$AXE" ] && return
   echo "setup: installing axe-core"
   "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --target "$tools/axe" \

@@ -19,6 +19,7 @@ import Testing
       tool: Report.Tool(name: "cyson", version: "1"),
       catalogue: Report.CatalogueDigest(version: "1", digest: ""))
     let text = try #require(ReporterList.reporter(named: name)).text(report)
-    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    let lines = text.replacing("\r\n", with: "\n")
+    #expect(lines.hasSuffix("\n") && !lines.hasSuffix("\n\n"))
   }
 }

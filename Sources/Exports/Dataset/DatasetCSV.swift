@@ -33,11 +33,11 @@ struct DatasetCSV {
       cell.removeAll(keepingCapacity: true)
       fill(cells[index])
       let kind = columns[index].kind
-      if kind != .integer, kind != .number, SpreadsheetFormula.begins(cell) {
-        cell.insert(SpreadsheetFormula.guardMark, at: 0)
+      if kind != .integer, kind != .number, SpreadsheetCell.isFormula(cell) {
+        cell = SpreadsheetCell.disarmed(cell)
         text.disarmed.append(.init(row: text.rows + 2, column: columns[index].name))
       }
-      appendCell(to: &text.bytes)
+      SpreadsheetCell.appendPlain(cell, to: &text.bytes)
     }
     text.append("\r\n")
     text.endRow()
@@ -59,61 +59,5 @@ struct DatasetCSV {
         ContentText.appendListed(content, to: &cell)
       }
     }
-  }
-
-  private func appendCell(to output: inout [UInt8]) {
-    let quote = UInt8(ascii: "\"")
-    guard cell.contains(where: DatasetCSV.needsQuotes) else {
-      return output.append(contentsOf: cell)
-    }
-    output.append(quote)
-    for byte in cell {
-      if byte == quote { output.append(quote) }
-      output.append(byte)
-    }
-    output.append(quote)
-  }
-
-  /// Readers that trim take blanks from cells without quotes.
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 10 || byte == 13 || byte == 9
-  }
-}
-
-/// What a spreadsheet would run.
-enum SpreadsheetFormula {
-  /// Before it a spreadsheet takes what follows as text.
-  static let guardMark = UInt8(ascii: "'")
-
-  /// Whether the first thing in the cell, blanks left out, begins a formula: `= + - @`, their
-  /// full-width twins, or a control character, which some programs drop before they look.
-  static func begins(_ cell: [UInt8]) -> Bool {
-    guard let first = cell.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return false }
-    switch cell[first] {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0..<0x20:
-      return true
-    case 0xEF: return fullWidth.contains { cell[first...].starts(with: $0) }
-    case 0xC2: return cell[first...].starts(with: [0xC2, 0xA0]) && isArmed(behindBlanks: cell)
-    default: return false
-    }
-  }
-
-  private static let fullWidth = ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].map {
-    Array($0.utf8)
-  }
-
-  /// The same behind blanks that do not break.
-  private static func isArmed(behindBlanks cell: [UInt8]) -> Bool {
-    var rest = cell[...]
-    while let first = rest.first {
-      if first == UInt8(ascii: " ") {
-        rest = rest.dropFirst()
-      } else if rest.starts(with: [0xC2, 0xA0]) {
-        rest = rest.dropFirst(2)
-      } else {
-        break
-      }
-    }
-    return begins(Array(rest))
   }
 }

@@ -86,7 +86,7 @@ struct FileCheck {
   /// taken in the order of the file, so that the number of jobs changes nothing.
   func run(
     _ source: InputFile, bytes: Int, into comparisons: inout Comparisons,
-    _ receiver: (any RecordReceiver)?
+    _ receiver: (any RecordReceiver)?, _ progress: Progress
   ) async throws(RunError) -> Outcome {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
@@ -110,8 +110,6 @@ struct FileCheck {
       try noteWorkbook(source, maker(reader, mapper), &outcome)
     }
     var queue = BatchQueue(width: request.jobs)
-    var progress = Progress(isShown: request.showsProgress)
-    defer { progress.clear() }
     var isReading = true
     var knownPaths = 0
     var spare: [RawBatch] = []
@@ -124,7 +122,7 @@ struct FileCheck {
         knownPaths = reader.paths.count
         chooseRules(reader, mapper, &outcome)
       }
-      progress.show(path, offset: batch.origin.byteOffset, of: bytes)
+      progress.show(path) { outcome.tally.progress(bytes: batch.origin.byteOffset) }
       for batch in waiting.add(batch, isLast: !isReading) {
         let check = batchCheck(reader, mapper, outcome)
         for done in await queue.add(check, batch) {
@@ -134,6 +132,9 @@ struct FileCheck {
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons, receiver) }
+    // The reader may have ended before the file did.
+    try RunError.wrap { () throws(ReadError) in try source.readRest() }
+    if source.isBeyondLimit() { noteEndless(maker(reader, mapper), &outcome) }
     finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }

@@ -31,6 +31,12 @@ struct FileTally {
     room = Catalogue.all.indices.map { silenced.contains($0) ? 0 : limit }
   }
 
+  /// How far the file has come that was read up to so many bytes.
+  func progress(bytes: Int) -> Progress.Count {
+    let findings = Severity.allCases.reduce(0) { $0 + found.sum($1, without: silenced) }
+    return Progress.Count(bytes: bytes, records: records, findings: findings)
+  }
+
   /// What a batch that is begun now needs to know.
   var listing: Listing {
     Listing(

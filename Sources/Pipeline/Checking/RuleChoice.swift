@@ -45,6 +45,11 @@ package struct RuleChoice: Sendable {
     return NearestName.to(name.uppercased(), among: names).map { "; did you mean \($0)?" } ?? ""
   }
 
+  /// What is asked by name, sorted; nothing where all rules are.
+  var selection: [String] { selected.sorted() }
+  /// What is left out by name, sorted.
+  var omission: [String] { ignored.sorted() }
+
   package func includes(_ rule: Rule) -> Bool {
     (selected.isEmpty || RuleChoice.isNamed(rule, in: selected)) && !isIgnored(rule)
   }

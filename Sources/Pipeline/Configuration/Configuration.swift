@@ -9,6 +9,8 @@ package struct Configuration: Sendable {
   /// Rules or families; all where it is empty.
   package var select: [String] = []
   package var rules = RuleSettings.none
+  /// The file, for a manifest; nothing where none was given.
+  package private(set) var basis: RunManifest.Basis?
 
   package static let none = Configuration()
 
@@ -21,6 +23,7 @@ package struct Configuration: Sendable {
     let bytes = try Configuration.bytes(of: path)
     self = try ConfigurationDecoder(file: path)
       .configuration(try SchemaFolder.document(bytes, file: path))
+    basis = RunManifest.Basis("config", of: path, bytes)
   }
 
   /// For the decoder.

@@ -21,6 +21,7 @@ struct ReportMaker {
       catalogue: Report.CatalogueDigest(
         version: Catalogue.version, digest: CatalogueText.digest))
     report.codeLists = schemas.digests
+    report.profiles = schemas.profileDigests
     report.asOf = asOf
   }
 
@@ -105,14 +106,10 @@ struct ReportMaker {
   func finish() -> Report {
     var report = report
     report.findings.numberShared()
-    let silenced = request.settings.silenced
-    report.counts.records = totals.records
-    report.counts.error = totals.found.sum(.error, without: silenced)
-    report.counts.warning = totals.found.sum(.warning, without: silenced)
-    report.counts.info = totals.found.sum(.info, without: silenced)
+    report.counts = totals.counts(request.settings)
     report.byRule = totals.byRule(request.settings)
     report.byPartner = partnerCounts()
-    report.suppressed = suppressed()
+    report.suppressed = suppressed(totals)
     report.severityChanges = severityChanges()
     report.notChecked = notChecked.union(leftOpen()).union(ignored()).sorted {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
@@ -124,17 +121,8 @@ struct ReportMaker {
         rule: RuleHead.all[$0].id)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
-    report.verdict = isFailed(report.counts) ? .fail : .pass
+    report.verdict = report.counts.reach(request.failOn) ? .fail : .pass
     return report
-  }
-
-  private func isFailed(_ counts: Report.Counts) -> Bool {
-    switch request.failOn {
-    case nil: false
-    case .error: counts.error > 0
-    case .warning: counts.error + counts.warning > 0
-    case .info: counts.error + counts.warning + counts.info > 0
-    }
   }
 
   private func partnerCounts() -> [Report.PartnerCounts] {
@@ -142,17 +130,19 @@ struct ReportMaker {
       ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "")
     }
     return partners.compactMap { partner in
-      byPartner[partner].map {
-        Report.PartnerCounts(
-          partner: partner, records: $0.records, byRule: $0.byRule(request.settings))
-      }
+      guard let totals = byPartner[partner] else { return nil }
+      var counts = Report.PartnerCounts(
+        partner: partner, counts: totals.counts(request.settings),
+        byRule: totals.byRule(request.settings))
+      counts.suppressed = suppressed(totals)
+      return counts
     }
   }
 
   // MARK: - What the configuration changed
 
   /// Rules that were asked, and whose findings are not told.
-  private func suppressed() -> [Report.Suppressed] {
+  private func suppressed(_ totals: RuleTotals) -> [Report.Suppressed] {
     chosen().compactMap { rank, setting in
       guard setting.severity == nil else { return nil }
       let head = RuleHead.all[rank]

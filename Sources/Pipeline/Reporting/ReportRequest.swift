@@ -1,3 +1,4 @@
+import Exports
 import Records
 import Reports
 
@@ -55,8 +56,8 @@ package struct ReportRequest: Sendable {
       export: export)
   }
 
-  /// The same of files that reports of any kind go to.
-  static func check(
+  /// The same of files that outputs of any kind go to.
+  package static func check(
     _ outputs: [String], paths: [String], settings: String?, schemas: String?,
     export: ExportRequest? = nil
   ) throws(RunError) {
@@ -75,6 +76,9 @@ package struct ReportRequest: Sendable {
       }
     }
     guard !taken.isEmpty else { return }
+    if paths.contains(StandardInput.name), let file = StandardInput.identity, taken.contains(file) {
+      throw .refused("standard input: an output would overwrite it; give it another file")
+    }
     for path in paths {
       let files = try FileTree.files(at: path)
       var manifests = files.compactMap(Manifests.folder(of:)).map(Manifests.path(in:))
@@ -90,22 +94,31 @@ package struct ReportRequest: Sendable {
     throw .refused("\(file): an output would overwrite what is to be read; give it another file")
   }
 
+  /// Writes all of them, and tells what of it lies in a file.
+  @discardableResult
   package static func write(_ report: Report, _ requests: [ReportRequest], _ style: ReportStyle)
-    throws(RunError)
+    throws(RunError) -> [OutputDigest]
   {
+    var files: [OutputDigest?] = []
     for request in requests {
       var style = style
       if request.path != nil || request.descriptor != 1 { style.isColoured = false }
       if let path = request.path {
         let draft = try Output.Draft(of: path)
-        request.write(report, style) { draft.write($0) }
+        let witness = OutputWitness()
+        request.write(report, style) {
+          draft.write($0)
+          witness.take($0)
+        }
         try draft.finish()
+        files.append(witness.digest(of: path, format: request.reporter.name))
       } else {
         let page = Output.Page(to: request.descriptor)
         request.write(report, style) { page.write($0) }
         try page.finish()
       }
     }
+    return files.compactMap { $0 }
   }
 
   private func write(_ report: Report, _ style: ReportStyle, to sink: @escaping ([UInt8]) -> Void) {

@@ -13,6 +13,15 @@ struct RuleTotals {
     for (index, count) in tally.asked.enumerated() { asked[index] += count }
   }
 
+  func counts(_ settings: RuleSettings) -> Report.Counts {
+    var counts = Report.Counts()
+    counts.records = records
+    for severity in Severity.allCases {
+      counts.add(found.sum(severity, without: settings.silenced), severity)
+    }
+    return counts
+  }
+
   /// Rules that were asked, or that explained a fault; not those that are silenced.
   func byRule(_ settings: RuleSettings) -> [Report.RuleCount] {
     let silenced = settings.silenced

@@ -52,27 +52,8 @@ struct ReviewSheet {
   private static func append(_ cells: [String], to output: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
-      append(disarmed(cell), to: &output)
+      SpreadsheetCell.append(cell, to: &output)
     }
     output.append(contentsOf: "\r\n".utf8)
-  }
-
-  /// A text that a spreadsheet would run gets an apostrophe before it.
-  static func disarmed(_ cell: String) -> String {
-    let first = cell.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
-    guard let first, "=+-@\t\r\n|%＝＋－＠".unicodeScalars.contains(first) else { return cell }
-    return "'" + cell
-  }
-
-  private static func append(_ cell: String, to output: inout [UInt8]) {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D, 0x3B].contains($0) }) else {
-      return output.append(contentsOf: cell.utf8)
-    }
-    output.append(UInt8(ascii: "\""))
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { output.append(byte) }
-      output.append(byte)
-    }
-    output.append(UInt8(ascii: "\""))
   }
 }

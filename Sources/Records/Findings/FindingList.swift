@@ -6,6 +6,9 @@ package struct FindingList: Sendable, Sequence {
   private var shared: Set<UInt64> = []
   /// What was agreed of findings before the run.
   package var marks = FindingMarks.none
+  /// The number that each file of the run has here; nothing where it has its own. What is in other
+  /// files is passed over, and so is what is related there.
+  private var numbers: [Int: Int]?
 
   package init() {}
 
@@ -38,6 +41,14 @@ package struct FindingList: Sendable, Sequence {
     shared = Set(zip(all, all.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
   }
 
+  /// What was found in some files of the run, which are then numbered as they are given. Ids stay as
+  /// they are in the whole.
+  package func narrowed(to files: [Int]) -> FindingList {
+    var list = self
+    list.numbers = Dictionary(zip(files, files.indices)) { first, _ in first }
+    return list
+  }
+
   package func makeIterator() -> Iterator { Iterator(self) }
 
   package struct Iterator: IteratorProtocol {
@@ -45,24 +56,56 @@ package struct FindingList: Sendable, Sequence {
     private var reader: FileFindingsReader?
     private let shared: Set<UInt64>
     private let marks: FindingMarks
+    private let numbers: [Int: Int]?
     private var seen: [UInt64: Int] = [:]
 
     fileprivate init(_ list: FindingList) {
       rest = list.files[...]
       shared = list.shared
       marks = list.marks
+      numbers = list.numbers
       turn()
+    }
+
+    /// The number of the file in the list; nothing where it is not of the list.
+    private func number(ofFile file: Int) -> Int? {
+      guard let numbers else { return file }
+      return numbers[file]
+    }
+
+    /// Goes by what is in files that are not of the list, and counts it for the ids.
+    private mutating func passOver() {
+      guard numbers != nil else { return }
+      while var ahead = reader, let glance = ahead.skip(), number(ofFile: glance.file) == nil {
+        reader = ahead
+        var id = glance.id
+        number(&id)
+      }
+    }
+
+    private func narrowed(_ finding: Finding) -> Finding {
+      var finding = finding
+      finding.place.file = number(ofFile: finding.place.file) ?? finding.place.file
+      finding.related = finding.related.compactMap { place in
+        number(ofFile: place.file).map { number in
+          var place = place
+          place.file = number
+          return place
+        }
+      }
+      return finding
     }
 
     private mutating func turn() { reader = rest.popFirst().map { FileFindingsReader($0) } }
 
     package mutating func next() -> Finding? {
       while reader != nil {
+        passOver()
         if var finding = reader?.next() {
           number(&finding.id)
           finding.standing = marks.standing(
             of: finding.id, finding.rule, file: finding.place.file, count: finding.count)
-          return finding
+          return numbers == nil ? finding : narrowed(finding)
         }
         turn()
       }
@@ -72,10 +115,12 @@ package struct FindingList: Sendable, Sequence {
     /// Goes on like `next`, and makes no finding.
     package mutating func glance() -> FindingGlance? {
       while reader != nil {
+        passOver()
         if var glance = reader?.skip() {
           number(&glance.id)
           glance.standing = marks.standing(
             of: glance.id, glance.rule, file: glance.file, count: glance.count)
+          glance.file = number(ofFile: glance.file) ?? glance.file
           return glance
         }
         turn()
@@ -86,6 +131,7 @@ package struct FindingList: Sendable, Sequence {
     /// The rule of what comes next.
     fileprivate mutating func rule() -> RuleID? {
       while reader != nil {
+        passOver()
         if let rule = reader?.rule { return rule }
         turn()
       }

@@ -47,6 +47,9 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case tooManyParts  // limit
   case nameTooLong  // limit
   case tooManyViolations  // limit
+  case archiveTooLarge  // measure, limit
+  case archiveRefused  // cause
+  case archivePassedOver  // folders, files
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates

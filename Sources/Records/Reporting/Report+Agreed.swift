@@ -61,13 +61,46 @@ extension Report {
   package struct PartnerCounts: Sendable {
     /// Nothing for files that no profile fits.
     package let partner: String?
-    package var records: Int
+    package var counts: Counts
     /// Rules that were asked of its records, or that explained a fault.
     package var byRule: [RuleCount]
-    package init(partner: String?, records: Int, byRule: [RuleCount]) {
+    /// Rules of which the user's configuration silences what was found.
+    package var suppressed: [Suppressed] = []
+
+    package var records: Int { counts.records }
+
+    package init(partner: String?, counts: Counts, byRule: [RuleCount]) {
       self.partner = partner
-      self.records = records
+      self.counts = counts
       self.byRule = byRule
+    }
+
+    /// Each rule as grave as it is, none graver or milder in a single case.
+    package init(partner: String?, records: Int, byRule: [RuleCount]) {
+      var counts = Counts()
+      counts.records = records
+      for rule in byRule { counts.add(rule.count, rule.severity) }
+      self.init(partner: partner, counts: counts, byRule: byRule)
+    }
+  }
+}
+
+extension Report.Counts {
+  package mutating func add(_ number: Int, _ severity: Severity) {
+    switch severity {
+    case .error: error += number
+    case .warning: warning += number
+    case .info: info += number
+    }
+  }
+
+  /// Whether there is anything as severe, or more; nothing is where nothing fails a run.
+  package func reach(_ severity: Severity?) -> Bool {
+    switch severity {
+    case nil: false
+    case .error: error > 0
+    case .warning: error + warning > 0
+    case .info: error + warning + info > 0
     }
   }
 }

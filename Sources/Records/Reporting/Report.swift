@@ -4,6 +4,8 @@ package struct Report: Sendable {
   package var tool: Tool
   package var catalogue: CatalogueDigest
   package var codeLists: [CodeListDigest] = []
+  /// All profiles by which files are recognised, those too that no file fits.
+  package var profiles: [ProfileDigest] = []
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []
   package var verdict = Verdict.pass
@@ -51,6 +53,21 @@ package struct Report: Sendable {
     package let digest: String
     package init(id: String, digest: String) {
       self.id = id
+      self.digest = digest
+    }
+  }
+
+  /// A profile, or an XML schema beside it.
+  package struct ProfileDigest: Sendable, Equatable {
+    /// Whose it is, if anybody's.
+    package let partner: String?
+    /// The last part of its path.
+    package let file: String
+    /// SHA-256 in hexadecimal.
+    package let digest: String
+    package init(partner: String?, file: String, digest: String) {
+      self.partner = partner
+      self.file = file
       self.digest = digest
     }
   }
@@ -150,7 +167,8 @@ package struct InputSummary: Sendable {
   package var bytes: Int
   package var sha256: String
   package var records = 0
-  /// Whether it is the manifest of a drop, which says something of the files and holds no records.
+  /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
+  /// of its own.
   package var isManifest = false
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
   package var isStopped = false

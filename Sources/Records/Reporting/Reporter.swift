@@ -30,6 +30,11 @@ package struct ReportStyle: Sendable {
   }
 }
 
+extension ReportStyle {
+  /// The same, with every value masked, whatever the user asked for.
+  package var masked: ReportStyle { ReportStyle(language: language, isColoured: isColoured) }
+}
+
 /// The bytes of a report. A report may be larger than what it was made of, so that they are handed
 /// on now and then; without somebody who takes them they are gathered.
 package struct ReportOutput {
@@ -42,6 +47,11 @@ package struct ReportOutput {
 
   package mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+    if bytes.count >= ReportOutput.mostBytes { flush() }
+  }
+
+  package mutating func write(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
     if bytes.count >= ReportOutput.mostBytes { flush() }
   }
 

@@ -12,10 +12,7 @@ package struct JSONReporter: Reporter {
   package func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput) {
     var json = JSONWriter(appendingTo: output)
     json.object { json in
-      json.origin(of: report)
-      json.member("inputs", array: report.inputs) { $0.input($1) }
-      json.result(of: report)
-      json.gaps(in: report, as: style)
+      json.head(of: report, as: style)
       var findings = JSONFindings(report, as: style, in: json)
       json.member("findings", array: report.findings) { findings.write($1, to: &$0) }
     }
@@ -25,8 +22,16 @@ package struct JSONReporter: Reporter {
 }
 
 extension JSONWriter {
+  /// All that a report says but its findings.
+  mutating func head(of report: Report, as style: ReportStyle) {
+    origin(of: report)
+    member("inputs", array: report.inputs) { $0.input($1) }
+    result(of: report)
+    gaps(in: report, as: style)
+  }
+
   /// What the report was made with.
-  fileprivate mutating func origin(of report: Report) {
+  private mutating func origin(of report: Report) {
     member("reportVersion", JSONReporter.version)
     member("tool") {
       $0.member("name", report.tool.name)
@@ -45,7 +50,7 @@ extension JSONWriter {
     member("asOf", report.asOf?.description)
   }
 
-  fileprivate mutating func input(_ input: InputSummary) {
+  private mutating func input(_ input: InputSummary) {
     object {
       $0.member("file", input.file)
       $0.member("partner", input.partner)
@@ -59,7 +64,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func result(of report: Report) {
+  private mutating func result(of report: Report) {
     member("verdict", report.verdict.rawValue)
     member("counts") {
       $0.member("error", report.counts.error)
@@ -89,7 +94,7 @@ extension JSONWriter {
   }
 
   /// What the report does not tell.
-  fileprivate mutating func gaps(in report: Report, as style: ReportStyle) {
+  private mutating func gaps(in report: Report, as style: ReportStyle) {
     member("notChecked", array: report.notChecked) { json, gap in
       json.object {
         $0.member("rule", gap.rule.description)

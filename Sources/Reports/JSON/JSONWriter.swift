@@ -1,12 +1,17 @@
 import Records
 
-/// Writes JSON, indented by two spaces, its members in the order in which they are given.
+/// Writes JSON, its members in the order in which they are given: indented by two spaces, or on one
+/// line.
 package struct JSONWriter {
   package private(set) var output: ReportOutput
+  private let isOnOneLine: Bool
   private var depth = 0
   private var isFirst = true
 
-  package init(appendingTo output: ReportOutput) { self.output = output }
+  package init(appendingTo output: ReportOutput, onOneLine: Bool = false) {
+    self.output = output
+    isOnOneLine = onOneLine
+  }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
@@ -37,7 +42,7 @@ package struct JSONWriter {
   /// A part of the report that is written often, as it stands in an object `levels` deeper than
   /// this: its first members, or such as follow others.
   func part(_ levels: Int, isFirst: Bool = false, _ body: (inout JSONWriter) -> Void) -> String {
-    var json = JSONWriter(appendingTo: ReportOutput())
+    var json = JSONWriter(appendingTo: ReportOutput(), onOneLine: isOnOneLine)
     json.depth = depth + levels
     json.isFirst = isFirst
     body(&json)
@@ -55,8 +60,11 @@ package struct JSONWriter {
     output.write(number)
   }
 
-  /// Ends the text with a line break.
-  package mutating func finish() { output.write("\n" as StaticString) }
+  /// Ends the text with a line break; another may follow.
+  package mutating func finish() {
+    output.write("\n" as StaticString)
+    isFirst = true
+  }
 
   private mutating func nest(
     _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) -> Void
@@ -86,6 +94,7 @@ package struct JSONWriter {
   }
 
   private mutating func breakLine() {
+    if isOnOneLine { return }
     let breaks = JSONWriter.breaks
     output.write(depth < breaks.count ? breaks[depth] : JSONWriter.lineBreak(depth))
   }
@@ -104,15 +113,29 @@ extension JSONWriter {
     separate()
     output.write("\"" as StaticString)
     output.write(name)
-    output.write("\": " as StaticString)
+    output.write((isOnOneLine ? "\":" : "\": ") as StaticString)
   }
 
   /// A member whose name is known only now.
   package mutating func member(named name: String, _ text: String) {
     separate()
     write(name)
-    output.write(": " as StaticString)
+    output.write((isOnOneLine ? ":" : ": ") as StaticString)
     write(text)
+  }
+
+  package mutating func member(named name: String, _ number: Int) {
+    separate()
+    write(name)
+    output.write(": " as StaticString)
+    output.write(number)
+  }
+
+  package mutating func member(named name: String, _ texts: [String]) {
+    separate()
+    write(name)
+    output.write(": " as StaticString)
+    array(texts) { $0.value($1) }
   }
 
   /// A text, or null.

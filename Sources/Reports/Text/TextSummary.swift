@@ -3,15 +3,7 @@ import Records
 /// The head of a text report.
 extension TextPage {
   mutating func writeVerdict() {
-    let counts = report.counts
-    let found = [
-      count(counts.error, .errors), count(counts.warning, .warnings), count(counts.info, .infos),
-    ]
-    let read = count(counts.records, .records)
-    let files = count(report.inputs.count { !$0.isManifest }, .files)
-    line(
-      "\(text(TextPhrases.verdict(report.verdict))): \(read) \(text(TextPhrases.within)) \(files): "
-        + found.joined(separator: ", "))
+    line(report.verdictSentence(in: style.language))
     writeBasis()
     writeGaps()
   }

@@ -61,6 +61,6 @@ struct InitCommand: ParsableCommand {
     } else {
       try Output.print(draft.profile)
     }
-    Output.complain(draft.account)
+    Output.explain(draft.account)
   }
 }

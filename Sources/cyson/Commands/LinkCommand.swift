@@ -57,6 +57,9 @@ struct LinkCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing on standard error but what is wrong.")
   var quiet = false
 
+  @Flag(name: .customLong("no-progress"), help: "Show no progress.")
+  var noProgress = false
+
   func run() async throws {
     var request = LinkRequest(paths: files, id: id)
     request.map = map
@@ -69,6 +72,7 @@ struct LinkCommand: AsyncParsableCommand {
     request.schemas = schemas
     request.jobs = jobs
     request.isQuiet = quiet
+    request.showsProgress = !noProgress && !quiet
     try await Linking.run(request)
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Pipeline
+import Records
 
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,5 +9,12 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ValidationOptions
 
-  func run() async throws { try await options.run() }
+  @Option(
+    help: """
+      A folder to write feedback packs to: for each partner a page and a table of what was found in \
+      its own files, in its language, and nothing of another's.
+      """, completion: .directory)
+  var packs: String?
+
+  func run() async throws { try await options.run(packs: packs) }
 }

@@ -4,7 +4,9 @@ import Records
 
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: "Files, folders, or collections of them.", completion: .file())
+  @ArgumentParser.Argument(
+    help: "Files, folders, collections of them or .zip archives; - is standard input.",
+    completion: .file())
   var paths: [String]
 
   @Option(help: "Take every file for an export of this partner.", completion: .partners)
@@ -22,10 +24,19 @@ struct ValidationOptions: ParsableArguments {
 
   @Option(
     help: """
-      text or json, of a comparison html too, to standard output or =FILE; may be given several \
-      times.
+      text, json, ndjson, csv, markdown or github (of a comparison text, json or html), to standard \
+      output or =FILE; may be given several times.
       """, completion: .reports)
   var report: [String] = []
+
+  @Option(
+    help: "A file for the manifest of the run: digests of all that it read, went by and wrote.",
+    completion: .file())
+  var manifest: String?
+
+  @Option(
+    help: "A private key that signs the manifest (cyson manifest keygen).", completion: .file())
+  var sign: String?
 
   @Option(help: "A file of settings: severities of rules, each with a reason.", completion: .json)
   var config: String?
@@ -69,17 +80,23 @@ struct ValidationOptions: ParsableArguments {
   )
   var color = "auto"
 
-  /// Checks the drops, writes the reports, and with them the records if there are to be any.
-  func run(export: ExportRequest? = nil) async throws {
+  /// Checks the drops, writes the reports, and with them the records or the packs if there are to be
+  /// any.
+  func run(export: ExportRequest? = nil, packs folder: String? = nil) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, beside: export)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var request = try request()
     request.export = export
-    try ReportRequest.check(
-      outputs, paths: paths, settings: config, schemas: schemas, export: export)
+    try check(outputs.compactMap(\.path), manifest, export: export)
+    let packs = try folder.map { path throws(RunError) in
+      try PackFolder(path, beside: request, style)
+    }
     let result = try await Validation.run(request)
-    try ReportRequest.write(result, outputs, style)
+    let packed = try packs?.write(result, request, style) ?? []
+    let written = try ReportRequest.write(result, outputs, style)
+    try manifest.write(for: request, result, style, listing: written + packed)
     if result.verdict == .fail { throw ExitCode(1) }
   }
 
@@ -88,12 +105,15 @@ struct ValidationOptions: ParsableArguments {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
     let style = try options.style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign, hasDataset: true)
     var merge = MergeRequest(try request(), out: out)
     choices(&merge)
-    merge.reports = outputs.compactMap(\.path)
-    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas)
+    merge.key = manifest.key
+    merge.reports = outputs.compactMap(\.path) + manifest.paths
+    try check(outputs.compactMap(\.path), manifest)
     let outcome = try await MergeRun.run(merge)
-    try ReportRequest.write(outcome.report, outputs, style)
+    let written = try ReportRequest.write(outcome.report, outputs, style)
+    try manifest.write(outcome.manifest, style, listing: outcome.files + written)
     if !quiet, !outputs.contains(where: \.takesStandardOutputForPrograms) {
       try Output.print("\n" + outcome.account.text(in: style.language))
     }
@@ -110,18 +130,30 @@ struct ValidationOptions: ParsableArguments {
     let options = ReportOptions(language: lang, color: color, showsValues: false)
     let style = try options.style()
     let outputs = try ComparisonOutput.all(report, isQuiet: quiet)
+    let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var compare = CompareRequest(try request())
     try choices(&compare)
-    compare.reports = outputs.compactMap(\.path)
-    try ComparisonOutput.check(outputs, paths: paths, settings: config, schemas: schemas)
+    compare.reports = outputs.compactMap(\.path) + manifest.paths
+    try check(outputs.compactMap(\.path), manifest)
     let outcome = try await CompareRun.run(compare)
-    try ComparisonOutput.write(outcome.comparison, outputs, style)
-    if !outcome.isAnswer {
+    let written = try ComparisonOutput.write(outcome.comparison, outputs, style)
+    let isFailed = !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail
+    var facts = outcome.manifest
+    facts.exitCode = isFailed ? 1 : 0
+    try manifest.write(facts, style, listing: written)
+    if !outcome.isAnswer, !quiet {
       Output.complain("cyson: nothing could be compared; the report says why for each indicator")
     }
-    if !outcome.isAnswer || failOn != nil && outcome.validation.verdict == .fail {
-      throw ExitCode(1)
-    }
+    if isFailed { throw ExitCode(1) }
+  }
+
+  /// No output goes over what the run reads, nor over another.
+  private func check(
+    _ reports: [String], _ manifest: ManifestRequest, export: ExportRequest? = nil
+  ) throws(RunError) {
+    try ReportRequest.check(
+      reports + manifest.paths, paths: paths, settings: config, schemas: schemas, export: export)
+    try manifest.check(reports + (export?.paths ?? []), inputs: paths)
   }
 
   private func request() throws(RunError) -> ValidationRequest {
@@ -131,6 +163,7 @@ struct ValidationOptions: ParsableArguments {
     request.asOf = try ReportOptions.day(asOf, of: "--as-of")
     let configuration = try Configuration(path: config)
     request.settings = configuration.rules
+    request.bases = [configuration.basis].compactMap { $0 }
     request.choice = try RuleChoice(
       selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
     request.failOn =
@@ -139,7 +172,9 @@ struct ValidationOptions: ParsableArguments {
     request.jobs = max(1, jobs)
     request.maxFindings = max(0, maxFindings)
     request.keepsText = showValues
+    request.isQuiet = quiet
     request.showsProgress = !noProgress && !quiet
+    request.language = try ReportOptions.language(lang)
     return request
   }
 }

@@ -67,18 +67,6 @@ import Testing
     #expect(Self.rows(Self.text("conflicts.csv")).first?["value"] == "'=HYPERLINK(\"x\")")
   }
 
-  @Test(arguments: [
-    "=1", "+1", "-a", "@a", "\tx", "\rx", "\nx", "  =1", "\u{A0}=1", "\u{FF1D}1", "\u{0}a",
-  ])
-  func knowsTheBeginningsOfFormulas(_ text: String) {
-    #expect(SpreadsheetFormula.begins(Array(text.utf8)))
-  }
-
-  @Test(arguments: ["", "a=1", "1", "Llŷr", "'=1", "\u{A0}a", "  "])
-  func leavesOtherTextsAlone(_ text: String) {
-    #expect(!SpreadsheetFormula.begins(Array(text.utf8)))
-  }
-
   @Test func tellsMissingFromEmptyAndFromDisputed() throws {
     let row = try #require(Self.rows(Self.text("people.csv")).first)
     #expect(row["gender"] == "unknown")
