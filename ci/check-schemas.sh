@@ -27,6 +27,9 @@ report shown samples/drops/2023-q4 --show-values --lang cy
 "$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
 report clean "$folder/clean.ndjson"
 report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
+"$program" baseline write samples/drops/2023-q4 --out "$folder/samples.baseline" --quiet
+report known samples/drops/2023-q4 samples/drops/2013-q4 --baseline "$folder/samples.baseline" \
+  --config samples/config/suppressions.json
 
 "$program" rules --format json > "$folder/rules.catalogue"
 

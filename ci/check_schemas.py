@@ -33,6 +33,7 @@ def main():
         ([SCHEMAS / "comparison.json"], "comparison.schema.json"),
         (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
+        (sorted(pathlib.Path(sys.argv[1]).glob("*.baseline")), "baseline.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
         (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),

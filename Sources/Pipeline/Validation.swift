@@ -15,6 +15,12 @@ package struct ValidationRequest: Sendable {
   package var settings = RuleSettings.none
   /// Files beside the drops and the schema folder by which the run goes, for its manifest.
   package var bases: [RunManifest.Basis] = []
+  /// Findings that do not count.
+  package var suppressions: [SuppressionSetting] = []
+  /// What was known before; a run without one counts everything.
+  package var baseline: Baseline?
+  /// Whether a baseline is to be made of the findings.
+  package var isForBaseline = false
   package var failOn: Severity? = .error
   package var jobs = 1
   /// How many findings of a rule are kept for a file; counts stay exact.
@@ -34,6 +40,16 @@ package struct ValidationRequest: Sendable {
   package var language = Language.english
 
   package init(paths: [String]) { self.paths = paths }
+
+  /// Whether each finding has to be made, also those that are not listed: what was agreed of findings
+  /// is agreed of their ids.
+  var makesAll: Bool { baseline != nil || isForBaseline || !suppressions.isEmpty }
+
+  /// How many findings of a rule are made for a file.
+  var findingLimit: Int { makesAll ? .max : maxFindings }
+
+  /// How many findings are made in all where each has to be; those beyond are counted, and count as new.
+  package var findingTotal = 4_000_000
 }
 
 /// The one walk: every file is recognised, read, mapped and checked, in the order of their names.
@@ -115,6 +131,7 @@ package struct Validation {
     asOf: CivilDate?, _ receiver: (any RecordReceiver)?
   ) async throws(RunError) -> Report {
     if let partner = request.partner { try schemas.requirePartner(partner) }
+    for suppression in request.suppressions { try suppression.check(schemas) }
     var validation = Validation(
       request, schemas, drops: drops, inputs: inputs, asOf: asOf)
     validation.receiver = receiver
@@ -158,6 +175,8 @@ package struct Validation {
     try RunError.wrap { () throws(ReadError) in
       _ = try source.read(upTo: Opening.size, into: &opening)
     }
+    var request = request
+    request.findingTotal -= checked.reduce(0) { $0 + $1.outcome.tally.findings.count }
     var file = FileCheck(
       index: index, path: input.name, request: request, schemas: schemas, asOf: asOf,
       drop: drops.facts(of: input.name), isOnlyFile: inputCount == 1,

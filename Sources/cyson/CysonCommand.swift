@@ -15,7 +15,7 @@ struct CysonCommand: AsyncParsableCommand {
     version: Cyson.version,
     subcommands: [
       ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, CompareCommand.self,
-      ReviewCommand.self, ManifestCommand.self,
+      BaselineCommand.self, ReviewCommand.self, ManifestCommand.self,
       LinkCommand.self, EncodeCommand.self, RulesCommand.self, ExplainCommand.self,
       PartnersCommand.self, InitCommand.self, SynthCommand.self,
     ])

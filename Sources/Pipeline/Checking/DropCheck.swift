@@ -29,6 +29,7 @@ struct DropCheck {
     var summary = InputSummary(
       file: drop.manifest.path, bytes: drop.manifest.bytes, sha256: drop.manifest.sha256)
     summary.isManifest = true
+    summary.origin = FileOrigin(partner: drop.manifest.facts?.partner)
     summary.partner = drop.manifest.facts?.partner
     summary.profile = "drop"
     summary.format = .json

@@ -46,9 +46,7 @@ struct FileCheck {
     /// What a manifest comes to: findings, and no records.
     init(ofManifest summary: InputSummary, _ request: ValidationRequest, _ schemas: SchemaFolder) {
       self.init(
-        tally: FileTally(
-          limit: request.maxFindings, silenced: request.settings.silenced,
-          keepsText: request.keepsText),
+        tally: FileTally(request),
         circumstances: Circumstances(lists: schemas.lists, asOf: nil, partner: summary.partner),
         partner: summary.partner)
     }
@@ -80,6 +78,7 @@ struct FileCheck {
     summary.encoding = recognition.isText ? recognition.encoding : nil
     summary.records = records
     summary.isStopped = isStopped
+    summary.origin = FileOrigin(partner: partner, kind: recognition.export?.recordKind.rawValue)
   }
 
   /// Reads the file to its end. At most `jobs` batches are checked at a time; their results are
@@ -95,9 +94,7 @@ struct FileCheck {
     let isRead = recognition.isText && !isTooLarge(bytes) && !isRefused
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
-      tally: FileTally(
-        limit: request.maxFindings, silenced: request.settings.silenced,
-        keepsText: request.keepsText),
+      tally: FileTally(request),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: partner, drop: drop, file: index),
       partner: recognition.export?.partner)

@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
   package var rules = RuleSettings.none
   /// The file, for a manifest; nothing where none was given.
   package private(set) var basis: RunManifest.Basis?
+  /// Findings that do not count, in the order of the file.
+  package var suppressions: [SuppressionSetting] = []
 
   package static let none = Configuration()
 
@@ -27,10 +29,13 @@ package struct Configuration: Sendable {
   }
 
   /// For the decoder.
-  init(failOn: Severity??, select: [String], rules: RuleSettings) {
+  init(
+    failOn: Severity??, select: [String], rules: RuleSettings, suppressions: [SuppressionSetting]
+  ) {
     self.failOn = failOn
     self.select = select
     self.rules = rules
+    self.suppressions = suppressions
   }
 
   private static func bytes(of path: String) throws(RunError) -> [UInt8] {

@@ -26,7 +26,7 @@ extension Report {
   private mutating func agree(with whole: Report, for partner: String?) {
     for index in suppressions.indices { suppressions[index].count = 0 }
     var summary = BaselineSummary()
-    var walk = findings.makeIterator()
+    var walk = findings.everything()
     while let glance = walk.glance() {
       if let suppression = glance.standing.suppression {
         suppressions[suppression].count += 1
@@ -37,6 +37,8 @@ extension Report {
       }
     }
     summary.new.records = counts.records
+    summary.absent = (whole.baseline?.absent ?? []).filter { $0.partner == partner }
+    summary.catalogue = whole.baseline?.catalogue
     baseline = whole.baseline == nil ? nil : summary
   }
 

@@ -5,9 +5,10 @@ import Rules
 
 /// Gathers what the files came to into one report.
 struct ReportMaker {
-  private let request: ValidationRequest
-  private var report: Report
-  private var totals = RuleTotals()
+  let request: ValidationRequest
+  var report: Report
+  private(set) var looked: LookedFor
+  private(set) var totals = RuleTotals()
   /// The same by partner; files that no profile fits have none.
   private var byPartner: [String?: RuleTotals] = [:]
   private var undecided = Array(repeating: 0, count: Catalogue.all.count)
@@ -16,6 +17,7 @@ struct ReportMaker {
 
   init(request: ValidationRequest, schemas: SchemaFolder, asOf: CivilDate?) {
     self.request = request
+    looked = LookedFor(request)
     report = Report(
       tool: Report.Tool(name: "cyson", version: Cyson.version),
       catalogue: Report.CatalogueDigest(
@@ -32,7 +34,9 @@ struct ReportMaker {
     byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)
     for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
-    if !outcome.isStopped { noteUnasked(outcome) }
+    guard !outcome.isStopped else { return }
+    looked.add(summary.origin, outcome.tally)
+    noteUnasked(outcome)
   }
 
   // MARK: - What was not checked
@@ -103,9 +107,10 @@ struct ReportMaker {
   private static let listed = Words(
     en: "findings listed for a rule and file", cy: "canfyddiadau a restrir i reol a ffeil")
 
-  func finish() -> Report {
-    var report = report
+  mutating func finish() -> Report {
     report.findings.numberShared()
+    settle()
+    var report = report
     report.counts = totals.counts(request.settings)
     report.byRule = totals.byRule(request.settings)
     report.byPartner = partnerCounts()
@@ -115,14 +120,35 @@ struct ReportMaker {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
         < ($1.rule.description, $1.partner ?? "", $1.reason.en)
     }
-    report.limits = cut.sorted().map {
+    report.limits += cut.sorted().map {
       Report.LimitMet(
         name: ReportMaker.listed, value: request.maxFindings,
         rule: RuleHead.all[$0].id)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
-    report.verdict = report.counts.reach(request.failOn) ? .fail : .pass
+    report.verdict = (report.baseline?.new ?? report.counts).reach(request.failOn) ? .fail : .pass
     return report
+  }
+
+  // MARK: - What was agreed
+
+  /// Takes what is suppressed out of the counts, and holds the rest against the baseline.
+  private mutating func settle() {
+    guard request.makesAll else { return }
+    report.suppressions = suppressions()
+    report.findings.marks = marks()
+    report.findings.listed = request.maxFindings
+    let agreed = AgreedCounts(
+      report.findings, request.baseline?.findings, listing: request.maxFindings)
+    cut.formUnion(agreed.cut)
+    totals.remove(agreed.suppressed)
+    for (file, counts) in agreed.suppressedOf {
+      byPartner[report.inputs[file].partner]?.remove(counts)
+    }
+    for (number, count) in agreed.bySuppression { report.suppressions[number].count = count }
+    judgeSuppressions()
+    noteUnmade(agreed)
+    if let baseline = request.baseline { report.baseline = summary(of: baseline, agreed) }
   }
 
   private func partnerCounts() -> [Report.PartnerCounts] {

@@ -46,22 +46,26 @@ package struct ReportRequest: Sendable {
     return ReportRequest(reporter: reporter, path: path)
   }
 
-  /// No report goes over what the run reads, nor over another report, and no records do.
+  /// No report goes over what the run reads, nor over another report, and no records do. `others` are
+  /// read too; `made` is written beside the reports.
   package static func check(
     _ requests: [ReportRequest], paths: [String], settings: String?, schemas: String? = nil,
-    export: ExportRequest? = nil
+    export: ExportRequest? = nil, others: [String] = [], made: [String] = []
   ) throws(RunError) {
     try check(
-      requests.compactMap(\.path), paths: paths, settings: settings, schemas: schemas,
-      export: export)
+      requests.compactMap(\.path) + made, paths: paths, settings: settings, schemas: schemas,
+      export: export, others: others)
   }
 
   /// The same of files that outputs of any kind go to.
   package static func check(
     _ outputs: [String], paths: [String], settings: String?, schemas: String?,
-    export: ExportRequest? = nil
+    export: ExportRequest? = nil, others: [String] = []
   ) throws(RunError) {
     try export?.check(reports: outputs)
+    for file in others where outputs.contains(where: { isOne($0, file) }) {
+      throw .refused("\(file): an output would overwrite what is to be read; give it another file")
+    }
     var taken: Set<FileTree.Identity> = []
     var names: Set<String> = []
     for path in outputs {
@@ -87,6 +91,11 @@ package struct ReportRequest: Sendable {
     }
     if let settings { try leave(settings, taken) }
     for file in try SchemaPlaces(path: schemas).files() { try leave(file, taken) }
+  }
+
+  private static func isOne(_ output: String, _ file: String) -> Bool {
+    guard let identity = FileTree.identity(of: output) else { return output == file }
+    return identity == FileTree.identity(of: file)
   }
 
   private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {

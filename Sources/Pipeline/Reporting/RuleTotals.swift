@@ -13,6 +13,9 @@ struct RuleTotals {
     for (index, count) in tally.asked.enumerated() { asked[index] += count }
   }
 
+  /// Leaves out findings that do not count.
+  mutating func remove(_ suppressed: FoundCounts) { found.remove(suppressed) }
+
   func counts(_ settings: RuleSettings) -> Report.Counts {
     var counts = Report.Counts()
     counts.records = records

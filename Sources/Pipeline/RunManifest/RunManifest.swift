@@ -27,6 +27,11 @@ package struct RunManifest: Sendable {
       self.init(id: id, file: Basis.name(of: path), sha256: Digest.hex(bytes))
     }
 
+    /// A file of which the digest is known.
+    init(_ id: String, of path: String, sha256: String) {
+      self.init(id: id, file: Basis.name(of: path), sha256: sha256)
+    }
+
     /// A file that is read once more.
     init(_ id: String, of path: String) throws(RunError) {
       self.init(id: id, file: Basis.name(of: path), sha256: try FileDigest(of: path).sha256)

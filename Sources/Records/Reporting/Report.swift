@@ -9,7 +9,9 @@ package struct Report: Sendable {
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []
   package var verdict = Verdict.pass
+  /// What was found and is not suppressed, what the baseline knows among it.
   package var counts = Counts()
+  /// The same by rule.
   package var byRule: [RuleCount] = []
   /// The same by partner, in the order of their ids; files without a partner come last.
   package var byPartner: [PartnerCounts] = []
@@ -157,6 +159,19 @@ package struct Report: Sendable {
   }
 }
 
+/// Whose records a file holds, and of which kind.
+package struct FileOrigin: Hashable, Sendable {
+  /// Nothing where it is not known. Of a file in the exchange format it is whom its manifest names.
+  package var partner: String?
+  /// The kind's id; nothing for manifests, and where no profile fits.
+  package var kind: String?
+
+  package init(partner: String? = nil, kind: String? = nil) {
+    self.partner = partner
+    self.kind = kind
+  }
+}
+
 /// What was read of one file.
 package struct InputSummary: Sendable {
   package var file: String
@@ -170,6 +185,8 @@ package struct InputSummary: Sendable {
   /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
   /// of its own.
   package var isManifest = false
+  /// Whose records it holds, and of which kind: what the ids of its findings are made with.
+  package var origin = FileOrigin()
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
   package var isStopped = false
 

@@ -127,14 +127,14 @@ extension JSONWriter {
   package mutating func member(named name: String, _ number: Int) {
     separate()
     write(name)
-    output.write(": " as StaticString)
+    output.write((isOnOneLine ? ":" : ": ") as StaticString)
     output.write(number)
   }
 
   package mutating func member(named name: String, _ texts: [String]) {
     separate()
     write(name)
-    output.write(": " as StaticString)
+    output.write((isOnOneLine ? ":" : ": ") as StaticString)
     array(texts) { $0.value($1) }
   }
 

@@ -42,6 +42,10 @@ struct ValidationOptions: ParsableArguments {
   var config: String?
 
   @Option(
+    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.")
+  var baseline: String?
+
+  @Option(
     help: """
       The least severity that fails the run: error, warning, info or never; else what the settings \
       say, else error.
@@ -100,6 +104,29 @@ struct ValidationOptions: ParsableArguments {
     if result.verdict == .fail { throw ExitCode(1) }
   }
 
+  /// Checks the drops and writes what was found as a baseline. Nothing of it is held against the run,
+  /// unless --fail-on says what is.
+  func writeBaseline(to out: String) async throws {
+    guard baseline == nil else {
+      throw RunError.configuration("a baseline is written of all findings; leave out --baseline")
+    }
+    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
+    let style = try options.style()
+    let outputs = try ReportRequest.all(report, isQuiet: true)
+    var request = try request()
+    request.isForBaseline = true
+    if failOn == nil { request.failOn = nil }
+    try ReportRequest.check(outputs, paths: paths, settings: config, schemas: schemas, made: [out])
+    let result = try await Validation.run(request)
+    let written = BaselineWriter(result)
+    try written.save(to: out)
+    try ReportRequest.write(result, outputs, style)
+    if !quiet, !outputs.contains(where: { $0.path == nil }) {
+      try Output.print(written.account(in: style.language))
+    }
+    if result.verdict == .fail { throw ExitCode(1) }
+  }
+
   /// Checks the drops and merges them; prints the reports and a short account of the merge.
   func merge(to out: String, with choices: (inout MergeRequest) -> Void) async throws {
     let options = ReportOptions(language: lang, color: color, showsValues: showValues)
@@ -152,7 +179,8 @@ struct ValidationOptions: ParsableArguments {
     _ reports: [String], _ manifest: ManifestRequest, export: ExportRequest? = nil
   ) throws(RunError) {
     try ReportRequest.check(
-      reports + manifest.paths, paths: paths, settings: config, schemas: schemas, export: export)
+      reports + manifest.paths, paths: paths, settings: config, schemas: schemas, export: export,
+      others: [baseline].compactMap { $0 })
     try manifest.check(reports + (export?.paths ?? []), inputs: paths)
   }
 
@@ -163,7 +191,9 @@ struct ValidationOptions: ParsableArguments {
     request.asOf = try ReportOptions.day(asOf, of: "--as-of")
     let configuration = try Configuration(path: config)
     request.settings = configuration.rules
-    request.bases = [configuration.basis].compactMap { $0 }
+    request.suppressions = configuration.suppressions
+    request.baseline = try baseline.map { path throws(RunError) in try Baseline(path: path) }
+    request.bases = [configuration.basis, request.baseline?.basis].compactMap { $0 }
     request.choice = try RuleChoice(
       selecting: select.isEmpty ? configuration.select : select, ignoring: ignore)
     request.failOn =
