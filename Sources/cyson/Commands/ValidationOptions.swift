@@ -42,7 +42,8 @@ struct ValidationOptions: ParsableArguments {
   var config: String?
 
   @Option(
-    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.")
+    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.",
+    completion: .json)
   var baseline: String?
 
   @Option(
