@@ -13,7 +13,7 @@ import sys
 import textwrap
 
 # What is shared by several commands is told once: with the first, and the others point to it.
-SHARED = {"normalise": "validate", "merge": "validate", "compare": "validate"}
+SHARED = dict.fromkeys(("normalise", "merge", "compare", "baseline write", "baseline check"), "validate")
 
 # Every command has them.
 EVERYWHERE = {"help", "version"}
