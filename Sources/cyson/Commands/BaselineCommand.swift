@@ -18,7 +18,7 @@ struct WriteBaselineCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ValidationOptions
 
-  @Option(help: "The file for the baseline; an earlier one there is replaced.")
+  @Option(help: "The file for the baseline; an earlier one there is replaced.", completion: .file())
   var out: String
 
   func run() async throws { try await options.writeBaseline(to: out) }

@@ -18,7 +18,7 @@ struct KeygenCommand: ParsableCommand {
       printed: give both to whoever verifies, the id by another way. Nothing is written over.
       """)
 
-  @Option(help: "The file of the key.")
+  @Option(help: "The file of the key.", completion: .file())
   var out: String
 
   func run() throws { try Output.print(try KeyMaking.run(at: out)) }

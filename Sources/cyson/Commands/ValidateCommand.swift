@@ -20,7 +20,7 @@ struct ValidateCommand: AsyncParsableCommand {
     help: """
       A folder to write feedback packs to: for each partner a page and a table of what was found in \
       its own files, in its language, and nothing of another's.
-      """)
+      """, completion: .directory)
   var packs: String?
 
   func run() async throws { try await options.run(previous: previous, packs: packs) }

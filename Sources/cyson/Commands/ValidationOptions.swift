@@ -5,13 +5,16 @@ import Records
 /// What every command that checks drops can be told.
 struct ValidationOptions: ParsableArguments {
   @ArgumentParser.Argument(
-    help: "Files, folders, collections of them or .zip archives; - is standard input.")
+    help: "Files, folders, collections of them or .zip archives; - is standard input.",
+    completion: .file())
   var paths: [String]
 
-  @Option(help: "Take every file for an export of this partner.")
+  @Option(help: "Take every file for an export of this partner.", completion: .partners)
   var partner: String?
 
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
+  @Option(
+    help: "The folder of profiles and code lists; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
   @Option(
@@ -23,40 +26,46 @@ struct ValidationOptions: ParsableArguments {
     help: """
       text, json, ndjson, csv, markdown, github, sarif or junit (of a comparison text, json or html), to standard \
       output or =FILE; may be given several times.
-      """)
+      """, completion: .reports)
   var report: [String] = []
 
   @Option(
-    help: "A file for the manifest of the run: digests of all that it read, went by and wrote.")
+    help: "A file for the manifest of the run: digests of all that it read, went by and wrote.",
+    completion: .file())
   var manifest: String?
 
-  @Option(help: "A private key that signs the manifest (cyson manifest keygen).")
+  @Option(
+    help: "A private key that signs the manifest (cyson manifest keygen).", completion: .file())
   var sign: String?
 
-  @Option(help: "A file of settings: severities of rules, each with a reason.")
+  @Option(help: "A file of settings: severities of rules, each with a reason.", completion: .json)
   var config: String?
 
   @Option(
-    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.")
+    help: "A file of `cyson baseline write`: only findings that it does not know fail the run.",
+    completion: .json)
   var baseline: String?
 
   @Option(
     help: """
       The least severity that fails the run: error, warning, info or never; else what the settings \
       say, else error.
-      """)
+      """, completion: .list(CompletionWords.thresholds))
   var failOn: String?
 
-  @Option(help: "Only these rules or families, such as DEC-003,REF; else what the settings say.")
+  @Option(
+    help: "Only these rules or families, such as DEC-003,REF; else what the settings say.",
+    completion: .rules)
   var select: [String] = []
 
-  @Option(help: "Not these rules or families; the report lists them as not checked.")
+  @Option(
+    help: "Not these rules or families; the report lists them as not checked.", completion: .rules)
   var ignore: [String] = []
 
   @Flag(help: "Show values in reports. Without it every text from a file is masked there.")
   var showValues = false
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   @Option(help: "How many cores to use.")
@@ -71,7 +80,9 @@ struct ValidationOptions: ParsableArguments {
   @Flag(name: .customLong("no-progress"), help: "Show no progress.")
   var noProgress = false
 
-  @Option(help: "auto, always or never; NO_COLOR is honoured.")
+  @Option(
+    help: "auto, always or never; NO_COLOR is honoured.", completion: .list(CompletionWords.colours)
+  )
   var color = "auto"
 
   /// Checks the drops, writes the reports, and with them the records or the packs if there are to be

@@ -10,32 +10,40 @@ struct VerifyManifestCommand: ParsableCommand {
       or wrong usage; 3 something cannot be read.
       """)
 
-  @ArgumentParser.Argument(help: "A manifest of a run, or manifest.json of a dataset.")
+  @ArgumentParser.Argument(
+    help: "A manifest of a run, or manifest.json of a dataset.", completion: .file())
   var file: String
 
-  @Option(help: "The folder that the run was given; else the one where this runs.")
+  @Option(
+    help: "The folder that the run was given; else the one where this runs.", completion: .directory
+  )
   var inputs: String?
 
-  @Option(help: "The folder of what the run wrote; else the one of the manifest.")
+  @Option(
+    help: "The folder of what the run wrote; else the one of the manifest.", completion: .directory)
   var outputs: String?
 
   @Option(
     help: """
       The folder of the configuration and other files that options named; else that of the inputs or of \
       the manifest.
-      """)
+      """, completion: .directory)
   var settings: String?
 
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
+  @Option(
+    help: "The folder of profiles and code lists; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
-  @Option(help: "The public key that must have signed the manifest.")
+  @Option(help: "The public key that must have signed the manifest.", completion: .file())
   var publicKey: String?
 
-  @Option(help: "Only inputs, outputs or basis (rules, lists, profiles, settings); repeatable.")
+  @Option(
+    help: "Only inputs, outputs or basis (rules, lists, profiles, settings); repeatable.",
+    completion: .list(["inputs", "outputs", "basis"]))
   var only: [String] = []
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {
