@@ -24,7 +24,7 @@ struct ValidationOptions: ParsableArguments {
 
   @Option(
     help: """
-      text, json, ndjson, csv, markdown, github, sarif or junit (of a comparison text, json or html), to standard \
+      text, json, ndjson, csv, html, markdown, github, sarif or junit (of a comparison text, json or html), to standard \
       output or =FILE; may be given several times.
       """, completion: .reports)
   var report: [String] = []
