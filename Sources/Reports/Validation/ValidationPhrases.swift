@@ -144,6 +144,14 @@ enum ValidationPhrases {
     case .unused: Words(en: "needed by nothing: remove it", cy: "nid oes ei angen: tynnwch ef")
     case .expired:
       Words(en: "expired: it no longer holds", cy: "wedi dod i ben: nid yw'n dal mwyach")
+    case .unasked:
+      Words(
+        en: "not tried: its rule was not asked, or its partner is not in this run",
+        cy: "heb ei brofi: ni ofynnwyd ei reol, neu nid yw ei bartner yn y rhediad hwn")
+    case .undated:
+      Words(
+        en: "does not hold: no day tells whether it has ended",
+        cy: "nid yw'n dal: nid oes dyddiad i ddweud a yw wedi dod i ben")
     }
   }
   static let noEnd = Words(en: "no end", cy: "dim diwedd")
