@@ -63,12 +63,18 @@ import Testing
 
   /// A column that the profile does not know is one flaw, however many records the drop has.
   @Test func letsADropGrowUnderAColumnThatIsKnown() async throws {
-    let head = "nrmReference,route,colour\n"
     let unmapped = Catalogue.all.first {
       if case .fault(.unmappedColumn) = $0.check { true } else { false }
     }?.id
-    let known = try await run.baseline(of: [head + "X1,nrm,red\n"])
-    let report = try await run.plain([head + "X1,nrm,red\nX2,nrm,red\n"], against: known)
+    let run = BaselineRun(format: .ndjson)
+    func rows(_ count: Int) -> [String] {
+      [
+        (1...count).map { #"{"nrmReference":"X\#($0)","route":"nrm","colour":"red"}"# + "\n" }
+          .joined()
+      ]
+    }
+    let known = try await run.baseline(of: rows(1))
+    let report = try await run.plain(rows(2), against: known)
     let column = report.findings.filter { $0.rule == unmapped }
     #expect(column.map(\.count) == [2] && column.map(\.standing.change) == [.unchanged])
   }
