@@ -33,7 +33,8 @@ struct FileTally {
     left = max(0, total)
     self.silenced = silenced
     self.keepsText = keepsText
-    room = Catalogue.all.indices.map { silenced.contains($0) ? 0 : limit }
+    let most = min(limit, left)
+    room = Catalogue.all.indices.map { silenced.contains($0) ? 0 : most }
   }
 
   /// How far the file has come that was read up to so many bytes.
@@ -71,7 +72,7 @@ struct FileTally {
     missing += result.missing
     found.add(result.found)
     for rank in room.indices where !silenced.contains(rank) {
-      self.room[rank] = left > 0 ? max(0, limit - found[rank]) : 0
+      self.room[rank] = max(0, min(limit - found[rank], left))
     }
     folded.add(result.folds)
     ofDrop.add(result.ofDrop)
