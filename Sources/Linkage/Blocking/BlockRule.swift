@@ -11,7 +11,8 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
 
   /// Those of which a fair share of the pairs is of one person even among a million.
   package static let ofLargeTables: [BlockRule] = [
-    .identifier, .nameDate, .contact, .fullName, .birthDate, .birthDateFamily, .wordYear,
+    .identifier, .nameDate, .contact, .fullName, .birthDate, .birthDateFamily, .birthDigits,
+    .wordYear,
     .wordPostcode, .wordBirthplace, .soundPair, .openings, .postcodeYear, .addressInitial,
   ]
 
