@@ -142,6 +142,11 @@ enum ValidationPhrases {
     switch state {
     case .used: Words(en: "in use", cy: "mewn defnydd")
     case .unused: Words(en: "needed by nothing: remove it", cy: "nid oes ei angen: tynnwch ef")
+    case .unasked: Words(en: "not asked in this run", cy: "heb ei ofyn yn y rhediad hwn")
+    case .undated:
+      Words(
+        en: "no day to hold it against: it does not hold",
+        cy: "dim diwrnod i'w ddal yn ei erbyn: nid yw'n dal")
     case .expired:
       Words(en: "expired: it no longer holds", cy: "wedi dod i ben: nid yw'n dal mwyach")
     case .unasked:

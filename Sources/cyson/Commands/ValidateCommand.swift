@@ -13,7 +13,7 @@ struct ValidateCommand: AsyncParsableCommand {
     help: """
       The last drop: a file, a folder or a collection of drops. What vanished from it, changed or came to mean \
       somebody else is told; may be given several times.
-      """)
+      """, completion: .directory)
   var previous: [String] = []
 
   @Option(
