@@ -20,8 +20,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Records", swiftSettings: settings),
-    .target(name: "Readers", dependencies: ["Records", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings
+    ),
     .target(name: "CanonicalModel", dependencies: ["Records"], swiftSettings: settings),
     .target(
       name: "Statistics",

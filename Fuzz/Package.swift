@@ -32,8 +32,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Records", swiftSettings: settings),
-    .target(name: "Readers", dependencies: ["Records", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "Readers", dependencies: ["CLibArchive", "CLibXML2", "Records"], swiftSettings: settings
+    ),
     .target(name: "Contract", dependencies: ["Readers", "Records"], swiftSettings: settings),
     .target(
       name: "Fuzzing", dependencies: ["CLibXML2", "Contract", "Readers", "Records"],
@@ -42,6 +46,7 @@ let package = Package(
     fuzzer("fuzz-json", "Records"),
     fuzzer("fuzz-text", "Records"),
     fuzzer("fuzz-xml", "Readers", "Records"),
+    fuzzer("fuzz-zip", "Readers", "Records"),
   ],
   swiftLanguageModes: [.v6]
 )

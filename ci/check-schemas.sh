@@ -27,11 +27,18 @@ report shown samples/drops/2023-q4 --show-values --lang cy
 "$program" synth --count 200 --seed 1 --format ndjson --out "$folder/clean.ndjson"
 report clean "$folder/clean.ndjson"
 report configured samples/drops/2023-q4/bawso --config samples/config/bawso.json
+"$program" baseline write samples/drops/2023-q4 --out "$folder/samples.baseline" --quiet
+report known samples/drops/2023-q4 samples/drops/2013-q4 --baseline "$folder/samples.baseline" \
+  --config samples/config/suppressions.json
 
 "$program" rules --format json > "$folder/rules.catalogue"
 
 # Comparisons of invented forces, as the tests write them.
 CYSON_PAGES="$folder" swift test --skip-build --disable-xctest --filter PageSamples > /dev/null
+
+# Manifests of runs of every command, as the tests write them.
+CYSON_MANIFESTS="$folder" swift test --skip-build --disable-xctest --filter EndToEndTests.RunManifestTests \
+  > /dev/null
 
 "$PYTHON" ci/check_schemas.py "$folder"
 
@@ -64,7 +71,8 @@ for period in samples/drops/*/; do
     echo "schemas: cyson merge ended with $code" >&2
     exit 1
   fi
-  "$PYTHON" ci/check_dataset.py "$folder/$name"
+  "$PYTHON" ci/check_dataset.py "$folder/$name" "$period"
+  "$program" manifest verify "$folder/$name/manifest.json" --inputs "$period" | sed -n 1p
 done
 
 # A sample whose partner has an XSD breaks it once, where its README says so, and nowhere else.

@@ -16,10 +16,10 @@ bash ci/format.sh --check
 
 stage "build"
 swift build --build-tests --explicit-target-dependency-import-check error
-swift build -c release --product cyson
+build_release
 
 # The tests that run the program run it as it is released, which starts forty times as fast.
-CYSON_BINARY="$(swift build -c release --show-bin-path)/cyson"
+CYSON_BINARY="$(release_program)"
 export CYSON_BINARY
 
 # Thousands of cases would bury what failed, so their lines go to a file.
@@ -86,6 +86,10 @@ bash ci/pages.sh > "$tools/pages.log" || {
   exit 1
 }
 tail -n 1 "$tools/pages.log"
+
+# The archive on a bare root, completions, the manual, users' job files.
+stage "shipping"
+bash ci/shipping.sh
 
 stage "demo"
 bash ci/demo.sh > "$tools/demo.log" 2>&1 || {

@@ -1,7 +1,6 @@
 """Holds a merged dataset against itself and against what it says of itself. Nothing of the program is used.
 
-    check_dataset.py FOLDER     a folder that `cyson merge` wrote; run in the folder in which it was run,
-    so that the names of the inputs lead to them
+    check_dataset.py FOLDER [INPUTS]    a folder that `cyson merge` wrote, and the folder that it was given
 """
 
 import csv
@@ -85,28 +84,32 @@ def lines(path):
 # MARK: - The files by the manifest
 
 
-def check_manifest(folder, manifest):
-    listed = {one["name"]: one for one in manifest["files"]}
+def check_manifest(folder, manifest, inputs):
+    listed = {one["file"]: one for one in manifest["outputs"]}
     there = {path.name for path in folder.iterdir()}
-    if there != set(listed) | {"manifest.json"}:
+    if there - {"manifest.json.sig"} != set(listed) | {"manifest.json"}:
         fail(f"manifest: lists {sorted(listed)}, there is {sorted(there)}")
     for name, one in listed.items():
         content = (folder / name).read_bytes()
         if len(content) != one["bytes"] or hashlib.sha256(content).hexdigest() != one["sha256"]:
             fail(f"{name}: not the bytes that the manifest lists")
-    said = manifest["counts"]
+    text = (folder / "manifest.json").read_bytes()
+    body, seal = text.rsplit(b',\n  "seal": "', 1)
+    if hashlib.sha256(body).hexdigest() + '"\n}\n' != seal.decode():
+        fail("manifest: its seal does not fit")
+    said = manifest["dataset"]
     if said["recordsRead"] != said["recordsMerged"] + sum(said["recordsRejected"].values()):
         fail("manifest: records in are not those out and those rejected")
     if said["recordsRead"] != sum(one["records"] for one in manifest["inputs"]):
         fail("manifest: records in are not those of the inputs")
     for one in manifest["inputs"]:
-        path = pathlib.Path(one["file"])
-        if path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() != one["sha256"]:
+        path = inputs and inputs / one["file"]
+        if path and hashlib.sha256(path.read_bytes()).hexdigest() != one["sha256"]:
             fail(f"manifest: {one['file']} is not what was read")
 
 
 def check_counts(folder, manifest, tables):
-    said = manifest["counts"]
+    said = manifest["dataset"]
     for name, entities in said["entities"].items():
         if len(tables[name]) != entities:
             fail(f"{name}: {len(tables[name])} rows, {entities} by the manifest")
@@ -235,7 +238,11 @@ def check_database(folder, tables):
 
 
 def check_schemas(folder):
-    """Every line of the NDJSON files by the published schemas; of a long file the first lines."""
+    """Every line of the NDJSON files by the published schemas; of a long file the first lines. The manifest."""
+    shape = json.loads(pathlib.Path("schemas/manifest.schema.json").read_text(encoding="utf-8"))
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    for error in Draft202012Validator(shape).iter_errors(manifest):
+        fail(f"manifest: {error.json_path}: {error.message[:200]}")
     rows_of = json.loads(pathlib.Path("schemas/dataset.schema.json").read_text(encoding="utf-8"))
     provenance = json.loads(
         pathlib.Path("schemas/dataset-provenance.schema.json").read_text(encoding="utf-8"))
@@ -391,7 +398,7 @@ def main():
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     tables = {name: lines(folder / f"{name}.ndjson") for name in TABLES}
     keys = {row["key"]: row["partner"] for row in rows(folder / "sources.csv")}
-    check_manifest(folder, manifest)
+    check_manifest(folder, manifest, pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     check_counts(folder, manifest, tables)
     disarmed = check_cells(folder, package)
     check_tables(folder, tables, disarmed)

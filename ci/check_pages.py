@@ -21,6 +21,8 @@ WIDTHS = (1280, 320)
 HIGHEST = 6000
 # A picture that is shown beside text is no higher, and ends with a row.
 PICTURE = 1000
+# Bytes of a page beyond which axe-core would look at it for minutes; what such a page is made of stands in smaller ones too.
+LARGEST = 500_000
 # Letters in drawings on the narrowest window, in CSS pixels.
 SMALLEST = 8.0
 
@@ -210,7 +212,7 @@ def look(browser, page, axe, screens):
         if screens:
             picture(browser, session, screens / f"{page.stem}-{width}.png", width, told["height"])
     faults += noises(browser, session, page)
-    if axe:
+    if axe and page.stat().st_size <= LARGEST:
         browser.events.clear()
         browser.send(
             "Emulation.setDeviceMetricsOverride", session, width=WIDTHS[0], height=900, deviceScaleFactor=1,

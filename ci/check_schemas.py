@@ -1,6 +1,7 @@
 """Holds JSON schemas against the 2020-12 meta-schema, and our JSON files against them.
 
-The argument is a folder of reports to hold against schemas/report.schema.json, of comparisons (*.comparison), and of the catalogue.
+The argument is a folder of reports to hold against schemas/report.schema.json, of comparisons (*.comparison), of manifests
+(*.manifest), and of the catalogue.
 """
 
 import json
@@ -32,11 +33,13 @@ def main():
         ([SCHEMAS / "comparison.json"], "comparison.schema.json"),
         (sorted(pathlib.Path("samples/config").glob("*.json")), "config.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.json")), "report.schema.json"),
+        (sorted(pathlib.Path(sys.argv[1]).glob("*.baseline")), "baseline.schema.json"),
         ([pathlib.Path(sys.argv[1]) / "rules.catalogue"], "rules.schema.json"),
         (sorted(pathlib.Path("samples").rglob("*.expected.json")), "report.schema.json"),
         (sorted(pathlib.Path("samples").rglob("drop.json")), "drop.schema.json"),
         ([pathlib.Path("samples/linking/map.json")], "link-map.schema.json"),
         (sorted(pathlib.Path(sys.argv[1]).glob("*.comparison")), "comparison-report.schema.json"),
+        (sorted(pathlib.Path(sys.argv[1]).glob("*.manifest")), "manifest.schema.json"),
     ]
     for files, name in held:
         schema = load(SCHEMAS / name)

@@ -5,9 +5,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 . ci/setup.sh
 setup minimal
-swift build -c release --product cyson
-
-program="$(swift build -c release --show-bin-path)/cyson"
+program="${CYSON_BINARY:-}"
+if [ -z "$program" ]; then
+  swift build -c release --product cyson
+  program="$(swift build -c release --show-bin-path)/cyson"
+fi
 folder="$(mktemp -d)"
 code=0
 "$program" validate samples/drops/2023-q4 --report text --report "json=$folder/report.json" \

@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # Builds the fuzzers and lets them look for SECONDS, all together, from the seeds in Tests/Corpus.
 # What they find new is kept in .build-tools/fuzz; a crash fails with the input that made it.
-#   ci/fuzz.sh SECONDS [csv|json|text|xml]      CYSON_FUZZ_SEED=N begins the same way each time
+#   ci/fuzz.sh SECONDS [csv|json|text|xml|zip]  CYSON_FUZZ_SEED=N begins the same way each time
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 usage() {
-  echo "usage: ci/fuzz.sh SECONDS [csv|json|text|xml]" >&2
+  echo "usage: ci/fuzz.sh SECONDS [csv|json|text|xml|zip]" >&2
   exit 2
 }
 [[ "${1:-}" =~ ^[1-9][0-9]*$ ]] || usage
 seconds="$1"
 case "${2:-all}" in
-  all) targets=(csv json text xml) ;;
-  csv | json | text | xml) targets=("$2") ;;
+  all) targets=(csv json text xml zip) ;;
+  csv | json | text | xml | zip) targets=("$2") ;;
   *) usage ;;
 esac
 

@@ -27,9 +27,11 @@ as_root() {
 missing_packages() {
   command -v pkg-config > /dev/null || echo pkg-config
   pkg-config --exists libxml-2.0 2> /dev/null || echo libxml2-dev
+  pkg-config --exists libarchive 2> /dev/null || echo libarchive-dev
   pkg-config --exists sqlite3 2> /dev/null || echo libsqlite3-dev
   [ "${1:-}" = minimal ] && return
   command -v xmllint > /dev/null || echo libxml2-utils
+  command -v openssl > /dev/null || echo openssl
   command -v python3 > /dev/null || echo python3
   python3 -c 'import ensurepip, venv' 2> /dev/null || echo python3-venv
 }
@@ -93,7 +95,26 @@ find_statisticians() {
     'scipy>=1.13,<2' 'statsmodels>=0.14.2,<1'
 }
 
-# What looks at pages: a browser of the system, and the script of axe-core as a package of PyPI carries it. The package itself
+# The program as it is released: the Swift runtime within it, the C libraries looked for beside it first, and no path of this
+# machine in it. An old kind of rpath, for only that holds for what the libraries themselves ask for. In a folder of its own,
+# since the flags are those of everything that is compiled.
+build_release() {
+  swift build "${release_flags[@]}"
+}
+
+release_program() {
+  echo "$(swift build "${release_flags[@]}" --show-bin-path)/cyson"
+}
+
+# ld.so reads $ORIGIN, not the shell.
+# shellcheck disable=SC2016
+release_flags=(
+  -c release --product cyson --static-swift-stdlib --scratch-path "$root/.build-package"
+  -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$ORIGIN/../lib' -Xlinker -s
+  -Xswiftc -file-prefix-map -Xswiftc "$root=."
+)
+
+# What looks at pages: a browser of the system, a parser of HTML, and the script of axe-core as a package of PyPI carries it. The package itself
 # drives another browser and is not used.
 find_browser() {
   if ! command -v chromium > /dev/null && ! command -v google-chrome > /dev/null; then
@@ -103,11 +124,37 @@ find_browser() {
       apt-get install -y -qq --no-install-recommends chromium > /dev/null
   fi
   AXE="$tools/axe/axe_playwright_python/axe.min.js"
-  export AXE
+  HTML5LIB="$tools/html5lib"
+  export AXE HTML5LIB
+  if [ ! -e "$HTML5LIB" ]; then
+    echo "setup: installing html5lib"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --target "$HTML5LIB" 'html5lib>=1.1,<2'
+  fi
   [ -e "$AXE" ] && return
   echo "setup: installing axe-core"
   "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --target "$tools/axe" \
     'axe-playwright-python>=0.1.8,<0.2'
+}
+
+# What looks at what is shipped: the shells, what reads manual pages and job files, and what makes a bare root.
+find_shippers() {
+  local packages=() pair
+  for pair in bwrap:bubblewrap fish:fish zsh:zsh groff:groff mandoc:mandoc shellcheck:shellcheck col:bsdextrautils git:git; do
+    command -v "${pair%:*}" > /dev/null || packages+=("${pair#*:}")
+  done
+  if [ "${#packages[@]}" -gt 0 ]; then
+    echo "setup: installing ${packages[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
+  fi
+  SHIPPING="$tools/shipping/bin"
+  export SHIPPING
+  [ -x "$SHIPPING/pre-commit" ] && [ -x "$SHIPPING/check-jsonschema" ] && return
+  echo "setup: installing check-jsonschema and pre-commit"
+  python3 -m venv "$tools/shipping"
+  "$SHIPPING/python3" -m pip install --quiet --disable-pip-version-check \
+    'check-jsonschema>=0.29,<1' 'pre-commit>=4,<5' 'pyyaml>=6,<7'
 }
 
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md

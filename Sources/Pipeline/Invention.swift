@@ -19,7 +19,7 @@ package struct Invention: Sendable {
     case collection(InventedCollection)
   }
 
-  private static let everyKind = "all"
+  static let everyKind = "all"
 
   package init(
     kind: String, count: Int, seed: UInt64, faults: Double, format: String,

@@ -28,9 +28,27 @@ package enum Output {
     }
   }
 
-  package static func print(_ text: String) throws(RunError) { try print(Array(text.utf8)) }
+  /// A page of lines. Whatever in them would act on a terminal is made visible; a text of others has to be
+  /// `visible` before it is put into a line, or its line breaks would be taken for the page's own.
+  package static func print(_ text: String) throws(RunError) {
+    try print(Array(text.visibleLines.utf8))
+  }
 
-  package static func complain(_ text: String) { _ = write(Array((text + "\n").utf8), to: 2) }
+  /// One line on standard error, in which nothing acts, line breaks neither.
+  package static func complain(_ text: String) {
+    _ = write(Array((text.visible + "\n").utf8), to: 2)
+  }
+
+  /// Why a run has ended: each line begins with the program's name, so that none is taken for a command by
+  /// whatever shows it.
+  package static func complain(_ error: RunError) {
+    for line in error.lines { complain("cyson: " + line) }
+  }
+
+  /// Several lines on standard error, as `print` writes them to standard output.
+  package static func explain(_ text: String) {
+    _ = write(Array((text.visibleLines + "\n").utf8), to: 2)
+  }
 
   package static func save(_ bytes: [UInt8], to path: String) throws(RunError) {
     let draft = try Draft(of: path)
@@ -120,4 +138,14 @@ package enum Output {
 
   /// Whether standard output is a terminal.
   package static var isTerminal: Bool { isatty(1) == 1 }
+
+  /// Whether the terminal shows letters and nothing else: no colours, and no line that is wiped.
+  static var isPlainTerminal: Bool { variable("TERM") == "dumb" }
+
+  /// Whether the user wants no colours anywhere: by any value that is not empty, as programs have agreed.
+  static var isWithoutColour: Bool { variable("NO_COLOR")?.isEmpty == false }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 }

@@ -5,6 +5,8 @@ import Records
 package enum RunError: Error, Sendable {
   /// Exit code 2: a profile, a code list or an option is wrong.
   case configuration(String)
+  /// The same of several things at once, a line for each.
+  case mistakes([String])
   /// Exit code 3: an input cannot be read or an output cannot be written.
   case input(String)
   /// Exit code 4: the program is at fault.
@@ -14,7 +16,7 @@ package enum RunError: Error, Sendable {
 
   package var exitCode: Int32 {
     switch self {
-    case .configuration: 2
+    case .configuration, .mistakes: 2
     case .input: 3
     case .internalFault: 4
     case .refused: 5
@@ -25,19 +27,30 @@ package enum RunError: Error, Sendable {
     switch self {
     case .configuration(let text), .input(let text), .internalFault(let text), .refused(let text):
       text
+    case .mistakes(let lines): lines.joined(separator: "\n")
     }
+  }
+
+  /// The message, which is one line except of several mistakes.
+  package var lines: [String] {
+    if case .mistakes(let lines) = self { lines } else { [message] }
   }
 
   init(_ error: ReadError) {
     switch error {
+    case .notReadable(StandardInput.name, let code):
+      self = .input("standard input cannot be read (error \(code)); lead a file or a pipe into it")
     case .notFound(let path):
-      self = .input("\(path): there is no such file or folder; check the path")
+      let hint = FileTree.nearest(to: path).map { "did you mean \($0)?" } ?? "check the path"
+      self = .input("\(path): there is no such file or folder; \(hint)")
     case .notReadable(let path, let code):
       self = .input("\(path): cannot be read (error \(code)); check that you may open it")
     case .notAFile(let path) where FileTree.isFolder(path):
       self = .input("\(path): this is a folder; name one file in it")
     case .notAFile(let path):
       self = .input("\(path): this is a pipe or a device; save its content as a file first")
+    case .changed(let path):
+      self = .input("\(path): it changed while it was read; let whoever writes it finish first")
     case .schemaNotUsable(let path, let line):
       self = .configuration("\(path):\(line): this XML schema does not compile; mend it")
     }

@@ -3,8 +3,8 @@ import Records
 /// Every format in which a report can be written. A new one is a line here.
 package enum ReporterList {
   package static let all: [any Reporter] = [
-    TextReporter(), JSONReporter(), NDJSONReporter(), CSVReporter(), MarkdownReporter(),
-    GitHubReporter(), SARIFReporter(), JUnitReporter(),
+    TextReporter(), JSONReporter(), NDJSONReporter(), CSVReporter(), HTMLReporter(),
+    MarkdownReporter(), GitHubReporter(), SARIFReporter(), JUnitReporter(),
   ]
 
   /// The names that `--report` takes.

@@ -21,6 +21,8 @@ package struct Example: Sendable {
     case bytes([UInt8], SourceFormat)
     /// A folder as a partner could send it: its manifest, and files in the exchange format.
     case drop(String, [ExampleData])
+    /// Two drops in the exchange format: the last one, and the one that is checked.
+    case drops(last: [ExampleData], next: [ExampleData])
   }
 
   package static func flags(
@@ -82,6 +84,15 @@ package struct Example: Sendable {
   }
 }
 
+extension Example.Content {
+  /// Two drops, each of one table.
+  fileprivate static func drops(last: String, next: String) -> Example.Content {
+    .drops(
+      last: [ExampleData(name: "referrals.csv", text: last)],
+      next: [ExampleData(name: "referrals.csv", text: next)])
+  }
+}
+
 /// A file of an example by its name in the drop.
 package struct ExampleData: Sendable {
   package let name: String
@@ -109,6 +120,23 @@ extension Example {
     Example(
       title: title, isFlagged: false,
       content: .drop(manifest, files.map { ExampleData(name: $0.key, text: $0.value) }), asOf: nil)
+  }
+
+  /// A drop held against the last one, each a table.
+  package static func flags(_ title: String, last: String, next: String) -> Example {
+    Example(title: title, isFlagged: true, content: .drops(last: last, next: next), asOf: nil)
+  }
+
+  package static func passes(_ title: String, last: String, next: String) -> Example {
+    Example(title: title, isFlagged: false, content: .drops(last: last, next: next), asOf: nil)
+  }
+
+  /// The same, where this drop is no table.
+  static func flags(_ title: String, last: String, next: ExampleData) -> Example {
+    Example(
+      title: title, isFlagged: true,
+      content: .drops(last: [ExampleData(name: "referrals.csv", text: last)], next: [next]),
+      asOf: nil)
   }
 
   /// A table with one referral, for examples in which the manifest is what matters.

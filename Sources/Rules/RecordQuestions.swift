@@ -40,7 +40,7 @@ extension CanonicalRecord {
   }
 
   /// Whether the grounds were decided either way.
-  func isDecided(_ field: CanonicalField) -> Bool {
+  package func isDecided(_ field: CanonicalField) -> Bool {
     guard let outcome = code(field) else { return false }
     return outcome == .positive || outcome == .negative
   }

@@ -15,7 +15,7 @@ struct CysonCommand: AsyncParsableCommand {
     version: Cyson.version,
     subcommands: [
       ValidateCommand.self, NormaliseCommand.self, MergeCommand.self, CompareCommand.self,
-      ReviewCommand.self,
+      BaselineCommand.self, ReviewCommand.self, ManifestCommand.self,
       LinkCommand.self, EncodeCommand.self, RulesCommand.self, ExplainCommand.self,
       PartnersCommand.self, InitCommand.self, SynthCommand.self,
     ])
@@ -30,7 +30,7 @@ struct CysonCommand: AsyncParsableCommand {
         try command.run()
       }
     } catch let error as RunError {
-      Output.complain("cyson: " + error.message)
+      Output.complain(error)
       exit(code: error.exitCode)
     } catch let code as ExitCode {
       exit(code: code.rawValue)
@@ -42,7 +42,9 @@ struct CysonCommand: AsyncParsableCommand {
   private static func end(with error: any Error) -> Never {
     let message = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
-      Output.complain(message + (hint(CommandLine.arguments.dropFirst()).map { "\n  \($0)" } ?? ""))
+      Output.explain(
+        Arguments.shown(in: message)
+          + (hint(CommandLine.arguments.dropFirst()).map { "\n  \($0)" } ?? ""))
       exit(code: exitCode(for: error) == .validationFailure ? 2 : 4)
     }
     try? Output.print(message + "\n")

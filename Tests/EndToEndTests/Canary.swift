@@ -4,7 +4,8 @@ import Foundation
 /// one, holds a word that must not be seen anywhere else.
 struct Canary {
   static let word = "CANARY"
-  private var sung = 0
+  /// How many there are.
+  private(set) var sung = 0
 
   /// A canary of its own for each place.
   private mutating func next() -> String {
@@ -40,6 +41,7 @@ struct Canary {
     let first = try record()
     var rows = [first.map(\.0) + [next()], first.map(\.1) + [next()]]
     rows.append(try record().map(\.1) + [next(), next(), next()])
+    rows.append(try record().map(\.1) + [next()])
     rows.append([next(), next()])
     rows.append(try record().map(\.1) + [next() + "\" " + next()])
     rows.append(try record().map(\.1) + ["\"" + next()])
@@ -48,7 +50,7 @@ struct Canary {
 
   mutating func ndjson() throws -> String {
     var lines: [String] = []
-    for _ in 0..<2 {
+    for _ in 0..<4 {
       let pairs = try record() + [(next(), next())]
       lines.append("{" + pairs.map { "\"\($0)\":\"\($1)\"" }.joined(separator: ",") + "}")
     }
@@ -62,7 +64,7 @@ struct Canary {
 
   mutating func xml() throws -> String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<cyson>\n"
-    for _ in 0..<2 {
+    for _ in 0..<4 {
       let elements = try record().map { "<\($0)>\($1)</\($0)>" }.joined()
       let name = next()
       text += "<record>\(elements)<\(name) \(next())=\"\(next())\">\(next())</\(name)></record>\n"

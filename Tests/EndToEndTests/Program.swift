@@ -15,15 +15,23 @@ enum Program {
     return named.map { URL(filePath: $0) } ?? root.appending(path: ".build/debug/cyson")
   }()
 
-  static func run(_ arguments: [String]) throws -> Run {
+  /// `input` is the path of a file that comes by standard input; `environment` is added to that of
+  /// the tests; `shell` stands before the program, such as a limit.
+  static func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
+    under shell: String? = nil
+  ) throws -> Run {
     let folder = try Scratch()
     let output = try folder.write("output", Data())
     let complaints = try folder.write("complaints", Data())
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = shell == nil ? binary : URL(filePath: "/bin/bash")
+    process.arguments =
+      (shell.map { ["-c", $0 + "; exec \"$0\" \"$@\"", binary.path()] } ?? []) + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = root
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: complaints))
     try process.run()

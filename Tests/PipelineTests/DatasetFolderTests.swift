@@ -34,14 +34,14 @@ import Testing
     }
   }
 
-  static func facts(_ dataset: MergedDataset) -> DatasetFacts {
-    var facts = DatasetFacts(
-      tool: Report.Tool(name: "cyson", version: "0"),
+  static func manifest(_ dataset: MergedDataset) -> RunManifest {
+    var manifest = RunManifest(
+      command: "merge", tool: Report.Tool(name: "cyson", version: "0"),
       catalogue: Report.CatalogueDigest(version: "1", digest: "00"))
     var input = InputSummary(file: "a.csv", bytes: 1, sha256: "00")
     input.records = dataset.recordsRead
-    facts.inputs = [input]
-    return facts
+    manifest.inputs = [input]
+    return manifest
   }
 
   static func dataset(_ texts: [String], read: Int? = nil, route: Code = "nrm", person: Bool = true)
@@ -94,7 +94,8 @@ import Testing
   static func write(_ dataset: MergedDataset, to path: String, inputs: [String] = [])
     throws(RunError)
   {
-    try DatasetFolder(path, inputs: inputs).write(dataset, scope: .shareable, facts: facts(dataset))
+    try DatasetFolder(path, inputs: inputs).write(
+      dataset, scope: .shareable, manifest: manifest(dataset))
   }
 
   static func code(_ body: () throws(RunError) -> Void) -> Int32? {
@@ -110,8 +111,9 @@ import Testing
     let place = try Place()
     try Self.write(Self.dataset(["one", "two"]), to: place.path("out"))
     #expect(place.names == ["out"])
-    #expect(Set(try place.bytes("out").keys) == DatasetFile.names)
-    #expect(DatasetFile.names.count == 27)
+    let names = DatasetFile.names.subtracting([DatasetManifest.signatureName])
+    #expect(Set(try place.bytes("out").keys) == names)
+    #expect(names.count == 27)
   }
 
   @Test func writesTheSameBytesTwiceAndOverItself() throws {
@@ -238,8 +240,8 @@ import Testing
   /// The kernel takes the lock away with the process, so a killed run never stands in the way.
   @Test func waitsForNoOtherRun() throws {
     let place = try Place()
-    let target = try DatasetTarget(place.path("out"))
-    let other = try DatasetDraft(of: target)
+    let target = try FolderTarget(place.path("out"), .dataset)
+    let other = try FolderDraft(of: target)
     #expect(
       Self.code { () throws(RunError) in
         try Self.write(Self.dataset(["new"]), to: place.path("out"))

@@ -19,7 +19,7 @@ import Testing
   static let specs: [Spec] = Catalogue.all.flatMap { rule in
     rule.examples.compactMap { example in
       switch example.content {
-      case .records, .files, .drop: nil
+      case .records, .files, .drop, .drops: nil
       case .source(let text, let format):
         Spec(rule: rule, example: example, bytes: Array(text.utf8), format: format)
       case .bytes(let bytes, let format):

@@ -239,6 +239,34 @@ import Testing
     #expect(groups.first?.findings.map(\.id.description) == ["0000000000000001-2"])
   }
 
+  /// Against a list that is cut down by hand.
+  @Test func narrowsToSomeFiles() {
+    let (one, two) = (RuleID(.types, 1), RuleID(.types, 2))
+    let list = FindingList(
+      (0..<60).map { number in
+        Finding(
+          id: FindingID(UInt64(number % 5)), rule: number % 2 == 0 ? one : two, severity: .error,
+          arguments: .none, place: Place(file: number % 3, line: number),
+          related: [Place(file: (number + 1) % 3), Place(file: (number + 2) % 3)])
+      })
+    let narrow = list.narrowed(to: [2, 0])
+    let kept = list.filter { $0.place.file != 1 }
+    #expect(narrow.map(\.id) == kept.map(\.id))
+    #expect(narrow.map(\.place.line) == kept.map(\.place.line))
+    #expect(narrow.map(\.place.file) == kept.map { $0.place.file == 2 ? 0 : 1 })
+    for (finding, whole) in zip(narrow, kept) {
+      let files = whole.related.map(\.file).filter { $0 != 1 }
+      #expect(finding.related.map(\.file) == files.map { $0 == 2 ? 0 : 1 })
+    }
+    let groups = narrow.groups(showing: 3)
+    for group in groups {
+      let own = kept.filter { $0.rule == group.rule }
+      #expect(group.count == own.count)
+      #expect(group.findings.map(\.id) == own.prefix(3).map(\.id))
+    }
+    #expect(groups.count == 2)
+  }
+
   @Test(arguments: ["0000000000000001", "00000000000000ff-2", "ffffffffffffffff-12"])
   func readsIdsAsTheyAreSpelled(_ text: String) {
     #expect(FindingID(spelled: text)?.description == text)

@@ -22,6 +22,7 @@ import Testing
       Golden(file: "report.cy.md", reporter: MarkdownReporter(), language: .welsh),
       Golden(file: "report.en.github", reporter: GitHubReporter()),
       Golden(file: "report.cy.github", reporter: GitHubReporter(), language: .welsh),
+      Golden(file: "report.html", reporter: HTMLReporter()),
       Golden(file: "report.en.sarif", reporter: SARIFReporter()),
       Golden(file: "report.cy.sarif", reporter: SARIFReporter(), language: .welsh),
       Golden(file: "report.en.junit.xml", reporter: JUnitReporter()),
@@ -32,8 +33,10 @@ import Testing
   /// `RECORD=1 swift test` writes the files anew, and fails so that nobody records unawares.
   @Test(arguments: Golden.all)
   func writesWhatWasRead(_ golden: Golden) throws {
+    // How a page looks has tests of its own.
     let text = golden.reporter.text(
-      SampleReport.report, as: ReportStyle(language: golden.language))
+      SampleReport.report, as: ReportStyle(language: golden.language)
+    ).withoutStyles
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(components: "Golden", golden.file)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -46,5 +49,14 @@ import Testing
 
   @Test func everyFormatHasOne() {
     #expect(Set(Golden.all.map(\.reporter.name)) == Set(ReporterList.names))
+  }
+}
+
+extension String {
+  /// A page without the styles that it names in its head.
+  fileprivate var withoutStyles: String {
+    [PageStyle.sheet, ValidationStyle.sheet].reduce(self) { page, sheet in
+      page.replacing("\(sheet.css)", with: "").replacing(sheet.digest, with: "")
+    }
   }
 }

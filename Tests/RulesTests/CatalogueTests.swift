@@ -18,7 +18,7 @@ import Testing
     rule.examples.compactMap { example in
       switch example.content {
       case .records, .files: Spec(rule: rule, example: example)
-      case .source, .bytes, .drop: nil
+      case .source, .bytes, .drop, .drops: nil
       }
     }
   }

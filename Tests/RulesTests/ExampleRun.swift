@@ -22,7 +22,7 @@ struct ExampleRun {
       switch example.content {
       case .records(let records): [ExampleFile("example", records)]
       case .files(let files): files
-      case .source, .bytes, .drop: []
+      case .source, .bytes, .drop, .drops: []
       }
     let drops = DropFacts.ordered(Set(written.compactMap(\.drop)))
     files = try written.map { written in

@@ -6,7 +6,7 @@ import Records
 /// An intelligence report keeps its sanitised text apart from the source's own words, and so does an
 /// export: what may say who the source is stands there as redacted unless the user asks for it.
 package struct ExportScope: Sendable {
-  let showsSourceText: Bool
+  package let showsSourceText: Bool
 
   /// `showsSourceText` is the user's own wish, `--with-source-text`.
   package init(showsSourceText: Bool) { self.showsSourceText = showsSourceText }

@@ -5,10 +5,10 @@ import Records
 package enum DataPackage {
   package static let fileName = "datapackage.json"
 
-  package static func text(_ facts: DatasetFacts, files: [DatasetFileDigest]) -> String {
+  package static func text(_ files: [OutputDigest]) -> String {
     let tables = DatasetTable.described
     let resources = files.compactMap { file in
-      tables.first { $0.name + ".csv" == file.name }.map { resource($0, file) }
+      tables.first { $0.name + ".csv" == file.file }.map { resource($0, file) }
     }
     let node: SchemaNode = [
       "profile": "tabular-data-package",
@@ -21,10 +21,10 @@ package enum DataPackage {
     return node.document
   }
 
-  private static func resource(_ table: DatasetTable, _ file: DatasetFileDigest) -> SchemaNode {
+  private static func resource(_ table: DatasetTable, _ file: OutputDigest) -> SchemaNode {
     [
       "profile": "tabular-data-resource", "type": "table", "name": .string(table.name),
-      "title": .string(table.title), "path": .string(file.name), "scheme": "file",
+      "title": .string(table.title), "path": .string(file.file), "scheme": "file",
       "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
       "bytes": .integer(file.bytes), "hash": .string("sha256:" + file.sha256),
       "dialect": [

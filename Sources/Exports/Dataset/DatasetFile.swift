@@ -30,7 +30,10 @@ package struct DatasetFile: Sendable {
 
   /// Every name that a file of a dataset has, so that nothing else is ever swept away with one.
   package static let names: Set<String> = Set(
-    all.map(\.name) + [database, disarmed, DataPackage.fileName, DatasetManifest.fileName])
+    all.map(\.name) + [
+      database, disarmed, DataPackage.fileName, DatasetManifest.fileName,
+      DatasetManifest.signatureName,
+    ])
 
   private static func csv(_ table: DatasetTable) -> DatasetFile {
     DatasetFile(name: table.name + ".csv") { DatasetCSV.write(table, of: $0, to: &$1) }

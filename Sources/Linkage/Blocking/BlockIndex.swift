@@ -32,6 +32,7 @@ struct BlockIndex: Sendable {
     isAllPairs = people.count <= settings.allPairsUpTo
     guard !isAllPairs else { return }
     let keys = BlockKeys(people)
+    let settings = settings.blocking(people.count)
     let allowed = max(settings.leastPairs, Int(settings.pairsPerRecord * Double(people.count)))
     for rule in settings.rules {
       var maker = BlockMaker(keys, rule, settings)

@@ -9,6 +9,12 @@ package enum BlockRule: UInt8, CaseIterable, Sendable {
   case wordYear, wordDay, wordPostcode, wordBirthplace, soundYear, soundPair, openings
   case postcodeYear, addressInitial, word, wordArea, wordTown, wordCountry
 
+  /// Those of which a fair share of the pairs is of one person even among a million.
+  package static let ofLargeTables: [BlockRule] = [
+    .identifier, .nameDate, .contact, .fullName, .birthDate, .birthDateFamily, .wordYear,
+    .wordPostcode, .wordBirthplace, .soundPair, .openings, .postcodeYear, .addressInitial,
+  ]
+
   /// What a block is made of.
   enum Part: Sendable {
     case year, month, day, dayOfYear, date, sex, givenLetter, familyLetter, postcode, area, town

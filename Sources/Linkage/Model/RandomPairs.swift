@@ -15,29 +15,24 @@ struct RandomPairs {
       count: PersonComparison.count)
     near = Array(repeating: (0, 0), count: PersonComparison.count)
     guard people.count > 1 else { return }
-    let order = Self.order(people)
+    let order = KeyOrder.records(people.count) { people.fronts[$0].key }
     var comparer = PairComparer(people)
     comparer.isCalibrating = true
     if people.count * (people.count - 1) / 2 <= settings.sampledPairs {
       for right in order.indices {
-        for left in 0..<right { add(&comparer, order[left], order[right]) }
+        for left in 0..<right { add(&comparer, Int(order[left]), Int(order[right])) }
       }
     } else {
       for draw in 0..<settings.sampledPairs { addDrawn(&comparer, order, UInt64(draw)) }
     }
   }
 
-  private static func order(_ people: ComparedPeople) -> [Int] {
-    var order = Array(0..<people.count)
-    RadixSort.sort(&order, keyBits: 64) { people.fronts[$0].key }
-    return order
-  }
-
-  private mutating func addDrawn(_ comparer: inout PairComparer, _ order: [Int], _ draw: UInt64) {
+  private mutating func addDrawn(_ comparer: inout PairComparer, _ order: [UInt32], _ draw: UInt64)
+  {
     let count = UInt64(order.count)
     let left = Hash64.mix(draw, 21).multipliedFullWidth(by: count).high
     let right = Hash64.mix(draw, 22).multipliedFullWidth(by: count).high
-    if left != right { add(&comparer, order[Int(left)], order[Int(right)]) }
+    if left != right { add(&comparer, Int(order[Int(left)]), Int(order[Int(right)])) }
   }
 
   private mutating func add(_ comparer: inout PairComparer, _ left: Int, _ right: Int) {

@@ -6,8 +6,11 @@ package struct BytePool: Sendable {
   private(set) var bytes: [UInt8] = []
   private var starts: [UInt32] = [0, 0]
   private(set) var hashes: [UInt64] = [0]
-  /// Open addressing; 0 is a free slot.
-  private var slots: [UInt32] = Array(repeating: 0, count: 1024)
+  /// Open addressing; 0 is a free slot. The higher half of the hash stands above the number, so that the
+  /// hashes of other texts are not fetched.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+
+  private static let higherHalf: UInt64 = 0xffff_ffff_0000_0000
 
   package init() {}
 
@@ -21,13 +24,14 @@ package struct BytePool: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
+      let number = UInt32(truncatingIfNeeded: slots[slot])
       // Two texts with the same 64 bits would be taken for one: once in some million runs of a
       // million texts each.
-      if hashes[Int(slots[slot])] == hash { return slots[slot] }
+      if slots[slot] >> 32 == hash >> 32, hashes[Int(number)] == hash { return number }
       slot = (slot + 1) & mask
     }
     let number = UInt32(truncatingIfNeeded: hashes.count)
-    slots[slot] = number
+    slots[slot] = hash & Self.higherHalf | UInt64(number)
     hashes.append(hash)
     bytes.append(contentsOf: text)
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
@@ -50,7 +54,7 @@ package struct BytePool: Sendable {
     for number in 1..<hashes.count {
       var slot = Int(truncatingIfNeeded: hashes[number]) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(truncatingIfNeeded: number)
+      slots[slot] = hashes[number] & Self.higherHalf | UInt64(number)
     }
   }
 

@@ -14,6 +14,9 @@ package struct PersonTable: Sendable {
   /// The sources that hold everybody only once.
   private(set) var duplicateFreeSources: Set<Int> = []
   private var reader = NameReader()
+  /// Filled again for each record: the letters of a part of several words, and the traits.
+  private var whole: [UInt8] = []
+  private var found: [PersonFact] = []
   /// What records of tokens need besides; nothing where names are in the clear. A table holds one or the
   /// other: a token and a name cannot be compared.
   var keyed: KeyedBirths?
@@ -70,49 +73,51 @@ package struct PersonTable: Sendable {
   /// The form of a name whose words stand in the reader. Of one in no known order the last word is
   /// taken for the family's, and nobody relies on that.
   private mutating func form(_ range: Range<Int>) -> NameForm {
-    let counted = range.filter { !reader.words[$0].isParticle }
-    let isOpen = counted.contains { reader.words[$0].role == .open }
     var form = NameForm()
-    form.isUnordered = isOpen
     form.words = UInt32(truncatingIfNeeded: words.count)
-    let isFamily = { (index: Int, reader: NameReader) in
-      isOpen ? index == counted.last : reader.words[index].role == .family
+    var last = -1
+    for index in range where !reader.words[index].isParticle {
+      last = index
+      if reader.words[index].role == .open { form.isUnordered = true }
     }
-    (form.given, form.givenCount) = part(counted.filter { !isFamily($0, reader) })
-    (form.family, form.familyCount) = part(counted.filter { isFamily($0, reader) })
+    (form.given, form.givenCount) = part(of: range, last: last, form.isUnordered, isFamily: false)
+    (form.family, form.familyCount) = part(of: range, last: last, form.isUnordered, isFamily: true)
     return form
   }
 
-  /// The number of the words written as one, and how many they are.
-  private mutating func part(_ parts: [Int]) -> (UInt32, UInt8) {
-    guard let first = parts.first else { return (0, 0) }
-    guard parts.count > 1 else {
-      let word = names.number(of: reader.letters[reader.words[first].letters])
+  /// The number of the words of a part written as one, and how many they are. `last` is the last word that
+  /// counts; in a name of no known order it alone is the family's.
+  private mutating func part(of range: Range<Int>, last: Int, _ isOpen: Bool, isFamily: Bool) -> (
+    UInt32, UInt8
+  ) {
+    var (word, count) = (UInt32(0), UInt8(0))
+    whole.removeAll(keepingCapacity: true)
+    for index in range where !reader.words[index].isParticle {
+      let isOfFamily = isOpen ? index == last : reader.words[index].role == .family
+      guard isOfFamily == isFamily else { continue }
+      let letters = reader.letters[reader.words[index].letters]
+      word = names.number(of: letters)
       words.append(word)
-      return (word, 1)
-    }
-    var whole: [UInt8] = []
-    for part in parts {
-      let letters = reader.letters[reader.words[part].letters]
-      words.append(names.number(of: letters))
       whole.append(contentsOf: letters)
+      count += 1
     }
-    return (names.number(of: whole[...]), UInt8(truncatingIfNeeded: parts.count))
+    return (count > 1 ? names.number(of: whole[...]) : word, count)
   }
 
   // MARK: - Facts
 
   private mutating func addFacts(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
-    var found: [PersonFact] = []
-    for (trait, value) in draft.traits {
-      let folded = FactFolding.fold(value[...], trait)
-      add(folded, PersonFact.kind(trait), to: &found)
-      if trait == .postcode {
-        add(FactFolding.area(folded), PersonFact.postcodeArea, to: &found)
-      }
+    found.removeAll(keepingCapacity: true)
+    for index in draft.traits.indices {
+      let trait = draft.traits[index].kind
+      let folded = FactFolding.fold(draft.traits[index].value[...], trait)
+      add(folded, PersonFact.kind(trait))
+      if trait == .postcode { add(FactFolding.area(folded), PersonFact.postcodeArea) }
     }
-    for (kind, value) in draft.identifiers {
-      add(FactFolding.letters(value[...]), PersonFact.kind(kind), to: &found)
+    for index in draft.identifiers.indices {
+      add(
+        FactFolding.letters(draft.identifiers[index].value[...]),
+        PersonFact.kind(draft.identifiers[index].kind))
     }
     found.sort()
     line.facts = UInt32(truncatingIfNeeded: facts.count)
@@ -122,7 +127,7 @@ package struct PersonTable: Sendable {
     line.factCount = UInt8(truncatingIfNeeded: facts.count - Int(line.facts))
   }
 
-  private mutating func add(_ value: [UInt8], _ kind: UInt8, to found: inout [PersonFact]) {
+  private mutating func add(_ value: [UInt8], _ kind: UInt8) {
     let number = values.number(of: value[...], kind: kind)
     if number != 0 { found.append(PersonFact(kind: kind, value: number)) }
   }

@@ -65,11 +65,10 @@ struct LinkageAnswer {
 
   /// By record: its place in the order of keys.
   private func order() -> [Int32] {
-    var records = Array(0..<people.count)
-    RadixSort.sort(&records, keyBits: 64) { people.table.keys[$0] }
+    let records = KeyOrder.records(people.count) { people.table.keys[$0] }
     var places = [Int32](repeating: 0, count: people.count)
     for (place, record) in records.enumerated() {
-      places[record] = Int32(truncatingIfNeeded: place)
+      places[Int(record)] = Int32(truncatingIfNeeded: place)
     }
     return places
   }

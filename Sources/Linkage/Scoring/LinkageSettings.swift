@@ -45,10 +45,27 @@ package struct LinkageSettings: Sendable, Equatable {
   package var pairsPerRecord = 0.15
   package var leastPairs = 60_000
   package var rules: [BlockRule] = BlockRule.allCases
+  /// From so many records on a table is put into blocks by fewer rules: there the rest brings mostly
+  /// people who have little in common.
+  package var largeTable = 250_000
+  /// `leastCap` of such a table.
+  package var largeLeastCap = 6
+  /// The rules of such a table, as far as `rules` has them.
+  package var largeRules: [BlockRule] = BlockRule.ofLargeTables
   /// By comparison, by level; level 0 is none.
   package var levels: [[Level]] = DefaultLevels.all
 
   package init() {}
+
+  /// The same with the rules that a table of so many records is put into blocks by.
+  func blocking(_ count: Int) -> LinkageSettings {
+    let large = rules.filter(largeRules.contains)
+    guard count >= largeTable, !large.isEmpty else { return self }
+    var settings = self
+    settings.rules = large
+    settings.leastCap = max(leastCap, largeLeastCap)
+    return settings
+  }
 
   package func chance(_ comparison: PersonComparison, level: UInt8) -> Double {
     levels[Int(comparison.rawValue)][Int(level) - 1].chance

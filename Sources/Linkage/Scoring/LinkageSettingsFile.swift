@@ -19,6 +19,7 @@ extension LinkageSettings {
       case "$schema", "version", "note": break
       case "numbers": try takeNumbers(value)
       case "rules": rules = try Self.rules(value)
+      case "largeRules": largeRules = try Self.rules(value)
       case "levels": try takeLevels(value)
       default: throw Self.fault("\"\(key)\" is no setting of linkage", value)
       }
@@ -93,6 +94,8 @@ extension LinkageSettings {
         .joined(separator: ",\n"))
     lines += ["  },", "  \"rules\": ["]
     lines.append(rules.map { "    \"\($0.word)\"" }.joined(separator: ",\n"))
+    lines += ["  ],", "  \"largeRules\": ["]
+    lines.append(largeRules.map { "    \"\($0.word)\"" }.joined(separator: ",\n"))
     lines += ["  ],", "  \"levels\": {"]
     lines.append(
       PersonComparison.allCases.map { comparison in
@@ -134,6 +137,8 @@ extension LinkageSettings {
       Number(name: "leastCap", path: \.whole.leastCap, range: 2...1000),
       Number(name: "pairsPerRecord", path: \.pairsPerRecord, range: 0...1000),
       Number(name: "leastPairs", path: \.whole.leastPairs, range: 0...1e9),
+      Number(name: "largeTable", path: \.whole.largeTable, range: 701...1e9),
+      Number(name: "largeLeastCap", path: \.whole.largeLeastCap, range: 2...1000),
     ]
   }
 
@@ -165,6 +170,14 @@ extension LinkageSettings {
     var leastCap: Double {
       get { Double(settings.leastCap) }
       set { settings.leastCap = Int(newValue) }
+    }
+    var largeTable: Double {
+      get { Double(settings.largeTable) }
+      set { settings.largeTable = Int(newValue) }
+    }
+    var largeLeastCap: Double {
+      get { Double(settings.largeLeastCap) }
+      set { settings.largeLeastCap = Int(newValue) }
     }
     var leastPairs: Double {
       get { Double(settings.leastPairs) }

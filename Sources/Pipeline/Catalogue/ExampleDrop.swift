@@ -65,6 +65,10 @@ enum ExampleDrop {
   private static let pseudonymised = Words(en: "pseudonymised", cy: "ffugenwyd")
   private static let yes = Words(en: "yes", cy: "do")
 
+  /// What stands before the files of two drops.
+  static let last = Words(en: "the last drop:", cy: "y pecyn diwethaf:")
+  static let next = Words(en: "this drop:", cy: "y pecyn hwn:")
+
   /// What a file has above its header.
   static let titles = Words(en: "above the header", cy: "uwchben y pennawd")
 }

@@ -19,6 +19,9 @@ enum ExampleText {
         .map { visible(short(String($0), to: longestLine)) }
     case .drop(let manifest, let files):
       return ([ExampleData.manifest(manifest)] + files).flatMap { lines(of: $0) }
+    case .drops(let last, let next):
+      return [ExampleDrop.last.text(in: language)] + last.flatMap { lines(of: $0) }
+        + [ExampleDrop.next.text(in: language)] + next.flatMap { lines(of: $0) }
     case .bytes(let bytes, _): return [short(escaped(bytes), to: longestLine)]
     }
   }

@@ -94,15 +94,22 @@ extension JSONWriter {
       member("format", format.rawValue)
       member("text", text)
     case .drop(let manifest, let files):
-      member("drop", array: [ExampleData.manifest(manifest)] + files) { json, file in
-        json.object {
-          $0.member("name", file.name)
-          $0.member("text", file.text)
-        }
-      }
+      self.files("drop", [ExampleData.manifest(manifest)] + files)
+    case .drops(let last, let next):
+      files("lastDrop", last)
+      files("drop", next)
     case .bytes(let bytes, let format):
       member("format", format.rawValue)
       member("bytes", ExampleText.escaped(bytes))
+    }
+  }
+
+  private mutating func files(_ name: StaticString, _ files: [ExampleData]) {
+    member(name, array: files) { json, file in
+      json.object {
+        $0.member("name", file.name)
+        $0.member("text", file.text)
+      }
     }
   }
 

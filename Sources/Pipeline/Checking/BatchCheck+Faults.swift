@@ -37,7 +37,7 @@ extension BatchCheck {
     result.add(rank, rule.severity) { trails in
       maker.finding(
         rule, arguments: arguments(of: fault, batch), field: fault.field,
-        key: maker.key(of: record), place: place(&trails.places))
+        key: maker.key(of: record, for: fault.field), place: place(&trails.places))
     }
   }
 

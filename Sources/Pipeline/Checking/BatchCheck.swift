@@ -170,7 +170,7 @@ struct BatchCheck: Sendable {
     result.add(rank, severity) { trails in
       maker.finding(
         rule, severity: severity, arguments: flag.arguments, field: flag.field,
-        key: maker.key(of: record),
+        key: maker.key(of: record, for: flag.field),
         place: maker.place(of: flag.field, source: flag.source, in: record, batch, &trails.places),
         related: flag.related.map {
           maker.place(of: $0, source: nil, in: record, batch, &trails.related)

@@ -129,6 +129,11 @@ struct FoundCounts: Sendable {
     for index in numbers.indices { numbers[index] += other.numbers[index] }
   }
 
+  /// Takes counts away that are among these.
+  mutating func remove(_ other: FoundCounts) {
+    for index in numbers.indices { numbers[index] -= other.numbers[index] }
+  }
+
   subscript(rank: Int) -> Int {
     numbers[rank * 3] + numbers[rank * 3 + 1] + numbers[rank * 3 + 2]
   }

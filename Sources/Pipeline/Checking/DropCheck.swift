@@ -29,6 +29,7 @@ struct DropCheck {
     var summary = InputSummary(
       file: drop.manifest.path, bytes: drop.manifest.bytes, sha256: drop.manifest.sha256)
     summary.isManifest = true
+    summary.origin = FileOrigin(partner: drop.manifest.facts?.partner)
     summary.partner = drop.manifest.facts?.partner
     summary.profile = "drop"
     summary.format = .json
@@ -42,11 +43,11 @@ struct DropCheck {
     guard let listed = drop.manifest.files else { return }
     // By bytes: two names that only look alike are two files.
     var there: [[UInt8]: Drops.File] = [:]
-    for file in drop.files { there[Array(file.name.utf8)] = file }
+    for file in drop.files { if let name = file.name { there[Array(name.utf8)] = file } }
     let names = Set(listed.map { Array($0.name.utf8) })
-    let unlisted = drop.files.filter { !names.contains(Array($0.name.utf8)) }
+    let unlisted = drop.files.filter { $0.name.map { !names.contains(Array($0.utf8)) } ?? false }
     // Strings that stand for the same letters are equal, whatever their bytes are.
-    let lookalikes = Set(unlisted.map(\.name))
+    let lookalikes = Set(unlisted.compactMap(\.name))
     for file in listed {
       compare(file, to: there[Array(file.name.utf8)], lookalikes)
     }
@@ -54,7 +55,7 @@ struct DropCheck {
       let place = Place(
         file: file.number, line: file.start.line, column: file.start.column,
         byteOffset: file.start.byteOffset)
-      add(.unlistedFile, .none, at: place, key: file.name)
+      add(.unlistedFile, .none, at: place, key: file.name ?? "")
     }
   }
 
@@ -85,9 +86,9 @@ struct DropCheck {
 
   /// The hash of a file that is listed and is no data, such as a page that explains the drop.
   private func hash(of name: String) -> String? {
-    guard FileTree.holds(name, in: drop.manifest.folder) else { return nil }
+    guard drop.tree.holds(name, in: drop.manifest.folder) else { return nil }
     do throws(ReadError) {
-      return try Manifests.hash(of: InputFile(path: drop.manifest.folder + "/" + name)).hex
+      return try Manifests.hash(of: drop.tree.open(drop.manifest.folder + "/" + name)).hex
     } catch {
       return nil
     }

@@ -13,6 +13,8 @@ struct Drops {
     let places: DropPlaces
     /// Whether all of its folder is in the run, so that a file can be missing.
     let isWhole: Bool
+    /// What lies in its folder beside the data.
+    let tree: RunFiles
     var files: [File] = []
     /// What rules say of values of the manifest.
     var folds = EnvelopeFolds()
@@ -22,8 +24,8 @@ struct Drops {
   struct File {
     /// Its number in the run.
     let number: Int
-    /// Its name in the drop.
-    let name: String
+    /// Its name in the drop; nothing where it is in an archive of the drop, which has the name.
+    let name: String?
     let sha256: String
     /// Whose it is by its signature; nothing where that is not known or says nothing.
     let partner: String?
@@ -39,7 +41,7 @@ struct Drops {
   init(_ facts: [String: DropFacts]) { self.facts = facts }
 
   /// Drops with their manifests, which are numbered from `first` behind the files of the run.
-  init(_ manifests: [DropManifest], first: Int, below paths: [String]) {
+  init(_ manifests: [DropManifest], first: Int, below paths: [String], in tree: RunFiles) {
     facts = [:]
     let named = Set(paths.map(Drops.withoutSlashes))
     for (index, manifest) in manifests.enumerated() {
@@ -49,7 +51,7 @@ struct Drops {
           manifest: manifest,
           places: DropPlaces(
             file: first + index, path: manifest.path, spots: manifest.spots),
-          isWhole: Drops.holds(manifest.folder, named)))
+          isWhole: Drops.holds(manifest.folder, named), tree: tree))
     }
   }
 
@@ -83,21 +85,25 @@ struct Drops {
   var newestExtract: CivilDate? { all.compactMap { $0.manifest.facts?.extractedOn }.max() }
 
   private func index(of file: String) -> Int? {
-    if byFolder.isEmpty { return nil }
-    return Manifests.folder(of: file).flatMap { byFolder[$0] }
+    // Every manifest at or above a file of the run was looked for and is among these.
+    let folder = Manifests.nearest(to: file) { byFolder[$0] != nil }
+    return folder.flatMap { byFolder[$0] }
   }
 
-  /// Takes note of a file that was read.
+  /// Takes note of a file that was read, and of the archive that it is in.
   mutating func note(
     _ summary: InputSummary, _ number: Int, partner: String?, start: TextPosition,
-    _ folds: EnvelopeFolds
+    _ folds: EnvelopeFolds, in archive: String? = nil
   ) {
     guard let index = index(of: summary.file) else { return }
-    let name = summary.file.utf8.dropFirst(all[index].manifest.folder.utf8.count + 1)
+    let folder = all[index].manifest.folder
+    let name = summary.file.utf8.dropFirst(folder.utf8.count + 1)
+    // Names are compared by their bytes: an archive's own drop lies at or below it.
+    let isInner = archive.map { folder.utf8.starts(with: $0.utf8) } ?? true
     all[index].files.append(
       File(
-        number: number, name: String(decoding: name, as: UTF8.self), sha256: summary.sha256,
-        partner: partner, start: start))
+        number: number, name: isInner ? String(decoding: name, as: UTF8.self) : nil,
+        sha256: summary.sha256, partner: partner, start: start))
     all[index].folds.add(folds)
   }
 }

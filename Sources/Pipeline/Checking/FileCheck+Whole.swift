@@ -41,6 +41,11 @@ extension FileCheck {
     }
   }
 
+  /// What comes in by a pipe is read up to the limit, for its size is not known before.
+  func noteEndless(_ maker: FindingMaker, _ outcome: inout Outcome) {
+    add(.fileTooLarge, ["limit": .number(request.limits.fileBytes)], at: start, maker, &outcome)
+  }
+
   /// A workbook is not read; what it has that a table cannot have is told.
   func noteWorkbook(
     _ source: InputFile, _ maker: FindingMaker, _ outcome: inout Outcome

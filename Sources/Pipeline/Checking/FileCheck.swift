@@ -46,9 +46,7 @@ struct FileCheck {
     /// What a manifest comes to: findings, and no records.
     init(ofManifest summary: InputSummary, _ request: ValidationRequest, _ schemas: SchemaFolder) {
       self.init(
-        tally: FileTally(
-          limit: request.maxFindings, silenced: request.settings.silenced,
-          keepsText: request.keepsText),
+        tally: FileTally(request),
         circumstances: Circumstances(lists: schemas.lists, asOf: nil, partner: summary.partner),
         partner: summary.partner)
     }
@@ -80,13 +78,14 @@ struct FileCheck {
     summary.encoding = recognition.isText ? recognition.encoding : nil
     summary.records = records
     summary.isStopped = isStopped
+    summary.origin = FileOrigin(partner: partner, kind: recognition.export?.recordKind.rawValue)
   }
 
   /// Reads the file to its end. At most `jobs` batches are checked at a time; their results are
   /// taken in the order of the file, so that the number of jobs changes nothing.
   func run(
     _ source: InputFile, bytes: Int, into comparisons: inout Comparisons,
-    _ receiver: (any RecordReceiver)?
+    _ receiver: (any RecordReceiver)?, _ progress: Progress
   ) async throws(RunError) -> Outcome {
     let reading = FileReading(
       path: path, recognition: recognition, opening: opening, schemas: schemas,
@@ -95,9 +94,7 @@ struct FileCheck {
     let isRead = recognition.isText && !isTooLarge(bytes) && !isRefused
     var reader = try reading.reader(isRead ? source : nil)
     var outcome = Outcome(
-      tally: FileTally(
-        limit: request.maxFindings, silenced: request.settings.silenced,
-        keepsText: request.keepsText),
+      tally: FileTally(request),
       circumstances: Circumstances(
         lists: schemas.lists, asOf: asOf, partner: partner, drop: drop, file: index),
       partner: recognition.export?.partner)
@@ -110,8 +107,6 @@ struct FileCheck {
       try noteWorkbook(source, maker(reader, mapper), &outcome)
     }
     var queue = BatchQueue(width: request.jobs)
-    var progress = Progress(isShown: request.showsProgress)
-    defer { progress.clear() }
     var isReading = true
     var knownPaths = 0
     var spare: [RawBatch] = []
@@ -124,7 +119,7 @@ struct FileCheck {
         knownPaths = reader.paths.count
         chooseRules(reader, mapper, &outcome)
       }
-      progress.show(path, offset: batch.origin.byteOffset, of: bytes)
+      progress.show(path) { outcome.tally.progress(bytes: batch.origin.byteOffset) }
       for batch in waiting.add(batch, isLast: !isReading) {
         let check = batchCheck(reader, mapper, outcome)
         for done in await queue.add(check, batch) {
@@ -134,6 +129,9 @@ struct FileCheck {
       }
     }
     for done in await queue.finish() { take(done, &outcome, &comparisons, receiver) }
+    // The reader may have ended before the file did.
+    try RunError.wrap { () throws(ReadError) in try source.readRest() }
+    if source.isBeyondLimit() { noteEndless(maker(reader, mapper), &outcome) }
     finish(reader, mapper, isRead: isRead, &outcome)
     return outcome
   }
@@ -198,6 +196,9 @@ struct FileCheck {
     if let collection = request.collection {
       return RecordCollector(
         collection, file: path, partner: partner ?? "", drop: drop, schemas: schemas)
+    }
+    if let past = request.past {
+      return PastTaker(past, partner: partner ?? "", drop: drop, file: index)
     }
     return request.export.map {
       RecordExporter($0, file: path, partner: partner ?? "", schemas: schemas)

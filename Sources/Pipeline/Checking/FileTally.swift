@@ -19,16 +19,34 @@ struct FileTally {
   /// How many more findings of each rule are listed.
   private var room: [Int]
   private let limit: Int
+  /// How many more findings are made, of whatever rule.
+  private var left: Int
   /// Rules whose findings are counted and not listed.
   private let silenced: Set<Int>
   private let keepsText: Bool
 
   /// `limit` findings of a rule are kept; the counts stay exact.
-  init(limit: Int, silenced: Set<Int> = [], keepsText: Bool) {
+  init(
+    limit: Int, of total: Int = .max, silenced: Set<Int> = [], keepsText: Bool
+  ) {
     self.limit = limit
+    left = max(0, total)
     self.silenced = silenced
     self.keepsText = keepsText
     room = Catalogue.all.indices.map { silenced.contains($0) ? 0 : limit }
+  }
+
+  /// How far the file has come that was read up to so many bytes.
+  func progress(bytes: Int) -> Progress.Count {
+    let findings = Severity.allCases.reduce(0) { $0 + found.sum($1, without: silenced) }
+    return Progress.Count(bytes: bytes, records: records, findings: findings)
+  }
+
+  /// For a file of a run.
+  init(_ request: ValidationRequest) {
+    self.init(
+      limit: request.findingLimit, of: request.makesAll ? request.findingTotal : .max,
+      silenced: request.settings.silenced, keepsText: request.keepsText)
   }
 
   /// What a batch that is begun now needs to know.
@@ -47,12 +65,13 @@ struct FileTally {
     for (index, count) in result.undecided.enumerated() { undecided[index] += count }
     counted.add(result.tallies)
     habits.add(result)
-    let room = room
+    let (room, before) = (room, findings.count)
     findings.append(result.findings) { room[$0] }
+    left -= findings.count - before
     missing += result.missing
     found.add(result.found)
     for rank in room.indices where !silenced.contains(rank) {
-      self.room[rank] = max(0, limit - found[rank])
+      self.room[rank] = left > 0 ? max(0, limit - found[rank]) : 0
     }
     folded.add(result.folds)
     ofDrop.add(result.ofDrop)
@@ -74,8 +93,9 @@ struct FileTally {
 
   private mutating func add(_ making: Making, to batch: inout FindingBatch) {
     _ = found.add(making.rank, making.severity)
-    guard room[making.rank] > 0 else { return }
+    guard room[making.rank] > 0, left > 0 else { return }
     room[making.rank] -= 1
+    left -= 1
     batch.append(making.finding(), rank: making.rank)
   }
 

@@ -22,11 +22,30 @@ struct FindingMaker: Sendable {
     .intelligenceReference, .maracReference, .exchangeReference,
   ]
 
-  func key(of record: CanonicalRecord) -> String {
+  /// What tells records without a name apart, in whatever order they stand: their own days, and who
+  /// dealt with them. Nothing that says who a person is, for an id can be tried out.
+  private static let traits: [CanonicalField] = [
+    .route, .encounteredOn, .referredOn, .receivedOn, .firstResponder, .forceOfArea,
+    .reasonableGroundsOn, .conclusiveGroundsOn, .recordingForce, .crimeClass, .crimeRecordedOn,
+    .offenceStartedOn, .reportedOn, .supportProvider, .contactedOn, .supportStartedOn,
+    .maracHeldOn, .requestedOn, .requester,
+  ]
+
+  /// The name of the record for a finding about `field`. A record without a name is known by its other
+  /// traits, so that it stays the same when the value in question changes.
+  func key(of record: CanonicalRecord, for field: CanonicalField?) -> String {
     for field in FindingMaker.keyFields {
       if let text = record.text(field) { return String(decoding: text, as: UTF8.self) }
     }
-    return ""
+    var traits = ""
+    for trait in FindingMaker.traits where trait != field {
+      if let date = record.date(trait) {
+        traits += "\u{1F}\(trait.name)=\(date)"
+      } else if let code = record.code(trait) {
+        traits += "\u{1F}\(trait.name)=\(code)"
+      }
+    }
+    return traits
   }
 
   func finding(

@@ -7,6 +7,8 @@ package struct RuleChoice: Sendable {
   private let ignored: Set<String>
 
   package static let all = RuleChoice(selected: [], ignored: [], unchecked: ())
+  /// No rule: what is read is not judged.
+  static let none = RuleChoice(selected: [""], ignored: [], unchecked: ())
 
   private init(selected: [String], ignored: [String], unchecked: Void) {
     self.selected = Set(selected)
@@ -44,6 +46,11 @@ package struct RuleChoice: Sendable {
     let names = RuleFamily.allCases.map(\.rawValue) + Catalogue.all.map(\.id.description)
     return NearestName.to(name.uppercased(), among: names).map { "; did you mean \($0)?" } ?? ""
   }
+
+  /// What is asked by name, sorted; nothing where all rules are.
+  var selection: [String] { selected.sorted() }
+  /// What is left out by name, sorted.
+  var omission: [String] { ignored.sorted() }
 
   package func includes(_ rule: Rule) -> Bool {
     (selected.isEmpty || RuleChoice.isNamed(rule, in: selected)) && !isIgnored(rule)

@@ -14,6 +14,8 @@ struct Tallies {
 
   private let choice: RuleChoice
   private var files: [File] = []
+  /// Where a file stands by its number in the run, in which archives are numbered too.
+  private var indices: [Int: Int] = [:]
 
   init(_ choice: RuleChoice) { self.choice = choice }
 
@@ -21,10 +23,13 @@ struct Tallies {
     _ facts: FileFacts, _ counted: TallyBatch, _ circumstances: Circumstances,
     _ maker: FindingMaker, start: TextPosition
   ) {
+    indices[facts.number] = files.count
     files.append(
       File(
         facts: facts, counted: counted, circumstances: circumstances, maker: maker, start: start))
   }
+
+  private func file(numbered number: Int) -> File? { indices[number].map { files[$0] } }
 
   /// What the rules say, by the number of the file.
   func conclude() -> [(file: Int, making: FileTally.Making)] {
@@ -36,9 +41,11 @@ struct Tallies {
       let all = files.filter { isStop || !$0.facts.isStopped }.map { tallied($0, rank) }
       let groups = check.scope == .run ? [all] : all.filter(\.isCounted).map { [$0] }
       for group in groups {
-        guard let first = group.first, first.facts.number < files.count else { continue }
+        guard let first = group.first, let counted = file(numbered: first.facts.number) else {
+          continue
+        }
         var flags = TallyFlags()
-        check.conclude(group, files[first.facts.number].circumstances, &flags)
+        check.conclude(group, counted.circumstances, &flags)
         for flag in flags.list {
           guard let making = making(flag, rank) else { continue }
           makings.append((file(of: flag.spot), making))
@@ -55,8 +62,7 @@ struct Tallies {
   }
 
   private func making(_ flag: TallyFlags.Flag, _ rank: Int) -> FileTally.Making? {
-    guard files.indices.contains(flag.spot.file) else { return nil }
-    let maker = files[flag.spot.file].maker
+    guard let maker = file(numbered: flag.spot.file)?.maker else { return nil }
     let rule = maker.heads[rank]
     let severity = flag.severity.map { min($0, rule.severity) } ?? rule.severity
     return FileTally.Making(rank: rank, severity: severity) {
@@ -74,12 +80,12 @@ struct Tallies {
 
   /// The file whose finding it is: the manifest for what is about the drop.
   private func file(of spot: TallyFlags.Spot) -> Int {
-    guard spot.member != nil, files.indices.contains(spot.file) else { return spot.file }
-    return files[spot.file].maker.drop?.file ?? spot.file
+    guard spot.member != nil else { return spot.file }
+    return file(numbered: spot.file)?.maker.drop?.file ?? spot.file
   }
 
   private func place(of spot: TallyFlags.Spot, _ rank: Int) -> Place {
-    let file = files.indices.contains(spot.file) ? files[spot.file] : nil
+    let file = self.file(numbered: spot.file)
     if let member = spot.member, let drop = file?.maker.drop { return drop.place(of: member) }
     if let key = spot.key, let place = file?.counted.place(of: key, rank) { return place }
     let start = file?.start ?? TextPosition(line: 1, column: 1, byteOffset: 0)

@@ -12,6 +12,8 @@ package struct CompareRun {
     package let validation: Report
     /// Whether some force could be compared on some indicator. A run that has none is no answer.
     package let isAnswer: Bool
+    /// The manifest of the run.
+    package var manifest: RunManifest
   }
 
   private let request: CompareRequest
@@ -42,15 +44,35 @@ package struct CompareRun {
       collection.records.records(),
       for: MergeRegister.Request(asOf: report.asOf, inputs: report.inputs.map(\.sha256)))
     let table = CaseTable(merged.dataset, SourceFacts(report, collection, schemas))
-    return try await run.compare(
+    let comparison = try await run.compare(
       table, report, schemas, isModelUnfit: merged.isModelUnfit)
+    // A run that has no force to compare is no answer.
+    let isAnswer = comparison.indicators.contains { result in
+      result.info.control != .national && result.rows.contains { $0.verdict != .notComparable }
+    }
+    return Outcome(
+      comparison: try run.released(comparison), validation: report, isAnswer: isAnswer,
+      manifest: try run.manifest(report, merge))
+  }
+
+  private func manifest(_ report: Report, _ merge: MergeRun) throws(RunError) -> RunManifest {
+    var manifest = try RunManifest(
+      command: "compare", of: report, below: request.validation.paths)
+    manifest.settings += try merge.bases() + request.validation.bases
+    manifest.settings.append(
+      RunManifest.Basis(id: "comparison", file: ComparisonFile.name, sha256: settings.digest))
+    let files =
+      (request.published.map { [("against", $0)] } ?? []) + request.earlier.map { ("earlier", $0) }
+    for (id, path) in files { manifest.settings.append(try RunManifest.Basis(id, of: path)) }
+    manifest.options = request.options
+    return manifest
   }
 
   // MARK: - The comparison
 
   private func compare(
     _ table: CaseTable, _ report: Report, _ schemas: SchemaFolder, isModelUnfit: Bool
-  ) async throws(RunError) -> Outcome {
+  ) async throws(RunError) -> ComparisonReport {
     let forces = try ComparedForces(named: request.forces, in: table, schemas.lists)
     let asOf = report.asOf ?? table.cases.compactMap { $0.date?.latest }.max()
     let context = ComparisonContext(
@@ -65,7 +87,9 @@ package struct CompareRun {
     comparison.inputs = report.inputs
     comparison.settings = ComparisonNumber.printed(settings.settings)
     comparison.settingsDigest = settings.digest
-    comparison.indicators = await judging.results()
+    comparison.indicators = try await ProgressStage.show(
+      ProgressWords.comparing, for: request.validation
+    ) { await judging.results() }
     comparison.forum = ForumList.items(comparison.indicators, settings: settings.settings)
     let names = schemas.profiles.map { ($0.partner, $0.name) }
     comparison.sources =
@@ -77,12 +101,7 @@ package struct CompareRun {
       ComparisonCaveats(
         report: report, table: table, forces: forces, isModelUnfit: isModelUnfit
       ).words
-    return Outcome(
-      comparison: try released(comparison), validation: report,
-      isAnswer: comparison.indicators.contains { result in
-        result.info.control != .national
-          && result.rows.contains { $0.verdict != .notComparable }
-      })
+    return comparison
   }
 
   /// What the tier may be told of it.

@@ -1,3 +1,4 @@
+import Exports
 import Records
 import Reports
 
@@ -40,32 +41,38 @@ package struct ComparisonOutput: Sendable {
   }
 
   /// Writes all of them, each whole or not at all; no file is named before all are made, and none where a small count
-  /// still stands in a report that may be handed on.
+  /// still stands in a report that may be handed on. What of it lies in a file is told.
+  @discardableResult
   package static func write(
     _ report: ComparisonReport, _ outputs: [ComparisonOutput], _ style: ReportStyle
-  ) throws(RunError) {
+  ) throws(RunError) -> [OutputDigest] {
     let faults = ReleaseGuard.faults(of: report)
     guard faults.isEmpty else {
       throw .refused(
         "the report would tell small counts at tier \(report.tier.rawValue), and is not written: "
           + faults.prefix(3).joined(separator: "; "))
     }
-    var drafts: [Output.Draft] = []
+    var drafts: [(draft: Output.Draft, file: () -> OutputDigest?)] = []
     for output in outputs {
       guard let path = output.path else { continue }
       var style = style
       style.isColoured = false
       let draft = try Output.Draft(of: path)
-      output.write(report, style) { draft.write($0) }
+      let witness = OutputWitness()
+      output.write(report, style) {
+        draft.write($0)
+        witness.take($0)
+      }
       try draft.check()
-      drafts.append(draft)
+      drafts.append((draft, { witness.digest(of: path, format: output.reporter.name) }))
     }
-    for draft in drafts { try draft.finish() }
+    for (draft, _) in drafts { try draft.finish() }
     for output in outputs where output.path == nil {
       let page = Output.Page()
       output.write(report, style) { page.write($0) }
       try page.finish()
     }
+    return drafts.compactMap { $0.file() }
   }
 
   private func write(

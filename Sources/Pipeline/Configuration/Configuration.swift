@@ -9,6 +9,10 @@ package struct Configuration: Sendable {
   /// Rules or families; all where it is empty.
   package var select: [String] = []
   package var rules = RuleSettings.none
+  /// The file, for a manifest; nothing where none was given.
+  package private(set) var basis: RunManifest.Basis?
+  /// Findings that do not count, in the order of the file.
+  package var suppressions: [SuppressionSetting] = []
 
   package static let none = Configuration()
 
@@ -21,13 +25,17 @@ package struct Configuration: Sendable {
     let bytes = try Configuration.bytes(of: path)
     self = try ConfigurationDecoder(file: path)
       .configuration(try SchemaFolder.document(bytes, file: path))
+    basis = RunManifest.Basis("config", of: path, bytes)
   }
 
   /// For the decoder.
-  init(failOn: Severity??, select: [String], rules: RuleSettings) {
+  init(
+    failOn: Severity??, select: [String], rules: RuleSettings, suppressions: [SuppressionSetting]
+  ) {
     self.failOn = failOn
     self.select = select
     self.rules = rules
+    self.suppressions = suppressions
   }
 
   private static func bytes(of path: String) throws(RunError) -> [UInt8] {

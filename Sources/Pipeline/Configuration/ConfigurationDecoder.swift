@@ -8,14 +8,15 @@ struct ConfigurationDecoder {
   private static let levels = ["error", "warning", "info"]
 
   func configuration(_ document: Document) throws(RunError) -> Configuration {
-    try allow(["$schema", "failOn", "select", "rules"], in: document)
+    try allow(["$schema", "failOn", "select", "rules", "suppressions"], in: document)
     var failOn: Severity??
     if let value = document["failOn"] {
       let name = try choice(value, "failOn", among: ConfigurationDecoder.levels + ["never"])
       failOn = .some(Severity(rawValue: name))
     }
     return Configuration(
-      failOn: failOn, select: try select(document["select"]), rules: try rules(document["rules"]))
+      failOn: failOn, select: try select(document["select"]), rules: try rules(document["rules"]),
+      suppressions: try suppressions(document["suppressions"]))
   }
 
   private func select(_ document: Document?) throws(RunError) -> [String] {
@@ -99,7 +100,7 @@ struct ConfigurationDecoder {
 
   // MARK: - Reading members
 
-  private func name(_ text: String, _ place: Document) throws(RunError) -> String {
+  func name(_ text: String, _ place: Document) throws(RunError) -> String {
     let name = text.uppercased()
     guard RuleChoice.isKnown(name) else {
       throw fail("there is no rule or family \(text)" + RuleChoice.hint(to: name), place)
@@ -117,7 +118,7 @@ struct ConfigurationDecoder {
       "\"\(key)\" cannot be that\(hint) (one of: \(names.joined(separator: ", ")))", value)
   }
 
-  private func allow(_ keys: [String], in document: Document) throws(RunError) {
+  func allow(_ keys: [String], in document: Document) throws(RunError) {
     guard let members = document.members else { throw fail("this must be an object", document) }
     for (key, value) in members where !keys.contains(key) {
       let hint = NearestName.to(key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -125,7 +126,11 @@ struct ConfigurationDecoder {
     }
   }
 
-  private func fail(_ problem: String, _ place: Document) -> RunError {
-    .configuration("\(file):\(place.position.line):\(place.position.column): \(problem)")
+  func fail(_ problem: String, _ document: Document) -> RunError {
+    .configuration("\(place(of: document)): \(problem)")
+  }
+
+  func place(of document: Document) -> String {
+    "\(file):\(document.position.line):\(document.position.column)"
   }
 }

@@ -155,29 +155,3 @@ struct CLKSchemaDecoder {
     .configuration("\(file):\(place.position.line):\(place.position.column): \(problem)")
   }
 }
-
-/// Reads base64 with its padding, as clkhash's schemas hold it.
-enum Base64 {
-  private static let values: [UInt8: UInt32] = {
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-    return Dictionary(
-      uniqueKeysWithValues: alphabet.enumerated().map { ($1, UInt32($0)) })
-  }()
-
-  static func bytes(_ text: String) -> [UInt8]? {
-    let letters = Array(text.utf8)
-    let padding = letters.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-    guard letters.count % 4 == 0, padding <= 2 else { return nil }
-    var bytes: [UInt8] = []
-    for start in stride(from: 0, to: letters.count, by: 4) {
-      var word: UInt32 = 0
-      for index in start..<start + 4 {
-        guard index < letters.count - padding else { word <<= 6; continue }
-        guard let value = values[letters[index]] else { return nil }
-        word = word << 6 | value
-      }
-      bytes += [UInt8(word >> 16 & 255), UInt8(word >> 8 & 255), UInt8(word & 255)]
-    }
-    return Array(bytes.dropLast(padding))
-  }
-}

@@ -91,7 +91,7 @@ package enum Encoding {
     var pages = [(target: request.out, bytes: text)]
     if let target = request.privacyReport { pages.append((target, Array(words.utf8))) }
     try LinkPages.write(pages)
-    if request.privacyReport == nil, !request.isQuiet { Output.complain(words) }
+    if request.privacyReport == nil, !request.isQuiet { Output.explain(words) }
   }
 
   // MARK: - Long-term keys

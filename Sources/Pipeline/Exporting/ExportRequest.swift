@@ -50,8 +50,21 @@ package struct ExportRequest: Sendable {
 
   // MARK: - Nothing is overwritten
 
+  /// The files of records as they were written. They are read again, for records can be taken back while they
+  /// are written.
+  package func written() throws(RunError) -> [OutputDigest] {
+    var files: [OutputDigest] = []
+    for (target, format) in [(records, format.rawValue), (provenance, "ndjson")] {
+      guard let path = target?.path, OutputWitness.isFile(path) else { continue }
+      let digest = try FileDigest(of: path)
+      files.append(
+        OutputDigest(file: path, format: format, bytes: digest.bytes, sha256: digest.sha256))
+    }
+    return files
+  }
+
   /// The files that a run would write.
-  var paths: [String] { [records.path, provenance?.path].compactMap { $0 } }
+  package var paths: [String] { [records.path, provenance?.path].compactMap { $0 } }
 
   /// Records never go over what the run reads, over one another or over a report.
   func check(reports: [String]) throws(RunError) {

@@ -29,6 +29,8 @@ struct TakenBatch: Sendable {
   /// Packs the statements of those.
   var packer = StatementPacker()
   private(set) var rejected: [Rejection: Int] = [:]
+  /// What is held against the last drop.
+  var past = PastBatch()
   /// How far the places of the batch have been looked for.
   var trail: PlaceTrail
 

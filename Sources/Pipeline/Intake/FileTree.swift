@@ -4,7 +4,7 @@ import Records
 /// Finds the files below the paths that a user names.
 enum FileTree {
   /// The names that lie beside data and are none.
-  private static func isData(_ name: String) -> Bool {
+  static func isData(_ name: String) -> Bool {
     !name.hasPrefix(".") && name != "README.md" && name != Manifests.name
       && !name.hasSuffix(".expected.json")
   }
@@ -25,15 +25,31 @@ enum FileTree {
   /// Nothing for what is not there, or is no plain file: a device or a pipe holds no data of anybody.
   static func identity(of path: String) -> Identity? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return stat(path, &status) == 0 ? identity(status) : nil
+  }
+
+  /// How many bytes a file has.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  static func identity(ofDescriptor descriptor: Int32) -> Identity? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? identity(status) : nil
+  }
+
+  private static func identity(_ status: stat) -> Identity? {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),
       node: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   /// The data files at or below a path, sorted by name. A file that is named is data whatever it is
-  /// called. Links to folders are not followed, so that no tree is endless.
+  /// called. Links to folders are not followed, so that no tree is endless. Standard input is no path.
   static func files(at path: String) throws(RunError) -> [String] {
+    if path == StandardInput.name { return [] }
     guard exists(path) else { throw RunError(.notFound(path: path)) }
     guard isFolder(path) else { return [path] }
     var files: [String] = []
@@ -87,6 +103,20 @@ enum FileTree {
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The path that somebody meant by one that leads nowhere: the nearest name in the folder in which it breaks
+  /// off, and what follows there. Nothing where that is not there either.
+  static func nearest(to path: String) -> String? {
+    let folder = parent(of: path)
+    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    guard let near = isFolder(folder) ? folder : nearest(to: folder) else { return nil }
+    guard isFolder(near), let names = try? names(in: near) else { return nil }
+    let known = names.contains(last) ? last : NearestName.to(last, among: names)
+    return known.map {
+      near == "." && !path.hasPrefix("./") ? $0 : near == "/" ? "/\($0)" : "\(near)/\($0)"
+    }
   }
 
   /// The folder that holds a path.

@@ -10,13 +10,13 @@ package struct SchemaFolder: Sendable {
   package let lists: CodeLists
   package let profiles: [Profile]
   package let digests: [Report.CodeListDigest]
+  /// Of all profiles and of what lies beside them.
+  package let profileDigests: [Report.ProfileDigest]
 
   /// What a draft left open, by the id of its export.
   let open: [String: [String]]
   /// The folder in which each partner's profile lies.
   private let folders: [String: String]
-  /// The file in which it lies.
-  private let profileFiles: [String: String]
 
   /// Reads a folder; one without code lists is put over the standard one.
   package init(path: String) throws(RunError) {
@@ -32,12 +32,23 @@ package struct SchemaFolder: Sendable {
     digests = lists.digests
     profiles = files.compactMap { $0.reading?.profile }
     open = SchemaFolder.open(files)
-    profileFiles = Dictionary(
-      files.compactMap { file in file.reading?.partner.map { ($0, file.path) } },
-      uniquingKeysWith: { first, _ in first })
     folders = Dictionary(
       files.compactMap { file in file.reading?.partner.map { ($0, file.folder) } },
       uniquingKeysWith: { first, _ in first })
+    profileDigests = try ProfileDigests.all(places, partners: SchemaFolder.owners(files))
+  }
+
+  /// Whose each file is, by its path: profiles, and the XML schemas that they name.
+  private static func owners(_ files: [ProfileFile]) -> [String: String] {
+    var owners: [String: String] = [:]
+    for file in files {
+      guard let reading = file.reading, let partner = reading.partner else { continue }
+      owners[file.path] = partner
+      for schema in reading.exports.compactMap(\.export.schemaFile) {
+        owners["\(file.folder)/\(schema)"] = partner
+      }
+    }
+    return owners
   }
 
   private static func open(_ files: [ProfileFile]) -> [String: [String]] {
@@ -59,20 +70,10 @@ package struct SchemaFolder: Sendable {
     if errors.count > mostErrors {
       lines.append("… and \(errors.count - mostErrors) more; `cyson partners check` lists them all")
     }
-    throw .configuration(lines.joined(separator: "\n"))
+    throw .mistakes(lines)
   }
 
   package var exports: [ExportVersion] { profiles.flatMap(\.exports) }
-
-  /// The SHA-256 of each of these partners' profiles, as a dataset's manifest names them.
-  func digests(of partners: Set<String>) throws(RunError) -> [(partner: String, digest: String)] {
-    var digests: [(String, String)] = []
-    for partner in partners.sorted() {
-      guard let file = profileFiles[partner] else { continue }
-      digests.append((partner, Digest.hex(try SchemaFolder.bytes(of: file))))
-    }
-    return digests
-  }
 
   package func profile(_ partner: String) -> Profile? {
     profiles.first { $0.partner == partner }

@@ -20,6 +20,8 @@ package struct LinkRequest: Sendable {
   /// Whether nobody stands in one source twice, whatever the map says.
   package var isOneToOne = false
   package var isQuiet = false
+  /// Whether to show progress on standard error.
+  package var showsProgress = false
 
   package init(paths: [String], id: String) {
     self.paths = paths

@@ -6,24 +6,31 @@ import Records
 package enum Linking {
   package static func run(_ request: LinkRequest) async throws(RunError) {
     try request.check()
-    let (lists, settings) = try prepare(request)
+    let lists = try await ProgressStage.show(
+      ProgressWords.readingLists.en, isShown: request.showsProgress
+    ) { () throws(RunError) in try self.lists(request) }
+    describe(lists, request)
+    let settings = try settings(request)
     guard lists.ids.count > 0 else { return try writeNothing(request, lists) }
     let linker = PersonLinker(settings: settings)
-    let linkage = await linker.link(lists.table, jobs: max(1, request.jobs))
+    let linkage = try await ProgressStage.show(
+      ProgressWords.linking.en, isShown: request.showsProgress
+    ) { await linker.link(lists.table, jobs: max(1, request.jobs)) }
     try write(request, lists, linkage)
   }
 }
 
 extension Linking {
-  /// Reads the lists, and says how.
-  private static func prepare(_ request: LinkRequest) throws(RunError) -> (
-    PersonLists, LinkageSettings
-  ) {
+  private static func lists(_ request: LinkRequest) throws(RunError) -> PersonLists {
     var lists = try PersonLists(request)
     try lists.declareCleanSources(isOneToOne: request.isOneToOne)
+    return lists
+  }
+
+  /// Says how the lists were read.
+  private static func describe(_ lists: PersonLists, _ request: LinkRequest) {
     if !request.isQuiet { lists.account.lines.forEach { Output.complain("cyson link: " + $0) } }
     lists.account.warnings.forEach { Output.complain("cyson link: note: " + $0) }
-    return (lists, try settings(request))
   }
 
   /// What `linkage.json` of the folder of schemas says, or the standard one; without either what the

@@ -1,4 +1,3 @@
-import Exports
 import Records
 
 /// What a user asks of a merge: `cyson merge PATH… --out DIR`.
@@ -15,6 +14,8 @@ package struct MergeRequest: Sendable {
   /// A file with the names of records that partners have withdrawn.
   package var withdrawn: String?
   package var showsSourceText = false
+  /// The key that signs the manifest of the dataset.
+  package var key: SigningKey?
 
   package init(_ validation: ValidationRequest, out: String) {
     self.validation = validation
@@ -43,16 +44,5 @@ package struct MergeRequest: Sendable {
           "\(path): it lies in the folder of the dataset, which is replaced as a whole")
       }
     }
-  }
-
-  /// The options that make a difference to the dataset, as the manifest names them. Nothing that only
-  /// says where something lies.
-  var options: [DatasetFacts.Option] {
-    var options: [DatasetFacts.Option] = []
-    if let partner = validation.partner {
-      options.append(DatasetFacts.Option(name: "partner", values: [partner]))
-    }
-    if showsSourceText { options.append(DatasetFacts.Option(name: "with-source-text", values: [])) }
-    return options
   }
 }

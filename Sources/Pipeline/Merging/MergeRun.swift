@@ -11,6 +11,10 @@ package struct MergeRun {
   package struct Outcome: Sendable {
     package let report: Report
     package let account: MergeAccount
+    /// The manifest of the run, as far as the dataset's own tells it.
+    package let manifest: RunManifest
+    /// The files of the dataset.
+    package let files: [OutputDigest]
   }
 
   private let request: MergeRequest
@@ -45,7 +49,7 @@ package struct MergeRun {
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
     let collected = collection.records(without: run.withdrawn)
-    if collection.absent > 0 {
+    if collection.absent > 0, !validation.isQuiet {
       // A key that was mistyped leaves somebody in.
       Output.complain(
         "cyson: note: --withdrawn: \(collection.absent) of \(run.withdrawn.count) keys are of no record "
@@ -54,11 +58,16 @@ package struct MergeRun {
     let merged = try await run.merge(collected, for: run.register(report))
     // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
     FreedMemory.giveBack()
-    try folder.write(
-      merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
-      facts: try run.facts(report, merged, schemas), lists: schemas.lists
-    ) { () throws(RunError) in try merged.naming.commit() }
-    return Outcome(report: report, account: merged.account)
+    let manifest = try run.manifest(report, merged)
+    var files = try await ProgressStage.show(ProgressWords.writing, for: request.validation) {
+      () throws(RunError) in
+      try folder.write(
+        merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
+        manifest: manifest, key: request.key, lists: schemas.lists
+      ) { () throws(RunError) in try merged.naming.commit() }
+    }
+    for index in files.indices { files[index].file = folder.path(of: files[index].file) }
+    return Outcome(report: report, account: merged.account, manifest: manifest, files: files)
   }
 
   /// All that is read: none of it may lie where the dataset is written.
@@ -99,7 +108,9 @@ package struct MergeRun {
       collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
       jobs: request.validation.jobs)
-    let answer = await linking.answer()
+    let answer = try await ProgressStage.show(ProgressWords.linking, for: request.validation) {
+      await linking.answer()
+    }
     let maker = EntityMaker(told, answer, precedence.precedence)
     let drafts = maker.drafts()
     let clusters = EntityIDs.clusters(drafts)
@@ -119,28 +130,32 @@ package struct MergeRun {
 
   // MARK: - The manifest
 
-  private func facts(_ report: Report, _ merged: Merged, _ schemas: SchemaFolder)
-    throws(RunError) -> DatasetFacts
-  {
-    var facts = DatasetFacts(tool: report.tool, catalogue: report.catalogue)
-    facts.codeLists = report.codeLists
-    let partners = Set(report.inputs.compactMap(\.partner))
-    facts.profiles = try schemas.digests(of: partners).map {
-      DatasetFacts.Basis(name: $0.partner, digest: $0.digest)
-    }
-    facts.settings = [
-      DatasetFacts.Basis(name: "linkage", digest: linkage.digest),
-      DatasetFacts.Basis(name: "precedence", digest: precedence.digest),
-    ]
-    facts.register = merged.naming.plan.map {
-      DatasetFacts.Register(position: $0.position, head: $0.head)
-    }
-    facts.options = request.options
-    facts.asOf = report.asOf
-    facts.inputs = report.inputs
+  private func manifest(_ report: Report, _ merged: Merged) throws(RunError) -> RunManifest {
+    var report = report
     for (index, count) in merged.unread.enumerated() where count > 0 {
-      facts.inputs[index].records += count
+      report.inputs[index].records += count
     }
-    return facts
+    var manifest = try RunManifest(
+      command: "merge", of: report, below: request.validation.paths)
+    manifest.settings += try bases() + request.validation.bases
+    if let withdrawn = request.withdrawn {
+      manifest.settings.append(try RunManifest.Basis("withdrawn", of: withdrawn))
+    }
+    manifest.register = merged.naming.plan.map {
+      RunManifest.Register(position: $0.position, head: $0.head)
+    }
+    manifest.options = request.options
+    return manifest
+  }
+
+  /// What persons are linked by, and which value stands where sources disagree.
+  func bases() throws(RunError) -> [RunManifest.Basis] {
+    [
+      RunManifest.Basis(id: "linkage", file: LinkageFile.name, sha256: linkage.digest),
+      RunManifest.Basis(id: "precedence", file: PrecedenceFile.name, sha256: precedence.digest),
+    ]
+      + (try request.decisions.map { path throws(RunError) in
+        [try RunManifest.Basis("decisions", of: path)]
+      } ?? [])
   }
 }

@@ -28,7 +28,7 @@ package enum ProfileCheckText {
   private static func lines(of remark: ProfileRemark, _ file: String, _ language: Language)
     -> String
   {
-    let place = "\(file):\(remark.position.line):\(remark.position.column)"
+    let place = "\(file.visible):\(remark.position.line):\(remark.position.column)"
     let what = remark.what.text(in: language)
     return "\(place): \(remark.gravity.label.text(in: language)): \(what) [\(remark.name)]\n"
       + "    \(remark.mend.text(in: language))\n"

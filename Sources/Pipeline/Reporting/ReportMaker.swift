@@ -5,9 +5,10 @@ import Rules
 
 /// Gathers what the files came to into one report.
 struct ReportMaker {
-  private let request: ValidationRequest
-  private var report: Report
-  private var totals = RuleTotals()
+  let request: ValidationRequest
+  var report: Report
+  private(set) var looked: LookedFor
+  private(set) var totals = RuleTotals()
   /// The same by partner; files that no profile fits have none.
   private var byPartner: [String?: RuleTotals] = [:]
   private var undecided = Array(repeating: 0, count: Catalogue.all.count)
@@ -16,11 +17,13 @@ struct ReportMaker {
 
   init(request: ValidationRequest, schemas: SchemaFolder, asOf: CivilDate?) {
     self.request = request
+    looked = LookedFor(request)
     report = Report(
       tool: Report.Tool(name: "cyson", version: Cyson.version),
       catalogue: Report.CatalogueDigest(
         version: Catalogue.version, digest: CatalogueText.digest))
     report.codeLists = schemas.digests
+    report.profiles = schemas.profileDigests
     report.asOf = asOf
     report.failOn = request.failOn
   }
@@ -32,7 +35,9 @@ struct ReportMaker {
     byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)
     for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
-    if !outcome.isStopped { noteUnasked(outcome) }
+    guard !outcome.isStopped else { return }
+    looked.add(summary.origin, outcome.tally)
+    noteUnasked(outcome)
   }
 
   // MARK: - What was not checked
@@ -78,6 +83,9 @@ struct ReportMaker {
     }
   }
 
+  /// Notes what could not be held against the last drop.
+  mutating func note(_ unanswered: [Report.NotChecked]) { notChecked.formUnion(unanswered) }
+
   /// Comparisons that the precision of the dates leaves open: neither passed nor failed.
   private func leftOpen() -> [Report.NotChecked] {
     undecided.indices.filter { undecided[$0] > 0 }.map {
@@ -103,39 +111,48 @@ struct ReportMaker {
   private static let listed = Words(
     en: "findings listed for a rule and file", cy: "canfyddiadau a restrir i reol a ffeil")
 
-  func finish() -> Report {
-    var report = report
+  mutating func finish() -> Report {
     report.findings.numberShared()
-    let silenced = request.settings.silenced
-    report.counts.records = totals.records
-    report.counts.error = totals.found.sum(.error, without: silenced)
-    report.counts.warning = totals.found.sum(.warning, without: silenced)
-    report.counts.info = totals.found.sum(.info, without: silenced)
+    settle()
+    var report = report
+    report.counts = totals.counts(request.settings)
     report.byRule = totals.byRule(request.settings)
     report.byPartner = partnerCounts()
-    report.suppressed = suppressed()
+    report.suppressed = suppressed(totals)
     report.severityChanges = severityChanges()
     report.notChecked = notChecked.union(leftOpen()).union(ignored()).sorted {
       ($0.rule.description, $0.partner ?? "", $0.reason.en)
         < ($1.rule.description, $1.partner ?? "", $1.reason.en)
     }
-    report.limits = cut.sorted().map {
+    report.limits += cut.sorted().map {
       Report.LimitMet(
         name: ReportMaker.listed, value: request.maxFindings,
         rule: RuleHead.all[$0].id)
     }
     for rule in Catalogue.all { report.rules[rule.id] = rule.info }
-    report.verdict = isFailed(report.counts) ? .fail : .pass
+    report.verdict = (report.baseline?.new ?? report.counts).reach(request.failOn) ? .fail : .pass
     return report
   }
 
-  private func isFailed(_ counts: Report.Counts) -> Bool {
-    switch request.failOn {
-    case nil: false
-    case .error: counts.error > 0
-    case .warning: counts.error + counts.warning > 0
-    case .info: counts.error + counts.warning + counts.info > 0
+  // MARK: - What was agreed
+
+  /// Takes what is suppressed out of the counts, and holds the rest against the baseline.
+  private mutating func settle() {
+    guard request.makesAll else { return }
+    report.suppressions = suppressions()
+    report.findings.marks = marks()
+    report.findings.listed = request.maxFindings
+    let agreed = AgreedCounts(
+      report.findings, request.baseline?.findings, listing: request.maxFindings)
+    cut.formUnion(agreed.cut)
+    totals.remove(agreed.suppressed)
+    for (file, counts) in agreed.suppressedOf {
+      byPartner[report.inputs[file].partner]?.remove(counts)
     }
+    for (number, count) in agreed.bySuppression { report.suppressions[number].count = count }
+    judgeSuppressions()
+    noteUnmade(agreed)
+    if let baseline = request.baseline { report.baseline = summary(of: baseline, agreed) }
   }
 
   private func partnerCounts() -> [Report.PartnerCounts] {
@@ -143,17 +160,19 @@ struct ReportMaker {
       ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "")
     }
     return partners.compactMap { partner in
-      byPartner[partner].map {
-        Report.PartnerCounts(
-          partner: partner, records: $0.records, byRule: $0.byRule(request.settings))
-      }
+      guard let totals = byPartner[partner] else { return nil }
+      var counts = Report.PartnerCounts(
+        partner: partner, counts: totals.counts(request.settings),
+        byRule: totals.byRule(request.settings))
+      counts.suppressed = suppressed(totals)
+      return counts
     }
   }
 
   // MARK: - What the configuration changed
 
   /// Rules that were asked, and whose findings are not told.
-  private func suppressed() -> [Report.Suppressed] {
+  private func suppressed(_ totals: RuleTotals) -> [Report.Suppressed] {
     chosen().compactMap { rank, setting in
       guard setting.severity == nil else { return nil }
       let head = RuleHead.all[rank]

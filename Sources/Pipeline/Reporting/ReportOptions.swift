@@ -1,4 +1,3 @@
-import Glibc
 import Records
 
 /// What the options of a command mean, and what to say when they mean nothing.
@@ -23,7 +22,8 @@ package struct ReportOptions: Sendable {
     switch color {
     case "always": return true
     case "never": return false
-    case "auto": return Output.isTerminal && getenv("NO_COLOR") == nil
+    case "auto":
+      return Output.isTerminal && !Output.isWithoutColour && !Output.isPlainTerminal
     default: throw ReportOptions.unknown(color, of: "--color", among: ["auto", "always", "never"])
     }
   }

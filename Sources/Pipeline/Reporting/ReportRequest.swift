@@ -1,3 +1,4 @@
+import Exports
 import Records
 import Reports
 
@@ -51,22 +52,26 @@ package struct ReportRequest: Sendable {
     return ReportRequest(reporter: reporter, path: path)
   }
 
-  /// No report goes over what the run reads, nor over another report, and no records do.
+  /// No report goes over what the run reads, nor over another report, and no records do. `others` are
+  /// read too; `made` is written beside the reports.
   package static func check(
     _ requests: [ReportRequest], paths: [String], settings: String?, schemas: String? = nil,
-    export: ExportRequest? = nil
+    export: ExportRequest? = nil, others: [String] = [], made: [String] = []
   ) throws(RunError) {
     try check(
-      requests.compactMap(\.path), paths: paths, settings: settings, schemas: schemas,
-      export: export)
+      requests.compactMap(\.path) + made, paths: paths, settings: settings, schemas: schemas,
+      export: export, others: others)
   }
 
-  /// The same of files that reports of any kind go to.
-  static func check(
+  /// The same of files that outputs of any kind go to.
+  package static func check(
     _ outputs: [String], paths: [String], settings: String?, schemas: String?,
-    export: ExportRequest? = nil
+    export: ExportRequest? = nil, others: [String] = []
   ) throws(RunError) {
     try export?.check(reports: outputs)
+    for file in others where outputs.contains(where: { isOne($0, file) }) {
+      throw .refused("\(file): an output would overwrite what is to be read; give it another file")
+    }
     var taken: Set<FileTree.Identity> = []
     var names: Set<String> = []
     for path in outputs {
@@ -81,6 +86,9 @@ package struct ReportRequest: Sendable {
       }
     }
     guard !taken.isEmpty else { return }
+    if paths.contains(StandardInput.name), let file = StandardInput.identity, taken.contains(file) {
+      throw .refused("standard input: an output would overwrite it; give it another file")
+    }
     for path in paths {
       let files = try FileTree.files(at: path)
       var manifests = files.compactMap(Manifests.folder(of:)).map(Manifests.path(in:))
@@ -91,27 +99,41 @@ package struct ReportRequest: Sendable {
     for file in try SchemaPlaces(path: schemas).files() { try leave(file, taken) }
   }
 
+  private static func isOne(_ output: String, _ file: String) -> Bool {
+    guard let identity = FileTree.identity(of: output) else { return output == file }
+    return identity == FileTree.identity(of: file)
+  }
+
   private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {
     guard let identity = FileTree.identity(of: file), taken.contains(identity) else { return }
     throw .refused("\(file): an output would overwrite what is to be read; give it another file")
   }
 
+  /// Writes all of them, and tells what of it lies in a file.
+  @discardableResult
   package static func write(_ report: Report, _ requests: [ReportRequest], _ style: ReportStyle)
-    throws(RunError)
+    throws(RunError) -> [OutputDigest]
   {
+    var files: [OutputDigest?] = []
     for request in requests {
       var style = style
       if request.path != nil || request.descriptor != 1 { style.isColoured = false }
       if let path = request.path {
         let draft = try Output.Draft(of: path)
-        request.write(report, style) { draft.write($0) }
+        let witness = OutputWitness()
+        request.write(report, style) {
+          draft.write($0)
+          witness.take($0)
+        }
         try draft.finish()
+        files.append(witness.digest(of: path, format: request.reporter.name))
       } else {
         let page = Output.Page(to: request.descriptor)
         request.write(report, style) { page.write($0) }
         try page.finish()
       }
     }
+    return files.compactMap { $0 }
   }
 
   private func write(_ report: Report, _ style: ReportStyle, to sink: @escaping ([UInt8]) -> Void) {

@@ -13,6 +13,18 @@ struct RuleTotals {
     for (index, count) in tally.asked.enumerated() { asked[index] += count }
   }
 
+  /// Leaves out findings that do not count.
+  mutating func remove(_ suppressed: FoundCounts) { found.remove(suppressed) }
+
+  func counts(_ settings: RuleSettings) -> Report.Counts {
+    var counts = Report.Counts()
+    counts.records = records
+    for severity in Severity.allCases {
+      counts.add(found.sum(severity, without: settings.silenced), severity)
+    }
+    return counts
+  }
+
   /// Rules that were asked, or that explained a fault; not those that are silenced.
   func byRule(_ settings: RuleSettings) -> [Report.RuleCount] {
     let silenced = settings.silenced

@@ -53,22 +53,7 @@ struct ReviewPage {
   }
 
   /// Only this style may be used in the page.
-  private static let styleDigest = base64(Array(SHA256.hash(data: Array(style.utf8))))
-
-  static func base64(_ bytes: [UInt8]) -> String {
-    let letters = Array(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var output: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let part = bytes[start..<min(start + 3, bytes.count)]
-      let word = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
-      for place in 0..<4 {
-        output.append(
-          place <= part.count ? letters[word >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
+  private static let styleDigest = Base64.text(Array(SHA256.hash(data: Array(style.utf8))))
 
   private var masked: String {
     say(

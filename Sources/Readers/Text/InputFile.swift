@@ -3,61 +3,75 @@ import Records
 
 /// The bytes of an input, read in order and once.
 package final class InputFile {
-  private let descriptor: Int32
+  private let origin: Origin
   private let path: String
-  private let memory: [UInt8]?
-  private var memoryOffset = 0
-  /// How many bytes are still to be read: what comes in while the file is read is left out, so that
+  /// How many bytes are still to be read: what comes in while a file is read is left out, so that
   /// reading has an end.
   private var rest: Int
-  /// How many bytes the file had when it was opened.
-  package let size: Int
+  /// How many bytes the file had when it was opened; nothing where that is not known, as of a pipe.
+  package let knownSize: Int?
   /// Sees all bytes as they are read, in their order: a hash needs no reading of its own.
   package var witness: ((UnsafeRawBufferPointer) -> Void)?
 
-  /// Reads no more than the file has now.
-  package init(path: String) throws(ReadError) {
-    // Without waiting: opening a pipe would not return before somebody writes to it.
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    self.path = path
-    memory = nil
-    var status = stat()
-    let failure = descriptor < 0 || fstat(descriptor, &status) != 0 ? errno : 0
-    size = failure == 0 ? Int(status.st_size) : 0
-    rest = size
-    if failure != 0 {
-      throw failure == ENOENT ? .notFound(path: path) : .notReadable(path: path, code: failure)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+  private enum Origin {
+    case file(InputDescriptor)
+    case memory([UInt8])
+    case entry(ZipUnpacking)
   }
 
-  /// An input that is already in memory: an example, an entry of an archive, a test.
+  /// Reads no more than the file has now.
+  package init(path: String) throws(ReadError) {
+    let descriptor = try InputDescriptor(path: path)
+    origin = .file(descriptor)
+    self.path = path
+    knownSize = descriptor.size
+    rest = descriptor.size ?? 0
+  }
+
+  /// An input that is already in memory: an example, a test.
   package init(bytes: [UInt8]) {
-    descriptor = -1
+    origin = .memory(bytes)
     path = ""
-    memory = bytes
-    size = bytes.count
+    knownSize = bytes.count
     rest = bytes.count
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  /// What comes in by standard input, up to `limit` bytes: a pipe need not have an end.
+  package init(standardInputUpTo limit: Int, path: String) throws(ReadError) {
+    let descriptor = try InputDescriptor(standardInputAs: path)
+    origin = .file(descriptor)
+    self.path = path
+    knownSize = descriptor.size
+    rest = descriptor.size ?? limit
+  }
+
+  /// An entry of an archive, unpacked as it is read.
+  package init(_ entry: ZipEntry, of archive: ZipArchive) throws(ZipFailure) {
+    origin = entry.size == 0 ? .memory([]) : .entry(try archive.unpacking(entry))
+    path = "\(archive.path)/\(entry.name)"
+    knownSize = entry.size
+    rest = entry.size
+  }
+
+  /// The same where it is not known.
+  package var size: Int { knownSize ?? 0 }
 
   /// Appends `count` bytes, or what is left of the file; false at the end.
   package func read(upTo count: Int, into bytes: inout [UInt8]) throws(ReadError) -> Bool {
     let before = bytes.count
     let wanted = min(count, rest)
     guard wanted > 0 else { return false }
-    if let memory {
-      bytes.append(contentsOf: memory[memoryOffset..<(memoryOffset + wanted)])
-      memoryOffset += wanted
+    if case .memory(let memory) = origin {
+      let start = memory.count - rest
+      bytes.append(contentsOf: memory[start..<start + wanted])
     } else {
-      var failure: Int32?
+      var failure: ReadError?
       bytes.append(addingCapacity: wanted) { output in
         output.withUnsafeMutableBufferPointer { buffer, filled in
-          failure = readFully(UnsafeMutableRawBufferPointer(buffer), &filled, upTo: wanted)
+          failure = fill(UnsafeMutableRawBufferPointer(buffer), &filled, upTo: wanted)
         }
       }
-      if let failure { throw .notReadable(path: path, code: failure) }
+      if let failure { throw failure }
     }
     let got = bytes.count - before
     if let witness, got > 0 {
@@ -74,18 +88,34 @@ package final class InputFile {
     while try read(upTo: 1 << 18, into: &chunk) { chunk.removeAll(keepingCapacity: true) }
   }
 
-  /// Reads until `count` bytes stand there or the file ends. Returns why it could not.
-  private func readFully(
+  /// Whether more would come by standard input than its limit, which was read up to.
+  package func isBeyondLimit() -> Bool {
+    guard knownSize == nil, rest == 0, case .file(let descriptor) = origin else { return false }
+    var byte: UInt8 = 0
+    var filled = 0
+    let failure = withUnsafeMutableBytes(of: &byte) { descriptor.fill($0, &filled, upTo: 1) }
+    return failure == nil && filled == 1
+  }
+
+  /// Reads until `count` bytes stand there or the input ends. Returns why it could not.
+  private func fill(
     _ buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int, upTo count: Int
-  ) -> Int32? {
-    while filled < count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count])
-      let now = Glibc.read(descriptor, rest.baseAddress, rest.count)
-      if now < 0 && errno == EINTR { continue }
-      if now < 0 { return errno }
-      if now == 0 { break }
-      filled += now
+  ) -> ReadError? {
+    switch origin {
+    case .memory: return nil
+    case .file(let descriptor):
+      let code = descriptor.fill(buffer, &filled, upTo: count)
+      return code.map { .notReadable(path: path, code: $0) }
+    case .entry(let unpacking):
+      let part = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count])
+      do throws(ZipFailure) {
+        filled += try unpacking.read(into: part)
+        return nil
+      } catch {
+        // Each entry was unpacked once before any was read, and was sound.
+        if case .file(let error) = error { return error }
+        return .changed(path: path)
+      }
     }
-    return nil
   }
 }

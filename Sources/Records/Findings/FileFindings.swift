@@ -83,6 +83,13 @@ struct FileFindingsReader {
     return positions[run].reader.next()
   }
 
+  /// What comes next, without going on to it.
+  func peek() -> FindingGlance? {
+    guard let run = first() else { return nil }
+    var reader = positions[run].reader
+    return reader.skip()
+  }
+
   mutating func skip() -> FindingGlance? {
     guard let run = first() else { return nil }
     defer { turn(run) }

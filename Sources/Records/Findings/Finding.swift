@@ -6,8 +6,8 @@ package struct Finding: Hashable, Sendable {
   package let arguments: Arguments
   /// The canonical field that the finding is about.
   package let field: String?
-  package let place: Place
-  package let related: [Place]
+  package internal(set) var place: Place
+  package internal(set) var related: [Place]
   /// How often the same flaw stands in the file, where it is reported once.
   package var count: Int?
   /// What it is against what was agreed before the run.

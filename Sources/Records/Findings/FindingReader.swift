@@ -16,7 +16,7 @@ package struct FindingGlance: Sendable {
   package let rule: RuleID
   package let severity: Severity
   /// An index into the inputs of the run.
-  package let file: Int
+  package internal(set) var file: Int
   /// How often a folded flaw stands in its file.
   package let count: Int?
   /// What it is against what was agreed before the run.

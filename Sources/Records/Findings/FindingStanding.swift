@@ -31,8 +31,8 @@ package struct FindingMarks: Sendable {
     case rule(RuleID, files: Set<Int>?)
   }
 
-  /// How often each known finding stood in its file; nothing where there is no baseline.
-  private let known: [FindingID: Int]?
+  /// What the baseline knows; nothing where there is none.
+  private let known: KnownFindings?
   private var findings: [FindingID: Int] = [:]
   private var rules: [RuleID: [(files: Set<Int>?, suppression: Int)]] = [:]
 
@@ -41,6 +41,11 @@ package struct FindingMarks: Sendable {
   /// The suppressions as the report numbers them. Of two for one finding the first holds; one for
   /// the finding itself goes before one for its rule.
   package init(known: [FindingID: Int]? = nil, suppressions: [(Target, Int)] = []) {
+    self.init(known: known.map { KnownFindings($0) }, suppressions: suppressions)
+  }
+
+  /// The same with what a baseline knows.
+  package init(known: KnownFindings?, suppressions: [(Target, Int)]) {
     self.known = known
     for (target, number) in suppressions {
       switch target {
@@ -56,7 +61,7 @@ package struct FindingMarks: Sendable {
   func standing(of id: FindingID, _ rule: RuleID, file: Int, count: Int?) -> FindingStanding {
     guard !isEmpty else { return FindingStanding() }
     return FindingStanding(
-      change: known.map { change(of: count ?? 1, since: $0[id]) },
+      change: known.map { change(of: count ?? 1, since: $0.count(of: id)) },
       suppression: findings[id]
         ?? rules[rule]?.first { $0.files?.contains(file) ?? true }?.suppression)
   }

@@ -34,6 +34,16 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.number = number
   }
 
+  /// The id as it is written, such as `DEC-003`; nothing where it is written otherwise.
+  package init?(spelled text: String) {
+    let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let family = RuleFamily(rawValue: String(parts[0])),
+      let number = Int(parts[1])
+    else { return nil }
+    self.init(family, number)
+    guard description == text else { return nil }
+  }
+
   package var description: String { "\(family.rawValue)-\(number.padded(3))" }
 
   /// By the text, so that lists read in the order in which one looks an id up.

@@ -47,6 +47,9 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case tooManyParts  // limit
   case nameTooLong  // limit
   case tooManyViolations  // limit
+  case archiveTooLarge  // measure, limit
+  case archiveRefused  // cause
+  case archivePassedOver  // folders, files
   // The file and its profile.
   case noProfile  // candidates
   case severalProfiles  // candidates
@@ -106,6 +109,14 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case mixedGenderSchemes
   case otherSpellingThanForm
   case tickNotAbsent
+  // Against the partner's last drop, where that is given too.
+  case lostSinceLastDrop
+  case changedSinceLastDrop  // field, change
+  case otherPersonSinceLastDrop
+  case unusualSinceLastDrop  // records, from, until, usual
+  case otherColumnSinceLastDrop  // name, change
+  case fewerValuesSinceLastDrop  // field, missing, records, missingBefore, before
+  case otherExportSinceLastDrop  // export, before
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

@@ -68,6 +68,8 @@ package struct ReadingLimits: Sendable {
   package var violations = 10_000
   /// Bytes of one file.
   package var fileBytes = 64 * 1024 * 1024 * 1024
+  /// What an archive may hold.
+  package var archive = ArchiveLimits()
 
   package init() {}
 }

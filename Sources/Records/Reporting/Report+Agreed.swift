@@ -9,7 +9,7 @@ extension Report {
     package let owner: String
     /// The last day on which it holds.
     package let expires: CivilDate?
-    package let state: State
+    package var state: State
     /// How many findings of this run it keeps from counting.
     package var count = 0
 
@@ -17,8 +17,12 @@ extension Report {
       case used
       /// It holds, and nothing in this run needs it.
       case unused
+      /// Nothing in this run could have needed it: its rule was not asked, or its partner not there.
+      case unasked
       /// Its last day is over: what it was about counts again.
       case expired
+      /// The run knows no day that counts as today. Whether it holds cannot be told, so it does not.
+      case undated
     }
 
     package init(
@@ -37,13 +41,27 @@ extension Report {
 
   /// What the run is against its baseline.
   package struct BaselineSummary: Sendable {
+    /// SHA-256 of the baseline's file, in hexadecimal.
+    package var sha256 = ""
+    /// The version of the program that wrote it.
+    package var toolVersion = ""
+    /// The rules by which it was written; nothing where that is not known.
+    package var catalogue: CatalogueDigest?
     /// Findings that the baseline does not know, those that have grown among them; these alone can
     /// fail the run.
     package var new = Counts()
     /// How many findings the baseline knows.
     package var unchanged = 0
-    /// What the baseline knows and the run no longer finds.
+    /// What the baseline knows and the run no longer finds, although it looked: the first of them.
     package var absent: [AbsentFinding] = []
+    /// How many more of these there are.
+    package var unlistedAbsent = 0
+    /// How many known findings the run did not look for: their rule was not asked, or what they were
+    /// found in was not there.
+    package var notLookedFor = 0
+
+    /// How many known findings are gone.
+    package var absentCount: Int { absent.count + unlistedAbsent }
     package init() {}
   }
 
@@ -51,9 +69,12 @@ extension Report {
   package struct AbsentFinding: Sendable {
     package let id: FindingID
     package let rule: RuleID
-    package init(id: FindingID, rule: RuleID) {
+    /// Whose records it was found in; nothing where that was not known.
+    package let partner: String?
+    package init(id: FindingID, rule: RuleID, partner: String? = nil) {
       self.id = id
       self.rule = rule
+      self.partner = partner
     }
   }
 
@@ -61,13 +82,46 @@ extension Report {
   package struct PartnerCounts: Sendable {
     /// Nothing for files that no profile fits.
     package let partner: String?
-    package var records: Int
+    package var counts: Counts
     /// Rules that were asked of its records, or that explained a fault.
     package var byRule: [RuleCount]
-    package init(partner: String?, records: Int, byRule: [RuleCount]) {
+    /// Rules of which the user's configuration silences what was found.
+    package var suppressed: [Suppressed] = []
+
+    package var records: Int { counts.records }
+
+    package init(partner: String?, counts: Counts, byRule: [RuleCount]) {
       self.partner = partner
-      self.records = records
+      self.counts = counts
       self.byRule = byRule
+    }
+
+    /// Each rule as grave as it is, none graver or milder in a single case.
+    package init(partner: String?, records: Int, byRule: [RuleCount]) {
+      var counts = Counts()
+      counts.records = records
+      for rule in byRule { counts.add(rule.count, rule.severity) }
+      self.init(partner: partner, counts: counts, byRule: byRule)
+    }
+  }
+}
+
+extension Report.Counts {
+  package mutating func add(_ number: Int, _ severity: Severity) {
+    switch severity {
+    case .error: error += number
+    case .warning: warning += number
+    case .info: info += number
+    }
+  }
+
+  /// Whether there is anything as severe, or more; nothing is where nothing fails a run.
+  package func reach(_ severity: Severity?) -> Bool {
+    switch severity {
+    case nil: false
+    case .error: error > 0
+    case .warning: error + warning > 0
+    case .info: error + warning + info > 0
     }
   }
 }

@@ -4,12 +4,16 @@ package struct Report: Sendable {
   package var tool: Tool
   package var catalogue: CatalogueDigest
   package var codeLists: [CodeListDigest] = []
+  /// All profiles by which files are recognised, those too that no file fits.
+  package var profiles: [ProfileDigest] = []
   package var asOf: CivilDate?
   package var inputs: [InputSummary] = []
   package var verdict = Verdict.pass
   /// The least severity that fails the run; nothing where none does.
   package var failOn: Severity? = .error
+  /// What was found and is not suppressed, what the baseline knows among it.
   package var counts = Counts()
+  /// The same by rule.
   package var byRule: [RuleCount] = []
   /// The same by partner, in the order of their ids; files without a partner come last.
   package var byPartner: [PartnerCounts] = []
@@ -53,6 +57,21 @@ package struct Report: Sendable {
     package let digest: String
     package init(id: String, digest: String) {
       self.id = id
+      self.digest = digest
+    }
+  }
+
+  /// A profile, or an XML schema beside it.
+  package struct ProfileDigest: Sendable, Equatable {
+    /// Whose it is, if anybody's.
+    package let partner: String?
+    /// The last part of its path.
+    package let file: String
+    /// SHA-256 in hexadecimal.
+    package let digest: String
+    package init(partner: String?, file: String, digest: String) {
+      self.partner = partner
+      self.file = file
       self.digest = digest
     }
   }
@@ -142,6 +161,19 @@ package struct Report: Sendable {
   }
 }
 
+/// Whose records a file holds, and of which kind.
+package struct FileOrigin: Hashable, Sendable {
+  /// Nothing where it is not known. Of a file in the exchange format it is whom its manifest names.
+  package var partner: String?
+  /// The kind's id; nothing for manifests, and where no profile fits.
+  package var kind: String?
+
+  package init(partner: String? = nil, kind: String? = nil) {
+    self.partner = partner
+    self.kind = kind
+  }
+}
+
 /// What was read of one file.
 package struct InputSummary: Sendable {
   package var file: String
@@ -154,10 +186,15 @@ package struct InputSummary: Sendable {
   package var records = 0
   /// Rules that were asked of its records, or that explained a fault in it.
   package var byRule: [Report.RuleCount] = []
-  /// Whether it is the manifest of a drop, which says something of the files and holds no records.
+  /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
+  /// of its own.
   package var isManifest = false
+  /// Whose records it holds, and of which kind: what the ids of its findings are made with.
+  package var origin = FileOrigin()
   /// Whether reading ended early, or never began, for what it holds is marked SECRET or above.
   package var isStopped = false
+  /// Whether it is of the last drop, against which the others are held: its own flaws are not told.
+  package var isPrevious = false
 
   package init(file: String, bytes: Int, sha256: String) {
     self.file = file

@@ -14,6 +14,15 @@ package enum CountedNoun: String, CaseIterable, Sendable {
     }
   }
 
+  /// The same with a word about them between number and noun; behind the noun in Welsh, where it must
+  /// be one that does not mutate.
+  package func text(_ count: Int, _ word: Words, in language: Language) -> String {
+    switch language {
+    case .english: "\(count) \(word.en) \(count == 1 ? english.one : english.other)"
+    case .welsh: "\(count) \(welsh(count)) \(word.cy)"
+    }
+  }
+
   private var english: (one: String, other: String) {
     switch self {
     case .workingDays: ("working day", "working days")

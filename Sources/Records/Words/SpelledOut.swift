@@ -11,6 +11,13 @@ extension String {
     }
   }
 
+  /// The same of a page, whose line breaks stay.
+  package var visibleLines: String {
+    if isPlain { return self }
+    return split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      .joined(separator: "\n")
+  }
+
   /// The text as a JSON string. More is escaped than JSON asks for, so that a report or a draft on a
   /// terminal or in a build's log is as harmless as a text report; a reader gets the same text back.
   package var quotedAsJSON: String {

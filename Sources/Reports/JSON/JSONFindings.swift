@@ -25,6 +25,8 @@ struct JSONFindings {
     json.write(part: rule.head(finding.severity))
     json.member("message", rule.words.message(finding))
     json.optionalMember("count", finding.count)
+    json.optionalMember("baseline", finding.standing.change?.rawValue)
+    json.optionalMember("suppression", finding.standing.suppression)
     json.key("place")
     write(finding.place, keys, to: &json)
     json.member("related", array: finding.related) { write($1, relatedKeys, to: &$0) }

@@ -27,6 +27,7 @@ extension JSONWriter {
     origin(of: report)
     member("inputs", array: report.inputs) { $0.input($1) }
     result(of: report)
+    agreed(of: report)
     gaps(in: report, as: style)
   }
 
@@ -61,6 +62,7 @@ extension JSONWriter {
       $0.member("sha256", input.sha256)
       $0.member("records", input.records)
       if input.isStopped { $0.member("stopped", true) }
+      if input.isPrevious { $0.member("previous", true) }
     }
   }
 
@@ -72,7 +74,19 @@ extension JSONWriter {
       $0.member("info", report.counts.info)
       $0.member("records", report.counts.records)
     }
-    member("byRule", array: report.byRule) { json, broken in
+    counts("byRule", report.byRule)
+    guard report.byPartner.count > 1 else { return }
+    member("byPartner", array: report.byPartner) { json, partner in
+      json.object {
+        $0.member("partner", partner.partner)
+        $0.member("records", partner.records)
+        $0.counts("byRule", partner.byRule)
+      }
+    }
+  }
+
+  private mutating func counts(_ name: StaticString, _ rules: [Report.RuleCount]) {
+    member(name, array: rules) { json, broken in
       json.object {
         $0.member("rule", broken.rule.description)
         $0.member("severity", broken.severity.rawValue)

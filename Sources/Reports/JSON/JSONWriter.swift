@@ -124,6 +124,20 @@ extension JSONWriter {
     write(text)
   }
 
+  package mutating func member(named name: String, _ number: Int) {
+    separate()
+    write(name)
+    output.write((isOnOneLine ? ":" : ": ") as StaticString)
+    output.write(number)
+  }
+
+  package mutating func member(named name: String, _ texts: [String]) {
+    separate()
+    write(name)
+    output.write((isOnOneLine ? ":" : ": ") as StaticString)
+    array(texts) { $0.value($1) }
+  }
+
   /// A text, or null.
   package mutating func member(_ name: StaticString, _ text: String?) {
     key(name)

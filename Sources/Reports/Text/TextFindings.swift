@@ -7,7 +7,8 @@ extension TextPage {
   private static let mostRelated = 5
 
   mutating func writeFindings() {
-    for group in report.findings.groups(showing: TextPage.mostFindings) { write(group) }
+    let groups = report.findings.groups(showing: TextPage.mostFindings) { $0.isCounted }
+    for group in groups { write(group) }
   }
 
   private mutating func write(_ group: FindingGroup) {

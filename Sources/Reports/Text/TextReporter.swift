@@ -14,8 +14,11 @@ package struct TextReporter: Reporter {
     page.writeUnrecognised()
     page.writeCounts()
     page.writeFindings()
+    page.writeKnown()
+    page.writeAbsent()
     page.writeNotChecked()
     page.writeSuppressed()
+    page.writeSuppressions()
     page.writeSeverityChanges()
     page.writeLimits()
     output = page.output

@@ -5,6 +5,7 @@ extension TextPage {
   mutating func writeVerdict() {
     line(report.verdictSentence(in: style.language))
     writeBasis()
+    writeBaselineBasis()
     writeGaps()
   }
 

@@ -6,6 +6,7 @@ extension Catalogue {
   static let crossPartner: [Rule] = [
     .personDiffersBetweenPartners, .outcomeDiffersBetweenPartners, .onwardReferralNotFound,
     .fileSentTwice, .decisionChangedBetweenDrops, .recordLostSinceDrop, .dropsOverlap,
+    .missingFromNextDrop, .changedHistory,
   ]
 }
 

@@ -4,7 +4,8 @@ extension Statements {
   /// `XPT`: numbers from 1901 to 1999 of each source.
   static let crossPartner: [Statement] = [
     .oneCaseOneOutcome, .onwardReferralArrives, .fileCountsOnce,
-    .correctionsAreTold, .laterDropHoldsEarlier, .pairsAreDecided, .handlingIsCompared,
+    .correctionsAreTold, .historyStays, .laterDropHoldsEarlier, .pairsAreDecided,
+    .handlingIsCompared,
     .delayIsMeasuredAcross,
   ]
 }
@@ -37,6 +38,13 @@ extension Statement {
     .annualStatistics2023, 1901, .fact, at: "(revisions)",
     en: "Figures of a past period are revised with each release, and the revision is told.",
     cy: "Caiff ffigurau cyfnod a fu eu diwygio gyda phob cyhoeddiad, a dywedir hynny.")
+
+  static let historyStays = Statement(
+    .domainKnowledge, 1908, .should, .recalled,
+    en: "What has happened stays as it was sent, or the partner says that it was corrected.",
+    cy: """
+      Erys yr hyn a ddigwyddodd fel y'i hanfonwyd, neu mae'r partner yn dweud iddo gael ei gywiro.
+      """)
 
   static let laterDropHoldsEarlier = Statement(
     .domainKnowledge, 1904, .should, .recalled,

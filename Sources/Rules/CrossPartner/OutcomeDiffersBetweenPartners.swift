@@ -84,7 +84,8 @@ extension CanonicalRecord {
 
   var decisionFacts: FactHashes { decisionFacts(and: 0) }
 
-  private var isLookedAtAgain: Bool {
+  /// Whether somebody looks, or has looked, at a decision again, or the case was reopened.
+  var isLookedAtAgain: Bool {
     holds(.reconsiderationRequestedOn) && !lacks(.reconsiderationRequestedOn)
       || (integer(.reconsiderations) ?? 0) > 0
       || code(.caseStatus) == .awaitingReconsideration || isStated(.reopenedOn)

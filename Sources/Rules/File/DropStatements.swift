@@ -5,7 +5,7 @@ extension Statements {
   static let drops: [Statement] = [
     .secretsStayAway, .secretsAreNotRead, .fileBearsHighestMarking, .extractIsDated,
     .dropCoversItsPeriod,
-    .dropsAreOfASize, .columnsStay, .tableHasOneSheet,
+    .dropsAreOfASize, .columnsStay, .tableHasOneSheet, .fieldsStayFilled,
   ]
 }
 
@@ -49,4 +49,9 @@ extension Statement {
     .domainKnowledge, 357, .must, at: "(workbooks)", .recalled,
     en: "In place of a table stands no workbook with macros or with more than one sheet.",
     cy: "Ni saif llyfr gwaith â macros neu â mwy nag un ddalen yn lle tabl.")
+
+  static let fieldsStayFilled = Statement(
+    .domainKnowledge, 358, .should, at: "(extracts)", .recalled,
+    en: "What an export fills in, it fills in the next time too.",
+    cy: "Mae'r hyn y mae allforiad yn ei lenwi yn cael ei lenwi'r tro nesaf hefyd.")
 }

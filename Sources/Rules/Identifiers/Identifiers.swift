@@ -9,7 +9,7 @@ extension Catalogue {
     .unknownHomeOfficeReference, .alienNumber, .identifierSharedByPersons,
     .differentPNCIdentifiers, .externalIDWithoutUUID, .logInsteadOfCrime,
     .crimeReferenceOfAnotherYear, .referenceSharedByPersons, .severalLiveReferences,
-    .wrongNHSNumber, .referralTwiceInFile,
+    .wrongNHSNumber, .referralTwiceInFile, .reusedReference,
   ]
 }
 

@@ -3,5 +3,6 @@ extension Catalogue {
   static let limits: [Rule] = [
     .recordTooLarge, .tooManyColumns, .nestedTooDeep, .tooManyRecords, .fileTooLarge,
     .fieldTooLarge, .tooManyAttributes, .tooManyParts, .nameTooLong, .tooManyViolations,
+    .archiveTooLarge, .archiveRefused, .archivePassedOver,
   ]
 }

@@ -99,5 +99,33 @@ package enum Unplanted {
       RuleID(.types, 19),
       "the exchange format repeats or divides values only where a field takes several"
     ),
+    (
+      RuleID(.crossPartner, 10),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.crossPartner, 11),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.identifiers, 18),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.file, 53),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.file, 54),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.file, 55),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
+    (
+      RuleID(.file, 56),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
   ]
 }

@@ -11,16 +11,18 @@ struct CheckPartnersCommand: ParsableCommand {
       3 the file cannot be read.
       """)
 
-  @Argument(help: "A profile; without one all profiles of the schema folder.")
+  @Argument(help: "A profile; without one all profiles of the schema folder.", completion: .json)
   var file: String?
 
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
+  @Option(
+    help: "The folder of profiles and code lists; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
-  @Option(help: "text or json.")
+  @Option(help: "text or json.", completion: .textOrJSON)
   var format = "text"
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {

@@ -19,7 +19,7 @@ struct CompareCommand: AsyncParsableCommand {
     help: """
       Whom the report is for: restricted, partnership or public. Small numbers are withheld in the \
       latter two.
-      """)
+      """, completion: .list(CompletionWords.tiers))
   var tier = "partnership"
 
   @Option(help: "The first day of the cases (yyyy-mm-dd); else three years before the last one.")
@@ -28,24 +28,26 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "The last day of the cases (yyyy-mm-dd); else that of the newest extract.")
   var until: String?
 
-  @Option(help: "Codes of the forces, such as gwent,south-wales; else the Welsh ones that appear.")
+  @Option(
+    help: "Codes of the forces, such as gwent,south-wales; else the Welsh ones that appear.",
+    completion: .forces)
   var forces: [String] = []
 
   @Option(
     help: """
       A published table to hold the drops against: CSV with force, role, from, until, route, count and \
       published.
-      """)
+      """, completion: .file(extensions: ["csv"]))
   var against: String?
 
   @Option(
     help: """
       A report in JSON that was released before (repeatable): counts that differ from it by a few \
       people are withheld, and a report that would undo what either withholds is refused.
-      """)
+      """, completion: .json)
   var earlier: [String] = []
 
-  @Option(help: "A file of review decisions, which are replayed.")
+  @Option(help: "A file of review decisions, which are replayed.", completion: .file())
   var decisions: String?
 
   func run() async throws {

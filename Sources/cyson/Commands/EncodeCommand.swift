@@ -12,31 +12,37 @@ struct EncodeCommand: ParsableCommand {
       sends tokens and the other runs cyson link LIST TOKENS --key-file KEY. See docs/encoding.md.
       """)
 
-  @ArgumentParser.Argument(help: "A CSV file of people.")
+  @ArgumentParser.Argument(help: "A CSV file of people.", completion: .file())
   var file: String?
 
   @Option(help: "The column of the ids.")
   var id: String?
 
-  @Option(help: "A JSON file that says what the columns are, as for cyson link.")
+  @Option(help: "A JSON file that says what the columns are, as for cyson link.", completion: .json)
   var map: String?
 
-  @Option(help: "The file of the key.")
+  @Option(help: "The file of the key.", completion: .file())
   var keyFile: String?
 
-  @Option(help: "Make a new key in this file, and do nothing else.")
+  @Option(help: "Make a new key in this file, and do nothing else.", completion: .file())
   var newKey: String?
 
-  @Option(help: "The file for the tokens; - is standard output.")
+  @Option(help: "The file for the tokens; - is standard output.", completion: .file())
   var out = "-"
 
-  @Option(help: "A clkhash linkage schema (version 3): each record gets a CLK as well.")
+  @Option(
+    help: "A clkhash linkage schema (version 3): each record gets a CLK as well.", completion: .json
+  )
   var clkSchema: String?
 
-  @Option(help: "A file for what the tokens show without the key; else standard error has it.")
+  @Option(
+    help: "A file for what the tokens show without the key; else standard error has it.",
+    completion: .file())
   var privacyReport: String?
 
-  @Option(help: "The folder of settings and tables; else the one beside the program.")
+  @Option(
+    help: "The folder of settings and tables; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
   @Flag(help: "Say nothing on standard error but what is wrong.")

@@ -5,13 +5,13 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain one rule in full, or list a family.")
 
-  @Argument(help: "The rule, such as DEC-003, or a family, such as DEC.")
+  @Argument(help: "The rule, such as DEC-003, or a family, such as DEC.", completion: .rules)
   var id: String
 
   @Flag(help: "Show every example, not one of each verdict.")
   var all = false
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {

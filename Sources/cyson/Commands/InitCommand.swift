@@ -10,7 +10,7 @@ struct InitCommand: ParsableCommand {
       open, with what it may be.
       """)
 
-  @ArgumentParser.Argument(help: "A file as the partner's system writes it.")
+  @ArgumentParser.Argument(help: "A file as the partner's system writes it.", completion: .file())
   var sample: String
 
   @Option(help: "The id of the partner, such as gwent-police.")
@@ -26,19 +26,23 @@ struct InitCommand: ParsableCommand {
     help: """
       police-force, regional-unit, ngo, local-authority, health-board, national, government, \
       exchange or other.
-      """)
+      """, completion: .list(CompletionWords.partnerKinds))
   var kind: String?
 
-  @Option(help: "What a record is, such as referral or crime-record; else it is found out.")
+  @Option(
+    help: "What a record is, such as referral or crime-record; else it is found out.",
+    completion: .list(CompletionWords.recordKinds))
   var recordKind: String?
 
-  @Option(help: "The file for the draft; it must not be there yet.")
+  @Option(help: "The file for the draft; it must not be there yet.", completion: .file())
   var out: String?
 
-  @Option(help: "The folder of profiles and code lists; else the one beside the program.")
+  @Option(
+    help: "The folder of profiles and code lists; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {
@@ -57,6 +61,6 @@ struct InitCommand: ParsableCommand {
     } else {
       try Output.print(draft.profile)
     }
-    Output.complain(draft.account)
+    Output.explain(draft.account)
   }
 }

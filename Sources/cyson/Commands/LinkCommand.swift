@@ -12,24 +12,27 @@ struct LinkCommand: AsyncParsableCommand {
       tell, and standard error says what was taken for what. See docs/linking.md.
       """)
 
-  @ArgumentParser.Argument(help: "CSV files. Each is a source; ids differ within a file.")
+  @ArgumentParser.Argument(
+    help: "CSV files. Each is a source; ids differ within a file.", completion: .file())
   var files: [String]
 
   @Option(help: "The column of the ids.")
   var id: String
 
-  @Option(help: "A JSON file that says what the columns are.")
+  @Option(help: "A JSON file that says what the columns are.", completion: .json)
   var map: String?
 
-  @Option(help: "The file for id,cluster,score; - is standard output.")
+  @Option(help: "The file for id,cluster,score; - is standard output.", completion: .file())
   var out = "-"
 
   @Option(
-    help: "A file for the pairs with their weights, and what speaks for and against each (CSV).")
+    help: "A file for the pairs with their weights, and what speaks for and against each (CSV).",
+    completion: .file())
   var pairs: String?
 
   @Option(
-    help: "A file for an account of the run, as JSON if its name ends so; - is standard output.")
+    help: "A file for an account of the run, as JSON if its name ends so; - is standard output.",
+    completion: .file())
   var report: String?
 
   @Option(help: "The least probability with which two records are linked, such as 0.95; else 0.8.")
@@ -39,10 +42,13 @@ struct LinkCommand: AsyncParsableCommand {
   var oneToOne = false
 
   @Option(
-    help: "The key of the tokens, where some lists hold tokens (cyson encode) and some names.")
+    help: "The key of the tokens, where some lists hold tokens (cyson encode) and some names.",
+    completion: .file())
   var keyFile: String?
 
-  @Option(help: "The folder of settings and tables; else the one beside the program.")
+  @Option(
+    help: "The folder of settings and tables; else the one beside the program.",
+    completion: .directory)
   var schemas: String?
 
   @Option(help: "How many cores to use.")
@@ -50,6 +56,9 @@ struct LinkCommand: AsyncParsableCommand {
 
   @Flag(help: "Say nothing on standard error but what is wrong.")
   var quiet = false
+
+  @Flag(name: .customLong("no-progress"), help: "Show no progress.")
+  var noProgress = false
 
   func run() async throws {
     var request = LinkRequest(paths: files, id: id)
@@ -63,6 +72,7 @@ struct LinkCommand: AsyncParsableCommand {
     request.schemas = schemas
     request.jobs = jobs
     request.isQuiet = quiet
+    request.showsProgress = !noProgress && !quiet
     try await Linking.run(request)
   }
 }

@@ -13,10 +13,14 @@ struct MergeCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ValidationOptions
 
-  @Option(help: "The folder of the dataset; an earlier dataset there is replaced as a whole.")
+  @Option(
+    help: "The folder of the dataset; an earlier dataset there is replaced as a whole.",
+    completion: .directory)
   var out: String
 
-  @Option(help: "A register that keeps ids from one merge to the next; made where there is none.")
+  @Option(
+    help: "A register that keeps ids from one merge to the next; made where there is none.",
+    completion: .file())
   var register: String?
 
   @Flag(
@@ -24,10 +28,12 @@ struct MergeCommand: AsyncParsableCommand {
     help: "Go on although more than one in a hundred known records gets another id.")
   var acceptIDChanges = false
 
-  @Option(help: "A file of review decisions, which are replayed.")
+  @Option(help: "A file of review decisions, which are replayed.", completion: .file())
   var decisions: String?
 
-  @Option(help: "A file with the names of records that partners have withdrawn, one a line.")
+  @Option(
+    help: "A file with the names of records that partners have withdrawn, one a line.",
+    completion: .file())
   var withdrawn: String?
 
   @Flag(

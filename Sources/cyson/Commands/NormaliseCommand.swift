@@ -12,13 +12,17 @@ struct NormaliseCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ValidationOptions
 
-  @Option(help: "The file for the records; - is standard output, and reports go elsewhere.")
+  @Option(
+    help: "The file for the records; - is standard output, and reports go elsewhere.",
+    completion: .file())
   var out: String
 
-  @Option(help: "ndjson, csv or xml; else as the ending of --out says, and ndjson for -.")
+  @Option(
+    help: "ndjson, csv or xml; else as the ending of --out says, and ndjson for -.",
+    completion: .list(CompletionWords.exportFormats))
   var format: String?
 
-  @Option(help: "A file for where each value comes from (NDJSON).")
+  @Option(help: "A file for where each value comes from (NDJSON).", completion: .file())
   var provenance: String?
 
   @Flag(

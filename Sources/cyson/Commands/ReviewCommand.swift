@@ -20,13 +20,15 @@ struct ReviewCommand: ParsableCommand {
 
 /// What every review of a dataset can be told.
 struct ReviewOptions: ParsableArguments {
-  @Option(help: "The folder that merge wrote; else the one in which you are.")
+  @Option(
+    help: "The folder that merge wrote; else the one in which you are.", completion: .directory)
   var dataset: String?
 
-  @Option(help: "The file of decisions; it is made when the first one is added.")
+  @Option(
+    help: "The file of decisions; it is made when the first one is added.", completion: .file())
   var decisions: String?
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func review(_ folder: String? = nil) throws(RunError) -> Review {

@@ -10,7 +10,8 @@ struct ReviewListCommand: ParsableCommand {
       has seen one agrees with it.
       """)
 
-  @ArgumentParser.Argument(help: "The folder that merge wrote; else --dataset.")
+  @ArgumentParser.Argument(
+    help: "The folder that merge wrote; else --dataset.", completion: .directory)
   var folder: String?
 
   @OptionGroup var options: ReviewOptions

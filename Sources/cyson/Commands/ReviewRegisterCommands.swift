@@ -19,7 +19,7 @@ struct ReviewUnmergeCommand: ParsableCommand {
   @Option(help: "A pair whose records stay together; may be given several times.")
   var keep: [String] = []
 
-  @Option(help: "The register, in which it is noted.")
+  @Option(help: "The register, in which it is noted.", completion: .file())
   var register: String?
 
   func run() throws {
@@ -44,16 +44,17 @@ struct ReviewWithdrawCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The keys of the records, as sources.csv has them.")
   var keys: [String]
 
-  @Option(help: "The register.")
+  @Option(help: "The register.", completion: .file())
   var register: String
 
-  @Option(help: "The file of decisions: what it says of these records is taken out.")
+  @Option(
+    help: "The file of decisions: what it says of these records is taken out.", completion: .file())
   var decisions: String?
 
   @Option(help: "Who does it.")
   var by: String
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {
@@ -68,10 +69,10 @@ struct ReviewVerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Look whether every entry of a register is as it was written.")
 
-  @ArgumentParser.Argument(help: "The register.")
+  @ArgumentParser.Argument(help: "The register.", completion: .file())
   var register: String
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {

@@ -13,7 +13,7 @@ struct ReviewExportCommand: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
 
-  @Option(help: "The file to write.")
+  @Option(help: "The file to write.", completion: .file())
   var out: String
 
   @Option(help: "How many pairs, the most useful of them; else all.")
@@ -37,7 +37,8 @@ struct ReviewImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a table that a second reader has filled in.")
 
-  @ArgumentParser.Argument(help: "The table, as review export wrote it, with answers.")
+  @ArgumentParser.Argument(
+    help: "The table, as review export wrote it, with answers.", completion: .file())
   var file: String
 
   @OptionGroup var options: ReviewOptions

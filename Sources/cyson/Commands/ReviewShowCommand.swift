@@ -14,7 +14,9 @@ struct ReviewShowCommand: ParsableCommand {
   @Flag(help: "Show what the records say.")
   var showValues = false
 
-  @Option(help: "Write a page instead. It holds no values, so that it can be handed on.")
+  @Option(
+    help: "Write a page instead. It holds no values, so that it can be handed on.",
+    completion: .file())
   var html: String?
 
   func run() throws {

@@ -5,13 +5,14 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rule catalogue.")
 
-  @Argument(help: "A rule or a family, such as DEC-003 or DEC; several with commas.")
+  @Argument(
+    help: "A rule or a family, such as DEC-003 or DEC; several with commas.", completion: .rules)
   var name: String?
 
-  @Option(help: "text or json.")
+  @Option(help: "text or json.", completion: .textOrJSON)
   var format = "text"
 
-  @Option(help: "en or cy.")
+  @Option(help: "en or cy.", completion: .languages)
   var lang = "en"
 
   func run() throws {

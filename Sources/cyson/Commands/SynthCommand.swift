@@ -13,7 +13,7 @@ struct SynthCommand: ParsableCommand {
       with drops of several partners that tell of the same people; people-list, a CSV list of \
       such people for `cyson link`; collection, a folder with years of drops by several forces \
       for `cyson compare`.
-      """)
+      """, completion: .list(CompletionWords.inventions))
   var kind = "referral"
 
   @Option(help: "How many records.")
@@ -25,32 +25,33 @@ struct SynthCommand: ParsableCommand {
   @Option(help: "The share of records with a planted fault, from 0 to 1.")
   var faults = 0.0
 
-  @Option(help: "csv, json, ndjson or xml.")
+  @Option(help: "csv, json, ndjson or xml.", completion: .list(CompletionWords.dropFormats))
   var format = "csv"
 
   @Option(
-    help: "The file to write, else standard output; with --kind all and --kind people the folder.")
+    help: "The file to write, else standard output; with --kind all and --kind people the folder.",
+    completion: .file())
   var out: String?
 
   @Option(
     help: """
       The file for the truth: file, record, rule, field, line and byte offset of each fault; of \
       people, who each record is about.
-      """)
+      """, completion: .file())
   var truth: String?
 
   @Option(
     help: """
       With --kind collection: how the forces differ. \(InventedCollection.Wish.scenarios.joined(separator: ", ")); \
       the first of --forces is the one that differs (default: identical).
-      """)
+      """, completion: .list(InventedCollection.Wish.scenarios))
   var scenario: String?
 
   @Option(
     help: """
       With --kind collection: the forces, separated by commas (default: \
       \(InventedCollection.Wish.forces.joined(separator: ","))).
-      """)
+      """, completion: .list(InventedCollection.Wish.forces))
   var forces: String?
 
   @Option(help: "With --kind collection: how many years, up to the end of 2023 (default: 3).")

@@ -1,5 +1,4 @@
 import Foundation
-import Records
 import Testing
 
 @testable import Exports
@@ -9,10 +8,10 @@ import Testing
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Golden")
 
-  /// What the files hold, the descriptor and the manifest too. Digests are left to the tests of the folder.
+  /// What the files hold, and the descriptor. The manifest and digests are left to the tests of the folder.
   static func files() -> [(name: String, text: String)] {
     var files: [(name: String, text: String)] = []
-    var digests: [DatasetFileDigest] = []
+    var digests: [OutputDigest] = []
     var disarmed = DisarmedCells()
     let source = MergedTableTests.source
     for file in DatasetFile.all {
@@ -26,22 +25,9 @@ import Testing
     files.append((DatasetFile.disarmed, String(decoding: bytes, as: UTF8.self)))
     for file in files {
       digests.append(
-        DatasetFileDigest(name: file.name, bytes: file.text.utf8.count, sha256: "0", rows: nil))
+        OutputDigest(file: file.name, bytes: file.text.utf8.count, sha256: "0"))
     }
-    var facts = DatasetFacts(
-      tool: Report.Tool(name: "cyson", version: "0"),
-      catalogue: Report.CatalogueDigest(version: "1", digest: "0"))
-    var input = InputSummary(file: "gwent.csv", bytes: 1, sha256: "0")
-    (input.partner, input.profile, input.records) = ("gwent", "gwent/one", 6)
-    facts.inputs = [input]
-    facts.options = [DatasetFacts.Option(name: "with-source-text", values: ["no"])]
-    files.append((DataPackage.fileName, DataPackage.text(facts, files: digests)))
-    files.append(
-      (
-        DatasetManifest.fileName,
-        DatasetManifest.text(
-          facts, DatasetCounts(SmallDataset.dataset), files: digests, disarmed: disarmed.count)
-      ))
+    files.append((DataPackage.fileName, DataPackage.text(digests)))
     return files
   }
 

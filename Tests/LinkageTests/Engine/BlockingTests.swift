@@ -31,6 +31,20 @@ import Testing
     #expect(!seen.isEmpty)
   }
 
+  /// A large table is put into blocks by the rules that are named for it, as far as all rules have them.
+  @Test func putsALargeTableIntoBlocksByFewerRules() {
+    var settings = LinkageSettings()
+    settings.allPairsUpTo = 2
+    let people = ComparedPeople(InventedPeople(people: 400, seed: 2).table(), settings)
+    #expect(BlockIndex(people, settings).rules.map(\.rule) == settings.rules)
+    settings.largeTable = people.count
+    #expect(BlockIndex(people, settings).rules.map(\.rule) == BlockRule.ofLargeTables)
+    settings.rules = [.word, .fullName]
+    #expect(BlockIndex(people, settings).rules.map(\.rule) == [.fullName])
+    settings.rules = [.word]
+    #expect(BlockIndex(people, settings).rules.map(\.rule) == [.word])
+  }
+
   @Test func keepsBlocksWithinTheCap() {
     var settings = LinkageSettings()
     settings.allPairsUpTo = 2

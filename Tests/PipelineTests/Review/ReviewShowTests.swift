@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [0, 1, 2, 3, 57])
   func writesBase64AsOthersDo(_ count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 200) }
-    #expect(ReviewPage.base64(bytes) == Data(bytes).base64EncodedString())
+    #expect(Base64.text(bytes) == Data(bytes).base64EncodedString())
   }
 
   @Test func writesFiguresAsOthersDo() {

@@ -12,7 +12,9 @@ import Testing
   }
 
   /// Every rule of the style that sets letters or their ground; white and near-black where it sets one alone.
-  static let rules: [Rule] = "\(PageStyle.css)".matches(of: /([^{}]+)\{([^{}]*)\}/).compactMap {
+  static let rules: [Rule] = "\(PageStyle.css)\(ValidationStyle.css)".matches(
+    of: /([^{}]+)\{([^{}]*)\}/
+  ).compactMap {
     let body = String($0.2)
     func colour(_ names: Regex<(Substring, Substring)>) -> String? {
       body.firstMatch(of: names).map { String($0.1) }

@@ -15,24 +15,35 @@ enum Manifests {
 
   /// Reads the manifests of the files, and those that lie alone below the paths, in the order of their
   /// folders.
-  static func all(of files: [String], below paths: [String], _ schemas: SchemaFolder)
+  static func all(of files: RunFiles, below paths: [String], _ schemas: SchemaFolder)
     throws(RunError) -> [DropManifest]
   {
-    var folders = Set(files.compactMap(folder(of:)))
+    var folders = Set(files.drops)
+    for input in files.inputs {
+      if let folder = nearest(to: input.name, where: { files.exists(path(in: $0)) }) {
+        folders.insert(folder)
+      }
+    }
     for path in paths where FileTree.isFolder(path) {
       folders.formUnion(try FileTree.manifests(at: path).map(FileTree.parent(of:)))
     }
     let sorted = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return ordered(sorted.map { read(path(in: $0), in: $0, schemas) })
+    return ordered(sorted.map { read(path(in: $0), in: $0, schemas, files) })
   }
 
   static func path(in folder: String) -> String { folder + "/" + name }
 
   /// The nearest folder at or above a file's own that has a manifest.
   static func folder(of file: String) -> String? {
+    nearest(to: file) { FileTree.exists(path(in: $0)) }
+  }
+
+  /// The nearest such folder at or above a file's own. Standard input is in no folder.
+  static func nearest(to file: String, where isDrop: (String) -> Bool) -> String? {
+    if file == StandardInput.name { return nil }
     var folder = FileTree.parent(of: file)
     for _ in 0..<mostLevels {
-      if FileTree.exists(path(in: folder)) { return folder }
+      if isDrop(folder) { return folder }
       let above = FileTree.parent(of: folder)
       // What is above a folder called `..` is not told by its name.
       if above == folder || folder.hasSuffix("..") || folder == "." { return nil }
@@ -54,9 +65,11 @@ enum Manifests {
 
   // MARK: - One manifest
 
-  static func read(_ path: String, in folder: String, _ schemas: SchemaFolder) -> DropManifest {
+  static func read(
+    _ path: String, in folder: String, _ schemas: SchemaFolder, _ files: RunFiles = RunFiles()
+  ) -> DropManifest {
     do throws(ReadError) {
-      let input = try InputFile(path: path)
+      let input = try files.open(path)
       let witness = Digest.Witness(of: input)
       var bytes: [UInt8] = []
       while bytes.count < mostBytes, try input.read(upTo: 1 << 16, into: &bytes) {}

@@ -51,16 +51,24 @@ struct SexCodes: Sendable {
   }
 
   func sex(_ text: ArraySlice<UInt8>) -> PersonDraft.Sex? {
-    // Nearly all cells are one letter that everybody writes.
-    if own.isEmpty, text.count == 1, let letter = text.first {
-      switch letter | 0x20 {
-      case UInt8(ascii: "f"): return .female
-      case UInt8(ascii: "m"): return .male
-      default: break
-      }
+    // Nearly all cells are a letter or a word that everybody writes.
+    if own.isEmpty {
+      if SexCodes.isWord(text, "f") || SexCodes.isWord(text, "female") { return .female }
+      if SexCodes.isWord(text, "m") || SexCodes.isWord(text, "male") { return .male }
     }
     let word = SexCodes.word(text)
     return own.isEmpty ? SexCodes.known(word) : own[word] ?? .other
+  }
+
+  /// Whether a text is a word of small letters, in letters of either size.
+  private static func isWord(_ text: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    guard text.count == word.utf8CodeUnitCount else { return false }
+    var place = text.startIndex
+    for index in 0..<text.count {
+      guard text[place] | 0x20 == word.utf8Start[index] else { return false }
+      place += 1
+    }
+    return true
   }
 
   private static func known(_ word: String) -> PersonDraft.Sex? {

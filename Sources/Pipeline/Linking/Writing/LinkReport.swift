@@ -148,7 +148,7 @@ struct LinkReport {
       lines += ["", "pairs over the threshold that are kept apart:"]
       lines += parted.map { "  \($0.names[0]) – \($0.names[1]): \($0.reason)" }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 
   static func verdict(_ model: LinkageModel) -> String {

@@ -1,25 +1,9 @@
 import Records
 
 extension ComparisonPage {
-  /// Nothing may be loaded, nothing may run, nothing may be sent; only the style below may be used.
-  private static let policy = """
-    default-src 'none'; style-src 'sha256-\(PageStyle.digest)'; base-uri 'none'; form-action 'none'
-    """
-
   mutating func open() {
-    html.doctype()
-    html.open("html", ["lang": language.rawValue])
-    html.open("head")
-    html.open("meta", ["charset": "utf-8"])
-    html.open("meta", ["http-equiv": "Content-Security-Policy", "content": ComparisonPage.policy])
-    html.open("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    html.open("meta", ["name": "referrer", "content": "no-referrer"])
-    html.element("title", text(ComparisonPhrases.title))
-    html.style(PageStyle.css)
-    html.close("head")
-    html.open("body")
-    html.breakLine()
-    html.element("a", ["class": "skip", "href": "#answer"], text(ComparisonPhrases.skip))
+    open(
+      text(ComparisonPhrases.title), [PageStyle.sheet], skip: ComparisonPhrases.skip, to: "answer")
   }
 
   mutating func writeHeader() {
@@ -38,10 +22,7 @@ extension ComparisonPage {
 
   private mutating func fact(_ name: Words, _ value: String?) {
     let content = value ?? ""
-    html.open("div")
-    html.element("dt", text(name))
-    html.element("dd", content.isEmpty ? text(ComparisonPhrases.notKnown) : content)
-    html.close("div")
+    fact(name, content.isEmpty ? text(ComparisonPhrases.notKnown) : content)
   }
 
   mutating func writeContents() {

@@ -130,26 +130,9 @@ extension ComparisonPage {
   }
 
   private mutating func write(_ chart: Chart) {
-    let drawing = ChartDrawing(chart, in: language)
-    html.open("figure")
-    html.element("figcaption", drawing.caption)
-    if drawing.panels.isEmpty { paragraph(IndicatorPhrases.tooFew) } else { draw(drawing) }
-    html.open("details", ["class": "data"])
-    html.element("summary", text(IndicatorPhrases.numbers))
-    table(drawing.caption, drawing.columns, drawing.rows)
-    html.close("details")
-    list(drawing.notes)
-    html.close("figure")
-    html.breakLine()
-  }
-}
-
-extension ComparisonPage {
-  fileprivate mutating func draw(_ drawing: ChartDrawing) {
-    html.open("div", ["class": drawing.panels.count > 1 ? "panels" : "panels single"])
-    for panel in drawing.panels { html.add(panel.markup(id: newID())) }
-    html.close("div")
-    if let key = drawing.key { html.element("p", ["class": "key"], key) }
+    figure(
+      ChartDrawing(chart, in: language), numbers: IndicatorPhrases.numbers,
+      instead: IndicatorPhrases.tooFew)
   }
 }
 

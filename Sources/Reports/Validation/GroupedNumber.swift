@@ -1,0 +1,42 @@
+import Records
+
+/// Numbers as people read them: a comma before each three digits, in both languages.
+extension Int {
+  var grouped: String {
+    let digits = String(magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return self < 0 ? "−" + text : text
+  }
+}
+
+extension CountedNoun {
+  /// `1,200 records`.
+  func grouped(_ count: Int, in language: Language) -> String {
+    count.grouped + text(count, in: language).dropFirst(String(count).count)
+  }
+}
+
+extension Report.RuleCount {
+  /// `12 of 480 records (2.5%)`; a rule that can be broken twice in a record has no percentage.
+  func share(in language: Language) -> String {
+    guard records > 0 else { return CountedNoun.times.grouped(count, in: language) }
+    let all = CountedNoun.records.grouped(records, in: language)
+    guard let percentage = Percentage(count, of: records) else {
+      return "\(count.grouped) \(TextPhrases.within.text(in: language)) \(all)"
+    }
+    return "\(count.grouped) \(TextPhrases.outOf.text(in: language)) \(all) (\(percentage))"
+  }
+}
+
+extension String {
+  /// The beginning and the end of a text that nobody would read whole; `…` stands for the rest.
+  func shortened(to most: Int) -> String {
+    guard utf8.count > most, unicodeScalars.count > most else { return self }
+    let end = most / 3
+    return String(unicodeScalars.prefix(most - end)) + " … " + String(unicodeScalars.suffix(end))
+  }
+}
