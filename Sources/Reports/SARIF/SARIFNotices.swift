@@ -75,7 +75,7 @@ struct SARIFNotices {
     return stopped.map {
       Notice(
         kind: .stopped, file: $0, text: "\(text(TextPhrases.stopped)): \(report.inputs[$0].file)")
-    } + report.limits.map(notice) + (leftOut > 0 ? [unlisted] : [])
+    } + report.limits.map(notice) + (leftOut > 0 ? [unlisted] : []) + unlistedGone
   }
 
   private func notice(_ gap: Report.NotChecked) -> Notice {
@@ -117,5 +117,11 @@ struct SARIFNotices {
       cy:
         "wedi'u hepgor yma, y rhai lleiaf difrifol; mae pob cyfrif yn fanwl (gweler --report json)")
     return Notice(kind: .leftOut, text: "\(all) \(text(rest))")
+  }
+
+  private var unlistedGone: [Notice] {
+    guard let rest = report.baseline?.unlistedAbsent, rest > 0 else { return [] }
+    let all = CountedNoun.findings.text(rest, in: language)
+    return [Notice(kind: .leftOut, text: "\(all) \(text(SARIFWords.gone))")]
   }
 }
