@@ -102,7 +102,8 @@ struct SARIFNotices {
     let partner = suppression.partner.map { ", \($0)" } ?? ""
     return Notice(
       kind: .suppression, rule: rule,
-      text: "\(text(Kind.suppression.words)) (\(suppression.state.rawValue)): \(target)\(partner); "
+      text:
+        "\(text(Kind.suppression.words)) (\(text(ValidationPhrases.state(suppression.state)))): \(target)\(partner); "
         + "\(suppression.owner): \(suppression.reason)")
   }
 
