@@ -23,7 +23,7 @@ CYSON, FOLDER, SCHEMAS, COUNT = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.
 ROOT = pathlib.Path.cwd()
 MOST_RESULTS = 25_000
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
-SHARED = ["csv", "github", "junit", "markdown", "sarif"]
+SHARED = ["github", "junit", "markdown", "sarif"]
 found = []
 
 
@@ -218,7 +218,7 @@ def synth(out, count, seed, form, faults="0.5"):
 
 def reports(name, paths, *options, cwd=ROOT):
     """Every format, twice; the second time on two cores."""
-    formats = sorted({*LISTS, *RULES, "markdown", "github", "text"})
+    formats = sorted({*LISTS, *RULES, "github", "html", "markdown", "text"})
     for turn in ("first", "second"):
         outputs = [f"--report={form}={FOLDER / f'{name}.{turn}.{form}'}" for form in formats]
         jobs = ["--jobs", "2" if turn == "second" else "1"]
@@ -286,7 +286,7 @@ def refusals():
 
 def large():
     synth(FOLDER / "large", COUNT, 14, "csv", "1")
-    for form in sorted({*LISTS, *RULES, "markdown", "github"}):
+    for form in sorted({*LISTS, *RULES, "github", "html", "markdown"}):
         began = time.monotonic()
         run(["validate", "large", "--report", f"{form}=large.timed", "--no-progress", "--max-findings", 1000000], FOLDER)
         print(f"large: {form} with the check {time.monotonic() - began:.1f} s")
