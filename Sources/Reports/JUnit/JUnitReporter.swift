@@ -10,12 +10,15 @@ package struct JUnitReporter: Reporter {
 
   package func write(_ report: Report, as style: ReportStyle, to output: inout ReportOutput) {
     let words = JUnitWords(report, as: style.masked)
-    var walk = report.findings.makeIterator()
+    // Where some findings do not count, only a walk over all tells how many do.
+    var walk = words.hasAgreement ? report.findings.everything() : report.findings.makeIterator()
     var ahead = walk.next()
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
     output.write("<testsuites>\n" as StaticString)
-    for index in report.inputs.indices {
-      var suite = JUnitSuite(index, words)
+    var number = 0
+    for index in report.inputs.indices where !report.inputs[index].isPrevious {
+      var suite = JUnitSuite(index, number: number, words)
+      number += 1
       // Findings stand in the order of the files.
       while let finding = ahead, finding.place.file <= index {
         suite.add(finding)

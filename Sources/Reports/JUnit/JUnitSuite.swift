@@ -2,13 +2,14 @@ import Records
 
 /// What one file came to, as a suite of tests.
 struct JUnitSuite {
-  private let index: Int
+  /// Its number among the suites.
+  private let number: Int
   private let words: JUnitWords
   private let input: InputSummary
   private var cases: [RuleID: JUnitCase] = [:]
 
-  init(_ index: Int, _ words: JUnitWords) {
-    self.index = index
+  init(_ index: Int, number: Int, _ words: JUnitWords) {
+    self.number = number
     self.words = words
     input = words.report.inputs[index]
     for count in input.byRule { cases[count.rule] = JUnitCase(asked: count) }
@@ -48,7 +49,7 @@ struct JUnitSuite {
     let errors = input.isStopped ? 1 : 0
     let partner = input.partner ?? words.text(TextPhrases.notKnown)
     let head = attributes([
-      ("id", String(index)), ("name", input.file), ("package", partner),
+      ("id", String(number)), ("name", input.file), ("package", partner),
       ("hostname", "localhost"), ("timestamp", words.timestamp),
       ("tests", String(cases.count + errors)), ("failures", String(failures)),
       ("errors", String(errors)), ("skipped", String(skipped)), ("time", "0"),

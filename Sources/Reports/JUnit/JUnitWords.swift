@@ -71,5 +71,5 @@ struct JUnitWords {
   static let reading = Words(en: "The file is read to its end", cy: "Darllenir y ffeil i'w diwedd")
   private static let accepted = Words(en: "accepted", cy: "derbyniwyd")
   private static let known = Words(
-    en: "known to the baseline", cy: "yn hysbys i'r llinell sylfaen")
+    en: "known to the baseline", cy: "yn hysbys i'r waelodlin")
 }

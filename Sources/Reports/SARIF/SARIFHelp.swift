@@ -49,5 +49,5 @@ enum SARIFWords {
     en: "The folder in which the program was run", cy: "Y ffolder y rhedwyd y rhaglen ynddi")
   static let gone = Words(
     en: "known to the baseline and no longer found",
-    cy: "yn hysbys i'r llinell sylfaen a heb ei ganfod mwyach")
+    cy: "yn hysbys i'r waelodlin a heb ei ganfod mwyach")
 }

@@ -75,7 +75,7 @@ struct SARIFNotices {
     return stopped.map {
       Notice(
         kind: .stopped, file: $0, text: "\(text(TextPhrases.stopped)): \(report.inputs[$0].file)")
-    } + report.limits.map(notice) + (leftOut > 0 ? [unlisted] : [])
+    } + report.limits.map(notice) + (leftOut > 0 ? [unlisted] : []) + unlistedGone
   }
 
   private func notice(_ gap: Report.NotChecked) -> Notice {
@@ -102,7 +102,8 @@ struct SARIFNotices {
     let partner = suppression.partner.map { ", \($0)" } ?? ""
     return Notice(
       kind: .suppression, rule: rule,
-      text: "\(text(Kind.suppression.words)) (\(suppression.state.rawValue)): \(target)\(partner); "
+      text:
+        "\(text(Kind.suppression.words)) (\(text(ValidationPhrases.state(suppression.state)))): \(target)\(partner); "
         + "\(suppression.owner): \(suppression.reason)")
   }
 
@@ -117,5 +118,11 @@ struct SARIFNotices {
       cy:
         "wedi'u hepgor yma, y rhai lleiaf difrifol; mae pob cyfrif yn fanwl (gweler --report json)")
     return Notice(kind: .leftOut, text: "\(all) \(text(rest))")
+  }
+
+  private var unlistedGone: [Notice] {
+    guard let rest = report.baseline?.unlistedAbsent, rest > 0 else { return [] }
+    let all = CountedNoun.findings.text(rest, in: language)
+    return [Notice(kind: .leftOut, text: "\(all) \(text(SARIFWords.gone))")]
   }
 }

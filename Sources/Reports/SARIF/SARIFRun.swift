@@ -141,7 +141,8 @@ extension SARIFRun {
     json.object { json in
       json.member("location") { files[index].write(to: &$0) }
       json.member("length", input.bytes)
-      json.member("roles", texts: ["analysisTarget"])
+      // What others are held against is no target itself.
+      json.member("roles", texts: [input.isPrevious ? "uncontrolled" : "analysisTarget"])
       json.optionalMember("mimeType", input.format?.mediaType)
       json.optionalMember("encoding", input.encoding?.rawValue)
       json.member("hashes") { $0.member("sha-256", input.sha256) }
