@@ -191,7 +191,8 @@ package struct Validation {
   // MARK: - One file
 
   private mutating func check(_ input: ValidationInput, _ index: Int) async throws(RunError) {
-    let source = try RunError.wrap { () throws(ReadError) in try input.open(request.limits) }
+    let limits = request.limits
+    let source = try RunError.wrap { () throws(ReadError) in try input.open(limits) }
     if let archive = input.archive { return try check(archive, index, source) }
     let witness = Digest.Witness(of: source)
     var opening: [UInt8] = []

@@ -149,14 +149,6 @@ enum ValidationPhrases {
         cy: "dim diwrnod i'w ddal yn ei erbyn: nid yw'n dal")
     case .expired:
       Words(en: "expired: it no longer holds", cy: "wedi dod i ben: nid yw'n dal mwyach")
-    case .unasked:
-      Words(
-        en: "not tried: its rule was not asked, or its partner is not in this run",
-        cy: "heb ei brofi: ni ofynnwyd ei reol, neu nid yw ei bartner yn y rhediad hwn")
-    case .undated:
-      Words(
-        en: "does not hold: no day tells whether it has ended",
-        cy: "nid yw'n dal: nid oes dyddiad i ddweud a yw wedi dod i ben")
     }
   }
   static let noEnd = Words(en: "no end", cy: "dim diwedd")
