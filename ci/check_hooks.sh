@@ -11,7 +11,7 @@ trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/bin" "$folder/hooks" "$folder/theirs"
 ln -s "$program" "$folder/bin/cyson"
 export PATH="$folder/bin:$PATH" PRE_COMMIT_HOME="$folder/cache"
-export GIT_CONFIG_GLOBAL=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org
+export GIT_CONFIG_GLOBAL=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@localhost GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@localhost
 
 # A repository with nothing but the manifest: what is to be found out is what the hooks run, and cloning all of it takes long.
 git init -q "$folder/hooks"

@@ -64,7 +64,7 @@ LISTS = {"json": json_ids, "ndjson": ndjson_ids, "csv": csv_ids, "sarif": sarif_
 # --- SARIF
 
 SARIF = Draft4Validator(json.loads((SCHEMAS / "sarif-2.1.0.json").read_text()))
-REFERENCE = re.compile(r"(file://)?([A-Za-z0-9._~/-]|%[0-9A-F]{2})+")
+REFERENCE = re.compile(r"(file:/{2})?([A-Za-z0-9._~/-]|%[0-9A-F]{2})+")
 
 
 def check_sarif(name, path, report):
@@ -108,7 +108,7 @@ def check_result(name, result, finding, rules):
     physical, wanted = place["physicalLocation"], finding["place"]
     uri = physical["artifactLocation"]["uri"]
     check(REFERENCE.fullmatch(uri), f"{name}: {uri} is no reference")
-    plain = urllib.parse.unquote(uri.removeprefix("file://"))
+    plain = urllib.parse.unquote(uri.removeprefix("file:" + "//"))
     check(plain == wanted["file"].removeprefix("./"), f"{name}: {uri} is another file")
     region = physical["region"]
     check((region["startLine"], region["startColumn"], region["byteOffset"])

@@ -68,9 +68,9 @@ struct HostileMemoryTests {
   ]
 
   static let size = 66_000_000
-  /// 64 MB, and 12 for the libraries that SQLite's Swift package brings into the process: a program that
-  /// only lists its partners went from 31 to 40 MB with them.
-  static let mostMemory = 76_000_000
+  /// 64 MB, and 14 for the libraries that SQLite's Swift package and libarchive bring into the process: a
+  /// program that only lists its partners went from 31 to 43 MB with them.
+  static let mostMemory = 78_000_000
   /// Two hundred times what it should take: what is quadratic takes hours.
   static let patience = Duration.seconds(60)
 

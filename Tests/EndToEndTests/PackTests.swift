@@ -21,13 +21,23 @@ import Testing
     let folder: URL
     let run: Program.Run
     let ids: [String]
+    /// The files of each pack.
+    let files: [String: [String]]
 
     init(_ scratch: Scratch, _ collection: String, _ more: [String] = []) throws {
       folder = scratch.folder.appending(path: "packs")
       let table = scratch.path("all.csv")
       run = try Program.run(
-        ["validate", collection, "--packs", folder.path(), "--report", "csv=\(table)"] + more)
-      ids = try Packs.ids(in: String(contentsOfFile: table, encoding: .utf8))
+        [
+          "validate", collection, "--packs", folder.path(), "--report", "csv=\(table)",
+          "--report", "ndjson",
+        ] + more)
+      ids = Packs.ids(in: (try? String(contentsOfFile: table, encoding: .utf8)) ?? "")
+      let head = run.output.prefix { $0 != UInt8(ascii: "\n") }
+      let report = try? JSONSerialization.jsonObject(with: head) as? [String: Any]
+      let inputs = report?["inputs"] as? [[String: Any]] ?? []
+      files = Dictionary(grouping: inputs) { $0["partner"] as? String ?? "not-recognised" }
+        .mapValues { $0.compactMap { $0["file"] as? String } }
     }
 
     var names: [String] {
@@ -66,14 +76,13 @@ import Testing
     let packs = try Packs(scratch, collection)
     var words: [String: Set<Substring>] = [:]
     for pack in try packs.names {
-      let folder = pack == "not-recognised" ? collection + "/stray.csv" : collection + "/" + pack
-      words[pack] = try Self.references(below: folder)
+      words[pack] = Self.references(in: packs.files[pack] ?? [])
     }
     #expect(words.values.reduce(0) { $0 + $1.count } > 500)
     for pack in try packs.names {
       let text = try packs.text(pack, "findings.csv") + packs.text(pack, "findings.html")
       for (other, theirs) in words where other != pack {
-        #expect(!text.contains("/\(other)/"))
+        for file in packs.files[other] ?? [] { #expect(!text.contains(file)) }
         for word in theirs.subtracting(words[pack] ?? []) {
           #expect(!text.contains(word), "\(pack) holds what only \(other) has")
         }
@@ -81,10 +90,8 @@ import Testing
     }
   }
 
-  private static func references(below path: String) throws -> Set<Substring> {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-    let files = names.isEmpty ? [path] : names.map { path + "/" + $0 }
-    return files.reduce(into: []) { words, file in
+  private static func references(in files: [String]) -> Set<Substring> {
+    files.reduce(into: []) { words, file in
       let text = (try? String(contentsOfFile: file, encoding: .isoLatin1)) ?? ""
       for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
       where word.count > 6 && word.contains(where: \.isNumber) {

@@ -70,8 +70,10 @@ extension Rule {
       guard let drop = circumstances.drop, drop.isOneOfSeveral, !drop.isPseudonymised else {
         return
       }
-      if let later = record.laterDrop(of: drop) { record.ask(for: later.folder, &entries) }
-      record.answer(for: drop.folder, &entries)
+      if let later = record.laterDrop(of: drop) {
+        record.ask(for: DropMark.of(later.folder, later.period), &entries)
+      }
+      record.answer(for: drop.mark, &entries)
     })
 }
 
@@ -86,30 +88,30 @@ extension CanonicalRecord {
   }
 
   /// Asks a drop for the first reference that the record states.
-  fileprivate func ask(for folder: String, _ entries: inout DatasetEntries) {
+  fileprivate func ask(for drop: UInt64, _ entries: inout DatasetEntries) {
     for field in CanonicalField.references {
       let hash = withText(field) { StableHash.of($0, keeping: \.isLetterOrDigit) } ?? 0
       guard hash != 0 else { continue }
-      let room = room(field, folder)
+      let room = room(field, drop)
       return entries.add(.asks(StableHash.of(hash, room), of: room, at: field))
     }
   }
 
   /// Answers for each reference, in the name of its drop.
-  fileprivate func answer(for folder: String, _ entries: inout DatasetEntries) {
+  fileprivate func answer(for drop: UInt64, _ entries: inout DatasetEntries) {
     for field in CanonicalField.references {
       let hash = withText(field) { StableHash.of($0, keeping: \.isLetterOrDigit) } ?? 0
       guard hash != 0 else { continue }
-      let room = room(field, folder)
+      let room = room(field, drop)
       entries.add(.answers(StableHash.of(hash, room), as: room))
     }
   }
 
   /// A drop, a kind of record and a field: where a reference is looked for.
-  private func room(_ field: CanonicalField, _ folder: String) -> UInt64 {
+  private func room(_ field: CanonicalField, _ drop: UInt64) -> UInt64 {
     let place = StableHash.of(kind.rawValue.utf8)
     return StableHash.of(
-      StableHash.of(folder.utf8), place &+ UInt64(truncatingIfNeeded: field.rawValue))
+      drop, place &+ UInt64(truncatingIfNeeded: field.rawValue))
   }
 }
 

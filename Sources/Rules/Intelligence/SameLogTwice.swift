@@ -80,7 +80,7 @@ extension Rule {
         first.facts.isEmpty || later.facts.isEmpty || first.differs(from: later)
       }, field: .intelligenceReference
     ) { record, circumstances, entries in
-      let drop = StableHash.of(circumstances.drop?.folder.utf8)
+      let drop = circumstances.drop?.mark ?? 0
       let reference = record.withText(.intelligenceReference, hashOfReference) ?? 0
       if reference != 0 { entries.add(key: reference ^ drop) }
       guard let text = record.textHash else { return }

@@ -127,7 +127,7 @@ extension Rule {
       let person = PersonIdentifiers.firstHash(in: record)
       let reference = record.withText(.nrmReference, hashOfReference) ?? 0
       guard person != 0, reference != 0 else { return }
-      let drop = circumstances.drop.map { StableHash.of($0.folder.utf8) } ?? 0
+      let drop = circumstances.drop?.mark ?? 0
       entries.add(key: person ^ drop, facts: FactHashes(reference))
     })
 }

@@ -66,6 +66,9 @@ package enum Unplanted {
     (RuleID(.limits, 8), "the exchange format has no repeated persons"),
     (RuleID(.limits, 9), "a name that is too long is also a column that no profile knows"),
     (RuleID(.limits, 10), "the exchange format has no XML schema"),
+    (RuleID(.limits, 11), "about an archive; shown by a test of the program"),
+    (RuleID(.limits, 12), "about an archive; shown by a test of the program"),
+    (RuleID(.limits, 13), "about an archive; shown by a test of the program"),
     (
       RuleID(.person, 16),
       "the word is one of the national form; the exchange format reads it as what it means"
