@@ -23,6 +23,8 @@ def text(words):
     """Text lines: a sentence on a line of its own, no line long, nothing that roff would take for a request."""
     lines = []
     words = words.replace("\\", "\\e")
+    # Not every roff reads UTF-8.
+    words = re.sub(r"[^\x00-\x7f]", lambda found: f"\\[u{ord(found.group()):04X}]", words)
     for paragraph in words.split("\n"):
         for sentence in re.split(r"(?<=[.!?:]) (?=[A-Z][a-z ])", paragraph):
             lines += textwrap.wrap(sentence, 76, break_long_words=False, break_on_hyphens=False)
