@@ -244,9 +244,7 @@ def baseline():
     run(["baseline", "write", "grown", "--out", "baseline.json", "--quiet"], FOLDER, (0,))
     before = reports("before", ["grown"], cwd=FOLDER)
     synth(FOLDER / "more", 300, 12, "json")
-    for file in sorted((FOLDER / "more").iterdir()):
-        if file.name != "drop.json":
-            shutil.copy(file, FOLDER / "grown" / f"more-{file.name}")
+    shutil.copytree(FOLDER / "more" / "records", FOLDER / "grown" / "more")
     settings = FOLDER / "settings.json"
     rule = before["findings"][0]["rule"]
     settings.write_text(json.dumps({"suppressions": [
@@ -272,8 +270,8 @@ def names():
     place = FOLDER / "names"
     synth(FOLDER / "plain", 200, 13, "csv", "0.9")
     place.mkdir()
-    for index, name in enumerate(["a b%2F]]>&'\"{0}.csv", "::error::x.csv", "[x](y)ŵ#?.csv", "\u202eesrever.csv"]):
-        shutil.copy(next((FOLDER / "plain").glob("*.csv")), place / name)
+    for name in ("a b%2F]]>&'\"{0}.csv", "::error::x.csv", "[x](y)ŵ#?.csv", "\u202eesrever.csv"):
+        shutil.copy(FOLDER / "plain" / "records" / "referrals.csv", place / name)
     reports("names", ["names"], cwd=FOLDER)
     reports("root", [place.resolve()], "--lang", "cy", cwd=ROOT)
 

@@ -100,10 +100,11 @@ struct SARIFNotices {
       case .rule(let rule, _): (rule.description, rule)
       }
     let partner = suppression.partner.map { ", \($0)" } ?? ""
+    let state = text(ValidationPhrases.state(suppression.state))
     return Notice(
       kind: .suppression, rule: rule,
       text:
-        "\(text(Kind.suppression.words)) (\(text(ValidationPhrases.state(suppression.state)))): \(target)\(partner); "
+        "\(text(Kind.suppression.words)) (\(state)): \(target)\(partner); "
         + "\(suppression.owner): \(suppression.reason)")
   }
 
