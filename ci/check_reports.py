@@ -185,8 +185,8 @@ def check_suite(name, number, suite):
 
 
 def check_failures(name, suites, report):
-    """Exactly the rules fail of which an error is found that counts."""
-    wanted = {(finding["place"]["file"], finding["rule"]) for finding in report["findings"]
+    """Exactly the rules fail of which an error is found that counts. What acts in a name is spelled out."""
+    wanted = {(finding["place"]["file"].replace("\u202e", "\\u202E"), finding["rule"]) for finding in report["findings"]
               if finding["severity"] == "error" and finding.get("baseline") != "unchanged"
               and "suppression" not in finding}
     failed = {(suite.get("name"), case.get("name").split()[0]) for suite in suites

@@ -28,9 +28,9 @@ import Testing
   private var report: Report {
     var report = SampleReport.report
     report.inputs[0].byRule = [
-      Report.RuleCount(rule: SampleReport.dateRule, severity: .error, count: 12, records: 420),
-      Report.RuleCount(rule: SampleReport.rowRule, severity: .info, count: 42, records: 420),
-      Report.RuleCount(rule: RuleID(.time, 7), severity: .error, count: 0, records: 3),
+      InputSummary.RuleOutcome(rule: SampleReport.dateRule, failing: 12, records: 420),
+      InputSummary.RuleOutcome(rule: SampleReport.rowRule, failing: 0, records: 420),
+      InputSummary.RuleOutcome(rule: RuleID(.time, 7), failing: 0, records: 3),
     ]
     return report
   }
@@ -59,8 +59,11 @@ import Testing
   @Test func failsWhatTheUserSays() throws {
     var report = report
     report.failOn = .info
+    report.inputs[0].byRule[1] = InputSummary.RuleOutcome(
+      rule: SampleReport.rowRule, failing: 42, records: 420)
     #expect(try numbers(suites(report)).map { $0[1] } == ["2", "1", "1", "1"])
     report.failOn = nil
+    report.inputs[0].byRule = []
     #expect(try numbers(suites(report)).map { $0[1] } == ["0", "0", "0", "0"])
   }
 

@@ -138,6 +138,12 @@ struct FoundCounts: Sendable {
     numbers[rank * 3] + numbers[rank * 3 + 1] + numbers[rank * 3 + 2]
   }
 
+  /// How many of a rule are at least so grave; none where nothing is.
+  func count(_ rank: Int, from severity: Severity?) -> Int {
+    guard let severity else { return 0 }
+    return (severity.index...Severity.error.index).reduce(0) { $0 + numbers[rank * 3 + $1] }
+  }
+
   /// Of all rules but those whose findings are not told.
   func sum(_ severity: Severity, without silenced: Set<Int>) -> Int {
     stride(from: severity.index, to: numbers.count, by: 3).reduce(0) {

@@ -29,7 +29,7 @@ struct ReportMaker {
   }
 
   mutating func add(_ outcome: FileCheck.Outcome, _ summary: InputSummary) {
-    report.inputs.append(summary.counting(outcome.tally, request.settings))
+    report.inputs.append(summary.counting(outcome.tally, request))
     report.findings.append(outcome.tally.findings)
     totals.add(outcome.tally)
     byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)

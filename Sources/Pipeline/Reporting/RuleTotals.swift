@@ -27,26 +27,41 @@ struct RuleTotals {
 
   /// Rules that were asked, or that explained a fault; not those that are silenced.
   func byRule(_ settings: RuleSettings) -> [Report.RuleCount] {
+    ranks(settings).map { rank, records in
+      Report.RuleCount(
+        rule: Catalogue.all[rank].id, severity: settings.heads[rank].severity,
+        count: found[rank], records: records)
+    }
+  }
+
+  /// What the same rules came to in one file.
+  func outcomes(_ request: ValidationRequest) -> [InputSummary.RuleOutcome] {
+    ranks(request.settings).map { rank, records in
+      InputSummary.RuleOutcome(
+        rule: Catalogue.all[rank].id, failing: found.count(rank, from: request.failOn),
+        records: records)
+    }
+  }
+
+  /// The rules by their rank, each with how many records it was asked of.
+  private func ranks(_ settings: RuleSettings) -> [(rank: Int, records: Int)] {
     let silenced = settings.silenced
-    return Catalogue.all.enumerated().compactMap { index, rule in
-      if silenced.contains(index) { return nil }
-      let count = found[index]
+    return Catalogue.all.enumerated().compactMap { rank, rule in
+      if silenced.contains(rank) { return nil }
       let isFault = if case .fault = rule.check { true } else { false }
-      let records = isFault ? records : asked[index]
-      guard count > 0 || (!isFault && records > 0) else { return nil }
-      return Report.RuleCount(
-        rule: rule.id, severity: settings.heads[index].severity, count: count, records: records)
+      let records = isFault ? records : asked[rank]
+      return found[rank] > 0 || (!isFault && records > 0) ? (rank, records) : nil
     }
   }
 }
 
 extension InputSummary {
-  /// The same with what was asked and found in it.
-  func counting(_ tally: FileTally, _ settings: RuleSettings) -> InputSummary {
+  /// The same with what each rule came to in it.
+  func counting(_ tally: FileTally, _ request: ValidationRequest) -> InputSummary {
     var totals = RuleTotals()
     totals.add(tally)
     var summary = self
-    summary.byRule = totals.byRule(settings)
+    summary.byRule = totals.outcomes(request)
     return summary
   }
 }

@@ -185,7 +185,7 @@ package struct InputSummary: Sendable {
   package var sha256: String
   package var records = 0
   /// Rules that were asked of its records, or that explained a fault in it.
-  package var byRule: [Report.RuleCount] = []
+  package var byRule: [RuleOutcome] = []
   /// Whether it is the manifest of a drop or an archive, which says something of the files and holds no records
   /// of its own.
   package var isManifest = false
@@ -200,5 +200,22 @@ package struct InputSummary: Sendable {
     self.file = file
     self.bytes = bytes
     self.sha256 = sha256
+  }
+}
+
+extension InputSummary {
+  /// What one rule came to in one file.
+  package struct RuleOutcome: Sendable {
+    package let rule: RuleID
+    /// How many findings are grave enough to fail the run, known and accepted ones among them. A
+    /// finding may be milder than its rule.
+    package let failing: Int
+    /// How many records it was asked of.
+    package let records: Int
+    package init(rule: RuleID, failing: Int, records: Int) {
+      self.rule = rule
+      self.failing = failing
+      self.records = records
+    }
   }
 }

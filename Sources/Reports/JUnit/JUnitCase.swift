@@ -12,7 +12,7 @@ struct JUnitCase {
   private static let mostFindings = 20
 
   let rule: RuleID
-  private var asked: Report.RuleCount?
+  private var asked: InputSummary.RuleOutcome?
   private var skipped: String?
   /// What is said beside the result.
   private(set) var notes: [String] = []
@@ -26,7 +26,7 @@ struct JUnitCase {
 
   init(rule: RuleID) { self.rule = rule }
 
-  init(asked: Report.RuleCount) {
+  init(asked: InputSummary.RuleOutcome) {
     rule = asked.rule
     self.asked = asked
   }
@@ -63,8 +63,8 @@ struct JUnitCase {
       guard failingCount > 0 else { return skipped.map { .skipped(reason: $0) } ?? .passed }
       return failed(failingCount, severity, words)
     }
-    guard let asked, asked.count > 0, words.isFailing(asked.severity) else { return .passed }
-    return failed(asked.count, asked.severity, words)
+    guard let asked, asked.failing > 0 else { return .passed }
+    return failed(asked.failing, max(severity, words.report.failOn ?? .info), words)
   }
 
   private func failed(_ count: Int, _ severity: Severity, _ words: JUnitWords) -> Result {

@@ -12,7 +12,7 @@ struct JUnitSuite {
     self.number = number
     self.words = words
     input = words.report.inputs[index]
-    for count in input.byRule { cases[count.rule] = JUnitCase(asked: count) }
+    for outcome in input.byRule { cases[outcome.rule] = JUnitCase(asked: outcome) }
     for gap in words.report.notChecked where gap.partner == nil || gap.partner == input.partner {
       note(gap.rule, words.text(gap.reason), count: gap.count)
     }
