@@ -22,6 +22,7 @@ struct CysonCommand: AsyncParsableCommand {
 
   /// The library would end with 64 on wrong usage; the contract says 2.
   static func main() async {
+    MemoryDump.forbid()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
