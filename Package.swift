@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -41,7 +42,8 @@ let package = Package(
     .target(name: "Rules", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Records"], swiftSettings: settings),
     .target(
-      name: "Linkage", dependencies: ["CanonicalModel", "Records", crypto], swiftSettings: settings),
+      name: "Linkage", dependencies: ["CMemory", "CanonicalModel", "Records", crypto],
+      swiftSettings: settings),
     .target(name: "Merging", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(
       name: "Consistency", dependencies: ["CanonicalModel", "Records", "Statistics"],

@@ -31,7 +31,7 @@ struct BlockMaker {
         } else if step == rule.splits.count {
           full.append(run)
         } else {
-          split(entries[run], by: rule.splits[step], into: &over)
+          split(run, of: entries, by: rule.splits[step], into: &over)
         }
       }
       cut(full, entries, budget)
@@ -76,12 +76,20 @@ struct BlockMaker {
     return entries
   }
 
+  /// How many records lie between asking for a record and reading it.
+  private static let ahead = 16
+
   /// Records that lack what is split by are in no finer block.
   private func split(
-    _ entries: ArraySlice<BlockIndex.Entry>, by part: BlockRule.Part,
+    _ run: Range<Int>, of entries: [BlockIndex.Entry], by part: BlockRule.Part,
     into over: inout [BlockIndex.Entry]
   ) {
-    for entry in entries {
+    for place in run {
+      // Records of one block lie apart. What is asked for ahead is mostly of a block that is split as well.
+      if place + Self.ahead < entries.count {
+        keys.people.fronts.fetch(Int(entries[place + Self.ahead].record))
+      }
+      let entry = entries[place]
       let value = keys.hash(Int(entry.record), part)
       guard value != 0 else { continue }
       let key = Hash64.mix(UInt64(entry.key), value)

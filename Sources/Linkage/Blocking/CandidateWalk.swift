@@ -37,6 +37,7 @@ struct CandidateWalk: Sendable {
   /// Visits the pairs of a share with the number of the first rule that makes each, by first record.
   @inline(__always)
   func walk(_ share: Range<Int>, _ met: inout Met, _ visit: (Int, Int, Int) -> Void) {
+    var batch = PairBatch(people)
     for left in share {
       if index.isAllPairs {
         for right in left + 1..<max(left + 1, people.count)
@@ -50,9 +51,10 @@ struct CandidateWalk: Sendable {
         let right = CandidatePairs.record(other)
         guard met.records[right] != UInt32(truncatingIfNeeded: left) else { continue }
         met.records[right] = UInt32(truncatingIfNeeded: left)
-        visit(left, right, CandidatePairs.rule(other))
+        batch.add(left, right, rule: CandidatePairs.rule(other), visit)
       }
     }
+    batch.empty(visit)
   }
 
   /// Two records of a source that holds everybody once are not asked about.

@@ -43,7 +43,7 @@ struct ComparedPeople: Sendable {
     let order = NameOrder(table, entries)
     places = FixedTable(order.places)
     var shelf = RecordShelf(table, signs)
-    for record in order.records { shelf.add(Int(record), frequencies.birthBits[Int(record)]) }
+    shelf.take(order.records, frequencies.birthBits)
     fronts = FixedTable(shelf.fronts)
     forms = FixedTable(shelf.forms)
     words = FixedTable(shelf.words)

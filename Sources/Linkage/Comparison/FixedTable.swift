@@ -1,3 +1,5 @@
+import CMemory
+
 /// Elements that stay as they are, read without counting references: pairs are compared millions of times,
 /// and an array would be retained and released for each.
 ///
@@ -6,9 +8,14 @@
 struct FixedTable<Element: Sendable>: @unchecked Sendable {
   private final class Storage {
     let elements: UnsafeMutablePointer<Element>
+    /// Of the cache, in bytes: an element of this size is one line, and not parts of two.
+    private static var line: Int { 64 }
 
     init(_ elements: [Element]) {
-      self.elements = .allocate(capacity: max(1, elements.count))
+      let count = max(1, elements.count)
+      self.elements = UnsafeMutableRawPointer.allocate(
+        byteCount: MemoryLayout<Element>.stride * count, alignment: Self.line
+      ).bindMemory(to: Element.self, capacity: count)
       for (index, element) in elements.enumerated() {
         (self.elements + index).initialize(to: element)
       }
@@ -35,4 +42,21 @@ struct FixedTable<Element: Sendable>: @unchecked Sendable {
 
   @inline(__always)
   subscript(index: UInt32) -> Element { self[Int(index)] }
+
+  /// Asks for an element that is read soon; nothing where there is none.
+  @inline(__always)
+  func fetch(_ index: Int) {
+    if index >= 0, index < count { cyson_prefetch(base + index) }
+  }
+}
+
+extension Array {
+  /// Asks for an element that is read soon; nothing where there is none.
+  @inline(__always)
+  func fetch(_ index: Int) {
+    withUnsafeBufferPointer { elements in
+      guard let base = elements.baseAddress, elements.indices.contains(index) else { return }
+      cyson_prefetch(base + index)
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/// What nearly every comparison asks of a record, in one line of the cache.
+/// What nearly every comparison asks of a record: 64 bytes, which are one line of the cache.
 struct RecordFront: Sendable {
   /// Its number in the table.
   let record: UInt32
@@ -20,9 +20,11 @@ struct RecordFront: Sendable {
   let nameCount: UInt8
   let factCount: UInt8
   let sex: UInt8
+  private let marks: UInt8
+
   /// Whether it has one name, of no more than one word a part.
-  let isPlain: Bool
-  let isUnordered: Bool
+  @inline(__always) var isPlain: Bool { marks & 1 != 0 }
+  @inline(__always) var isUnordered: Bool { marks & 2 != 0 }
 
   @inline(__always) var formRange: Range<Int> { Int(names)..<Int(names) + Int(nameCount) }
   @inline(__always) var factRange: Range<Int> { Int(facts)..<Int(facts) + Int(factCount) }
@@ -45,7 +47,7 @@ struct RecordFront: Sendable {
     nameCount = line.nameCount
     factCount = line.factCount
     sex = line.sex
-    isPlain = line.nameCount == 1 && form.isSimple
-    isUnordered = form.isUnordered
+    let isPlain = line.nameCount == 1 && form.isSimple
+    marks = (isPlain ? 1 : 0) | (form.isUnordered ? 2 : 0)
   }
 }

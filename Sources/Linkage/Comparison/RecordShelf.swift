@@ -16,7 +16,25 @@ struct RecordShelf {
     facts.reserveCapacity(table.facts.count)
   }
 
-  mutating func add(_ record: Int, _ birthBits: Int16) {
+  /// Takes the records of the table in an order. They come from anywhere in it, so they are asked for ahead.
+  mutating func take(_ order: [UInt32], _ birthBits: [Int16]) {
+    for place in order.indices {
+      if place + 2 * Self.ahead < order.count {
+        table.lines.fetch(Int(order[place + 2 * Self.ahead]))
+      }
+      if place + Self.ahead < order.count {
+        let line = table.lines[Int(order[place + Self.ahead])]
+        table.forms.fetch(Int(line.names))
+        table.facts.fetch(Int(line.facts))
+      }
+      add(Int(order[place]), birthBits[Int(order[place])])
+    }
+  }
+
+  /// How many records lie between asking for what a record says and reading it.
+  private static let ahead = 16
+
+  private mutating func add(_ record: Int, _ birthBits: Int16) {
     var line = table.lines[record]
     let (names, traits) = (table.formRange(of: record), table.factRange(of: record))
     line.names = UInt32(truncatingIfNeeded: forms.count)

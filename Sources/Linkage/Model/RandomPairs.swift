@@ -23,16 +23,24 @@ struct RandomPairs {
         for left in 0..<right { add(&comparer, Int(order[left]), Int(order[right])) }
       }
     } else {
-      for draw in 0..<settings.sampledPairs { addDrawn(&comparer, order, UInt64(draw)) }
+      var batch = PairBatch(people)
+      for draw in 0..<settings.sampledPairs {
+        let (left, right) = Self.pair(UInt64(draw), UInt64(order.count))
+        guard left != right else { continue }
+        batch.add(Int(order[left]), Int(order[right])) { left, right, _ in
+          add(&comparer, left, right)
+        }
+      }
+      batch.empty { left, right, _ in add(&comparer, left, right) }
     }
   }
 
-  private mutating func addDrawn(_ comparer: inout PairComparer, _ order: [UInt32], _ draw: UInt64)
-  {
-    let count = UInt64(order.count)
-    let left = Hash64.mix(draw, 21).multipliedFullWidth(by: count).high
-    let right = Hash64.mix(draw, 22).multipliedFullWidth(by: count).high
-    if left != right { add(&comparer, Int(order[Int(left)]), Int(order[Int(right)])) }
+  /// Two of `count` places, drawn by the number of the draw.
+  private static func pair(_ draw: UInt64, _ count: UInt64) -> (Int, Int) {
+    (
+      Int(Hash64.mix(draw, 21).multipliedFullWidth(by: count).high),
+      Int(Hash64.mix(draw, 22).multipliedFullWidth(by: count).high)
+    )
   }
 
   private mutating func add(_ comparer: inout PairComparer, _ left: Int, _ right: Int) {

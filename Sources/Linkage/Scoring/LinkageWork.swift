@@ -67,10 +67,10 @@ struct LinkageWork: Sendable {
       var found: [[ScoredPair]] = []
       while let number = numbers() {
         var share: [ScoredPair] = []
-        for pair in pairs[number * step..<min(pairs.count, (number + 1) * step)] {
-          let (left, right) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
+        Self.each(pairs[number * step..<min(pairs.count, (number + 1) * step)], walk.people) {
+          left, right, _ in
           let (weight, hasEvidence) = scorer.score(left, right)
-          guard weight >= scorer.reviewThreshold else { continue }
+          guard weight >= scorer.reviewThreshold else { return }
           let (one, other) = (walk.people.fronts[left].record, walk.people.fronts[right].record)
           share.append(
             ScoredPair(
@@ -85,6 +85,15 @@ struct LinkageWork: Sendable {
     var all = found.flatMap { $0 }.flatMap { $0 }
     RadixSort.sort(&all, keyBits: 64) { UInt64($0.left) << 32 | UInt64($0.right) }
     return all
+  }
+
+  @inline(__always)
+  private static func each(
+    _ pairs: ArraySlice<UInt64>, _ people: ComparedPeople, _ visit: (Int, Int, Int) -> Void
+  ) {
+    var batch = PairBatch(people)
+    for pair in pairs { batch.add(Int(pair >> 32), Int(pair & 0xffff_ffff), visit) }
+    batch.empty(visit)
   }
 
   /// Runs the same work in several tasks, each with every n-th share.
