@@ -82,14 +82,18 @@ struct Frequencies {
     var sorted = days.filter { $0 != 0 }
     RadixSort.sort(&sorted)
     let chance = settings.chance(.birthDate, level: BirthLevel.equal)
-    return days.map { day in
-      guard day != 0 else { return 0 }
-      let first = lowerBound(sorted, day)
+    var (distinct, worth): ([UInt32], [Int16]) = ([], [])
+    var first = 0
+    while first < sorted.count {
       var end = first
-      while end < sorted.count, sorted[end] == day, end - first < 4096 { end += 1 }
-      return bits(
-        UInt32(truncatingIfNeeded: end - first), sorted.count, chance, settings.frequencyWeight)
+      while end < sorted.count, sorted[end] == sorted[first] { end += 1 }
+      distinct.append(sorted[first])
+      worth.append(
+        bits(
+          UInt32(truncatingIfNeeded: end - first), sorted.count, chance, settings.frequencyWeight))
+      first = end
     }
+    return days.map { $0 == 0 ? 0 : worth[lowerBound(distinct, $0)] }
   }
 
   private static func lowerBound(_ sorted: [UInt32], _ day: UInt32) -> Int {
