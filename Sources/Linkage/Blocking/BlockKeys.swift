@@ -84,9 +84,10 @@ struct BlockKeys {
   private func addParts(_ text: ArraySlice<UInt8>, _ kind: UInt8, _ keys: inout [UInt64]) {
     guard text.count >= 6 else { return }
     let half = text.count / 2
-    keys.append(BytePool.hash(text.sorted()[...], seed: UInt64(kind) + 64))
-    keys.append(BytePool.hash(text.prefix(half), seed: UInt64(kind) + 128))
-    keys.append(BytePool.hash(text.dropFirst(half), seed: UInt64(kind) + 192))
+    let sorted = text.sorted()
+    keys.append(BytePool.hash(sorted.span, seed: UInt64(kind) + 64))
+    keys.append(BytePool.hash(text.span.extracting(0..<half), seed: UInt64(kind) + 128))
+    keys.append(BytePool.hash(text.span.extracting(half..<text.count), seed: UInt64(kind) + 192))
   }
 
   /// Given and family name together, in either order.

@@ -43,27 +43,27 @@ package struct NameReader {
     names = 0
   }
 
-  /// Reads a name, and the aliases that stand in it.
-  package mutating func read(_ name: PersonDraft.Name) {
+  /// Reads a name of a draft with these texts, and the aliases that stand in it.
+  package mutating func read(_ name: PersonDraft.Name, _ texts: Span<UInt8>) {
     switch name {
     case .whole(let text):
-      take(text)
+      take(texts.extracting(text.range))
       for segment in 0..<first.segments { add { $0.addOpen(segment) } }
     case .parts(let given, let family):
-      take(family)
+      take(texts.extracting(family.range))
       swap(&first, &second)
-      take(given)
+      take(texts.extracting(given.range))
       add {
         $0.add($0.first, 0, .given)
         $0.add($0.second, 0, .family)
       }
       addAliases()
-    case .initials(let text): addInitials(text)
+    case .initials(let text): addInitials(texts.extracting(text.range))
     }
   }
 
-  private mutating func take(_ text: [UInt8]) {
-    folder.fold(text.span)
+  private mutating func take(_ text: Span<UInt8>) {
+    folder.fold(text)
     first.take(folder.output, addingTo: &letters)
   }
 
@@ -137,9 +137,9 @@ package struct NameReader {
     }
   }
 
-  private mutating func addInitials(_ text: [UInt8]) {
+  private mutating func addInitials(_ text: Span<UInt8>) {
     guard names < NameReader.limit else { return }
-    folder.fold(text.span)
+    folder.fold(text)
     let start = words.count
     for letter in folder.output where NameAlphabet.isLetter(letter) {
       guard words.count - start < NameReader.limit else { break }

@@ -18,7 +18,7 @@ package struct BytePool: Sendable {
   var count: Int { hashes.count }
 
   /// The number of a text, which is added if it is new; of an empty text 0.
-  mutating func number(of text: ArraySlice<UInt8>, kind: UInt8 = 0) -> UInt32 {
+  mutating func number(of text: Span<UInt8>, kind: UInt8 = 0) -> UInt32 {
     guard !text.isEmpty else { return 0 }
     let hash = Self.hash(text, seed: UInt64(kind))
     let mask = slots.count - 1
@@ -33,7 +33,7 @@ package struct BytePool: Sendable {
     let number = UInt32(truncatingIfNeeded: hashes.count)
     slots[slot] = hash & Self.higherHalf | UInt64(number)
     hashes.append(hash)
-    bytes.append(contentsOf: text)
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
     if hashes.count * 2 > slots.count { grow() }
     return number
@@ -59,19 +59,21 @@ package struct BytePool: Sendable {
   }
 
   /// The same in every run and on every machine.
-  static func hash(_ text: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+  static func hash(_ text: Span<UInt8>, seed: UInt64) -> UInt64 {
     var hash = Hash64.mix(seed ^ 0x9e37_79b9_7f4a_7c15, UInt64(text.count))
-    var word: UInt64 = 0
-    var filled = 0
-    for byte in text {
-      word = word << 8 | UInt64(byte)
-      filled += 1
-      if filled == 8 {
-        hash = Hash64.mix(hash, word)
-        (word, filled) = (0, 0)
-      }
+    var index = 0
+    while index + 8 <= text.count {
+      let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = Hash64.mix(hash, UInt64(bigEndian: word))
+      index += 8
     }
-    return filled > 0 ? Hash64.mix(hash, word) : hash
+    guard index < text.count else { return hash }
+    var rest: UInt64 = 0
+    while index < text.count {
+      rest = rest << 8 | UInt64(text[index])
+      index += 1
+    }
+    return Hash64.mix(hash, rest)
   }
 }
 

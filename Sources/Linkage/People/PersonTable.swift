@@ -17,6 +17,7 @@ package struct PersonTable: Sendable {
   /// Filled again for each record: the letters of a part of several words, and the traits.
   private var whole: [UInt8] = []
   private var found: [PersonFact] = []
+  private var folded: [UInt8] = []
   /// What records of tokens need besides; nothing where names are in the clear. A table holds one or the
   /// other: a token and a name cannot be compared.
   var keyed: KeyedBirths?
@@ -43,7 +44,7 @@ package struct PersonTable: Sendable {
     line.source = UInt16(truncatingIfNeeded: draft.source)
     addNames(draft, to: &line)
     addFacts(draft, to: &line)
-    line.key = BytePool.hash(draft.key[...], seed: 0)
+    line.key = BytePool.hash(draft.key.span, seed: 0)
     lines.append(line)
     keys.append(line.key)
   }
@@ -53,7 +54,7 @@ package struct PersonTable: Sendable {
   private mutating func addNames(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
     line.names = UInt32(truncatingIfNeeded: forms.count)
     reader.removeAll()
-    for index in draft.names.indices { reader.read(draft.names[index]) }
+    for index in draft.names.indices { reader.read(draft.names[index], draft.bytes.span) }
     var next = 0
     for name in 0..<reader.names {
       let start = next
@@ -91,33 +92,34 @@ package struct PersonTable: Sendable {
     UInt32, UInt8
   ) {
     var (word, count) = (UInt32(0), UInt8(0))
+    let letters = reader.letters
     whole.removeAll(keepingCapacity: true)
     for index in range where !reader.words[index].isParticle {
       let isOfFamily = isOpen ? index == last : reader.words[index].role == .family
       guard isOfFamily == isFamily else { continue }
-      let letters = reader.letters[reader.words[index].letters]
-      word = names.number(of: letters)
+      let place = reader.words[index].letters
+      word = names.number(of: letters.span.extracting(place))
       words.append(word)
-      whole.append(contentsOf: letters)
+      whole.append(contentsOf: letters[place])
       count += 1
     }
-    return (count > 1 ? names.number(of: whole[...]) : word, count)
+    guard count > 1 else { return (word, count) }
+    let whole = whole
+    return (names.number(of: whole.span), count)
   }
 
   // MARK: - Facts
 
   private mutating func addFacts(_ draft: borrowing PersonDraft, to line: inout PersonLine) {
     found.removeAll(keepingCapacity: true)
-    for index in draft.traits.indices {
-      let trait = draft.traits[index].kind
-      let folded = FactFolding.fold(draft.traits[index].value[...], trait)
-      add(folded, PersonFact.kind(trait))
-      if trait == .postcode { add(FactFolding.area(folded), PersonFact.postcodeArea) }
+    for (trait, value) in draft.traits {
+      FactFolding.fold(draft.bytes.span.extracting(value.range), trait, into: &folded)
+      add(folded.count, PersonFact.kind(trait))
+      if trait == .postcode { add(FactFolding.areaLength(folded), PersonFact.postcodeArea) }
     }
-    for index in draft.identifiers.indices {
-      add(
-        FactFolding.letters(draft.identifiers[index].value[...]),
-        PersonFact.kind(draft.identifiers[index].kind))
+    for (kind, value) in draft.identifiers {
+      FactFolding.letters(draft.bytes.span.extracting(value.range), into: &folded)
+      add(folded.count, PersonFact.kind(kind))
     }
     found.sort()
     line.facts = UInt32(truncatingIfNeeded: facts.count)
@@ -127,8 +129,10 @@ package struct PersonTable: Sendable {
     line.factCount = UInt8(truncatingIfNeeded: facts.count - Int(line.facts))
   }
 
-  private mutating func add(_ value: [UInt8], _ kind: UInt8) {
-    let number = values.number(of: value[...], kind: kind)
+  /// Adds the first bytes of what was folded last.
+  private mutating func add(_ length: Int, _ kind: UInt8) {
+    let folded = folded
+    let number = values.number(of: folded.span.extracting(0..<length), kind: kind)
     if number != 0 { found.append(PersonFact(kind: kind, value: number)) }
   }
 }

@@ -11,7 +11,7 @@ struct KeyedBirths: Sendable {
   mutating func add(_ birth: KeyedPerson.Birth?) {
     births.append(birth)
     let token = birth?.digits ?? []
-    digits.append(token.isEmpty ? 0 : BytePool.hash(token[...], seed: 7))
+    digits.append(token.isEmpty ? 0 : BytePool.hash(token.span, seed: 7))
   }
 
   /// Numbers the dates of all records.

@@ -26,21 +26,22 @@ package struct PersonEncoder {
   package mutating func encode(_ draft: borrowing PersonDraft) -> KeyedPerson {
     var person = KeyedPerson()
     reader.removeAll()
-    for name in draft.names { reader.read(name) }
+    for name in draft.names { reader.read(name, draft.bytes.span) }
     person.words = reader.words.filter { !$0.isParticle }.map(word)
     if let date = draft.birthDate {
       person.birth = birth(date, isEstimated: draft.isBirthDateEstimated)
     }
     person.sex = draft.sex
-    person.identifiers = draft.identifiers.compactMap { identifier in
-      let text = FactFolding.letters(identifier.value[...])
-      let key = identifierKeys[Int(identifier.kind.rawValue)]
-      return text.isEmpty ? nil : (identifier.kind, PersonEncoder.token(text, key))
+    var text: [UInt8] = []
+    for (kind, value) in draft.identifiers {
+      FactFolding.letters(draft.bytes.span.extracting(value.range), into: &text)
+      let key = identifierKeys[Int(kind.rawValue)]
+      if !text.isEmpty { person.identifiers.append((kind, PersonEncoder.token(text, key))) }
     }
-    person.traits = draft.traits.compactMap { trait in
-      let text = FactFolding.fold(trait.value[...], trait.kind)
-      let key = traitKeys[Int(trait.kind.rawValue)]
-      return text.isEmpty ? nil : (trait.kind, PersonEncoder.token(text, key))
+    for (trait, value) in draft.traits {
+      FactFolding.fold(draft.bytes.span.extracting(value.range), trait, into: &text)
+      let key = traitKeys[Int(trait.rawValue)]
+      if !text.isEmpty { person.traits.append((trait, PersonEncoder.token(text, key))) }
     }
     return person
   }

@@ -9,7 +9,7 @@ extension PersonTable {
     addNames(person.words, to: &line)
     addFacts(person, to: &line)
     lines.append(line)
-    keys.append(BytePool.hash(key[...], seed: 0))
+    keys.append(BytePool.hash(key.span, seed: 0))
     var births = keyed ?? KeyedBirths()
     keyed = nil
     births.add(person.birth)
@@ -52,17 +52,17 @@ extension PersonTable {
   private mutating func part(_ parts: ArraySlice<KeyedPerson.Word>) -> (UInt32, UInt8) {
     guard let first = parts.first else { return (0, 0) }
     guard parts.count > 1 else {
-      let word = names.number(of: TokenEntry.text(of: first)[...])
+      let word = names.number(of: TokenEntry.text(of: first).span)
       words.append(word)
       return (word, 1)
     }
-    for part in parts { words.append(names.number(of: TokenEntry.text(of: part)[...])) }
+    for part in parts { words.append(names.number(of: TokenEntry.text(of: part).span)) }
     // Of several words as one only the equality is known.
     var whole = KeyedPerson.Word(
       role: first.role, name: first.name, same: [], skeleton: [], initial: first.initial)
     whole.same = parts.flatMap { $0.same.isEmpty ? $0.initial : $0.same }
     return (
-      names.number(of: TokenEntry.text(of: whole)[...]), UInt8(truncatingIfNeeded: parts.count)
+      names.number(of: TokenEntry.text(of: whole).span), UInt8(truncatingIfNeeded: parts.count)
     )
   }
 
@@ -81,7 +81,7 @@ extension PersonTable {
   }
 
   private mutating func add(_ token: [UInt8], _ kind: UInt8, to found: inout [PersonFact]) {
-    let number = values.number(of: token[...], kind: kind)
+    let number = values.number(of: token.span, kind: kind)
     if number != 0 { found.append(PersonFact(kind: kind, value: number)) }
   }
 }

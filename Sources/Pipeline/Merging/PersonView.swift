@@ -34,12 +34,12 @@ struct PersonView {
   private func fillNames(_ draft: inout PersonDraft, _ record: SourceRecord) {
     let (given, family) = (record.text(.givenNames), record.text(.familyName))
     if given != nil || family != nil {
-      draft.names.append(.parts(given: given ?? [], family: family ?? []))
+      draft.addName(given: given ?? [], family: family ?? [])
     }
-    if let whole = record.text(.fullName) { draft.names.append(.whole(whole)) }
-    for alias in record.texts(.aliases) { draft.names.append(.whole(alias)) }
+    if let whole = record.text(.fullName) { draft.addName(whole: whole) }
+    for alias in record.texts(.aliases) { draft.addName(whole: alias) }
     if draft.names.isEmpty, let initials = record.text(.initials) {
-      draft.names.append(.initials(initials))
+      draft.addName(initials: initials)
     }
   }
 
@@ -74,8 +74,8 @@ struct PersonView {
     for (field, trait) in kinds {
       for statement in record.statements(field) {
         switch statement.content {
-        case .text(let text): draft.traits.append((trait, text))
-        case .code(let code): draft.traits.append((trait, Array(code.description.utf8)))
+        case .text(let text): draft.add(trait, text)
+        case .code(let code): draft.add(trait, Array(code.description.utf8))
         default: break
         }
       }
@@ -90,11 +90,11 @@ struct PersonView {
       (.passportNumber, .passport),
     ]
     for (field, kind) in kinds {
-      if let value = record.soundIdentifier(field) { draft.identifiers.append((kind, value)) }
+      if let value = record.soundIdentifier(field) { draft.add(kind, value) }
     }
     // A pseudonym is the partner's own: the same word of another partner is somebody else.
     if let own = record.text(.pseudonym) {
-      draft.identifiers.append((.pseudonym, Array("\(record.partner) ".utf8) + own))
+      draft.add(.pseudonym, Array("\(record.partner) ".utf8) + own)
     }
   }
 }

@@ -70,7 +70,7 @@ import Testing
     for copy in 0..<20 {
       var draft = PersonDraft()
       draft.key = Array("copy \(copy)".utf8)
-      draft.names = [.parts(given: Array("Mererid".utf8), family: Array("Penrhos".utf8))]
+      draft.addName(given: Array("Mererid".utf8), family: Array("Penrhos".utf8))
       draft.birthNumbers = .init(year: 1982, month: 6, day: 9)
       table.add(draft)
     }
@@ -108,10 +108,10 @@ import Testing
   @Test func aTextKeepsItsNumberWhileThePoolGrows() {
     var pool = BytePool()
     let texts = (0..<5000).map { Array("text \($0)".utf8) }
-    let numbers = texts.map { pool.number(of: $0[...]) }
+    let numbers = texts.map { pool.number(of: $0.span) }
     #expect(Set(numbers).count == texts.count)
     for (text, number) in zip(texts, numbers) {
-      #expect(pool.number(of: text[...]) == number)
+      #expect(pool.number(of: text.span) == number)
       #expect(Array(pool.text(number)) == text)
     }
   }

@@ -33,13 +33,16 @@ import Testing
 
   @Test func takesNamesInAnyOrderAndForm() {
     var table = PersonTable()
-    for name in [
-      PersonDraft.Name.parts(given: Array("Anna Maria".utf8), family: Array("Kowalska".utf8)),
-      .parts(given: Array("Kowalska".utf8), family: Array("Anna".utf8)),
-      .whole(Array("KOWALSKA, Anna".utf8)), .whole(Array("Anna Kowalska".utf8)),
+    for (given, family) in [
+      ("Anna Maria", "Kowalska"), ("Kowalska", "Anna"), ("KOWALSKA, Anna", ""),
+      ("Anna Kowalska", ""),
     ] {
       var draft = PersonDraft()
-      draft.names = [name]
+      if family.isEmpty {
+        draft.addName(whole: Array(given.utf8))
+      } else {
+        draft.addName(given: Array(given.utf8), family: Array(family.utf8))
+      }
       table.add(draft)
     }
     let people = ComparedPeople(table, LinkageSettings())

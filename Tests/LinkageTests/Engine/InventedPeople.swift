@@ -39,7 +39,7 @@ struct InventedPeople {
     draft.key = Array("person-\(person)-\(copy)".utf8)
     draft.source = copy
     let family = copy > 0 && next(3) == 0 ? String(family.dropLast()) : family
-    draft.names = [.parts(given: Array(given.utf8), family: Array(family.utf8))]
+    draft.addName(given: Array(given.utf8), family: Array(family.utf8))
     let shown = copy > 0 && next(4) == 0 ? (day.0, day.2 % 12 + 1, day.2) : day
     draft.birthNumbers = .init(year: shown.0, month: shown.1, day: shown.2)
     draft.sex = person % 2 == 0 ? .female : .male

@@ -20,9 +20,9 @@ import Testing
   ) -> PersonDraft {
     var draft = PersonDraft()
     draft.key = Array(key.utf8)
-    draft.names = [.parts(given: Array(given.utf8), family: Array(family.utf8))]
+    draft.addName(given: Array(given.utf8), family: Array(family.utf8))
     if let day { draft.birthNumbers = .init(year: day.0, month: day.1, day: day.2) }
-    if let identifier { draft.identifiers = [(.nrmReference, Array(identifier.utf8))] }
+    if let identifier { draft.add(.nrmReference, Array(identifier.utf8)) }
     return draft
   }
 

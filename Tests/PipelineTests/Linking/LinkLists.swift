@@ -55,6 +55,10 @@ final class LinkLists {
 
   private static func words(_ draft: borrowing PersonDraft) -> String {
     var words: [String] = []
+    let texts = draft.bytes
+    func text(_ text: PersonDraft.Text) -> String {
+      String(decoding: texts[text.range], as: UTF8.self)
+    }
     for name in draft.names {
       switch name {
       case .parts(let given, let family): words.append("\(text(given))/\(text(family))")
@@ -70,6 +74,4 @@ final class LinkLists {
     words += draft.traits.map { "\($0.kind)=\(text($0.value))" }
     return words.joined(separator: " ")
   }
-
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -118,7 +118,7 @@ struct PersonLists: Sendable {
         row.take(record, batch)
         try addID(list, record, row, batch)
         draft.removeAll()
-        draft.key = key(of: ids.count - 1, in: number)
+        appendKey(of: ids.count - 1, in: number, to: &draft.key)
         draft.source = try source(list, record, row, batch) ?? fileSource
         reading.fill(&draft, row, batch)
         witness(draft)
@@ -142,7 +142,9 @@ struct PersonLists: Sendable {
     let source = source(named: names[number])
     try tokens.forEach(in: file) { record, cells, person throws(RunError) in
       try addID(cells(id)[...], file, record)
-      table.add(person, key: key(of: ids.count - 1, in: number), source: source)
+      var key: [UInt8] = []
+      appendKey(of: ids.count - 1, in: number, to: &key)
+      table.add(person, key: key, source: source)
     }
   }
 
@@ -155,20 +157,22 @@ struct PersonLists: Sendable {
   private mutating func addID(_ id: ArraySlice<UInt8>, _ file: ListFile, _ record: RawRecord)
     throws(RunError)
   {
-    let place = "\(file.path):\(record.position.line)"
     guard !id.isEmpty else {
-      throw .configuration("\(place): record \(record.number) has no id; each record needs one")
+      throw PersonLists.refusal(file, record, "has no id; each record needs one")
     }
     if let other = ids.add(id) {
-      throw .configuration(
-        "\(place): record \(record.number) has the id of record \(other); ids must differ")
+      throw PersonLists.refusal(file, record, "has the id of record \(other); ids must differ")
     }
   }
 
+  private static func refusal(_ file: ListFile, _ record: RawRecord, _ why: String) -> RunError {
+    .configuration("\(file.path):\(record.position.line): record \(record.number) \(why)")
+  }
+
   /// Ids of different files may be the same.
-  private func key(of record: Int, in file: Int) -> [UInt8] {
-    let id = ids[record]
-    return names.count == 1 ? Array(id) : Array("\(file)\u{1F}".utf8) + id
+  private func appendKey(of record: Int, in file: Int, to key: inout [UInt8]) {
+    if names.count > 1 { key += "\(file)\u{1F}".utf8 }
+    key += ids[record]
   }
 
   private mutating func source(

@@ -24,13 +24,15 @@ struct PersonReading {
     fillBirth(&draft, row, batch)
     if let sex = columns.sex, let text = row.value(sex, batch) { draft.sex = sexes.sex(text) }
     for texts in columns.identifiers {
-      each(texts.columns, texts.isJoined, texts.separators, row, batch) {
-        draft.identifiers.append((texts.kind, $0))
+      let kind = texts.kind
+      each(texts.columns, texts.isJoined, texts.separators, row, batch, &draft) {
+        $0.add(kind, $1)
       }
     }
     for texts in columns.traits {
-      each(texts.columns, texts.isJoined, texts.separators, row, batch) {
-        draft.traits.append((texts.kind, $0))
+      let kind = texts.kind
+      each(texts.columns, texts.isJoined, texts.separators, row, batch, &draft) {
+        $0.add(kind, $1)
       }
     }
   }
@@ -38,40 +40,44 @@ struct PersonReading {
   // MARK: - Names
 
   private func fillNames(_ draft: inout PersonDraft, _ row: ListRow, _ batch: RawBatch) {
-    let given = joined(columns.given, row, batch)
-    let family = joined(columns.family, row, batch)
-    if !given.isEmpty || !family.isEmpty {
-      draft.names.append(.parts(given: given, family: family))
-    }
+    let given = joined(columns.given, row, batch, &draft)
+    let family = joined(columns.family, row, batch, &draft)
+    if !given.isEmpty || !family.isEmpty { draft.add(.parts(given: given, family: family)) }
     if !columns.fullName.isEmpty {
-      let whole = joined(columns.fullName, row, batch)
-      if !whole.isEmpty, !PersonReading.isSame(whole, given, family) {
-        draft.names.append(PersonReading.name(whole))
+      let whole = joined(columns.fullName, row, batch, &draft)
+      if !whole.isEmpty, !PersonReading.isSame(whole, given, family, draft) {
+        draft.add(PersonReading.name(whole, draft))
       }
     }
     guard columns.hasOtherNames else { return }
-    let other = joined(columns.otherFamily, row, batch)
-    if !other.isEmpty, other != family { draft.names.append(.parts(given: given, family: other)) }
+    let other = joined(columns.otherFamily, row, batch, &draft)
+    if !other.isEmpty, !draft.text(other).elementsEqual(draft.text(family)) {
+      draft.add(.parts(given: given, family: other))
+    }
     for alias in columns.aliases {
-      each(alias.columns, false, alias.separators, row, batch) {
-        draft.names.append(PersonReading.name($0))
+      each(alias.columns, false, alias.separators, row, batch, &draft) {
+        $0.add(PersonReading.name($1, $0))
       }
     }
-    let initials = joined(columns.initials, row, batch)
-    if !initials.isEmpty { draft.names.append(.initials(initials)) }
+    let initials = joined(columns.initials, row, batch, &draft)
+    if !initials.isEmpty { draft.add(.initials(initials)) }
   }
 
   private static let comma = UInt8(ascii: ",")
 
   /// `Surname, given names`; any other text is words in an order that nobody knows.
-  static func name(_ text: [UInt8]) -> PersonDraft.Name {
+  private static func name(
+    _ whole: PersonDraft.Text, _ draft: borrowing PersonDraft
+  ) -> PersonDraft.Name {
+    let text = draft.text(whole)
     guard let first = text.firstIndex(of: comma), text.lastIndex(of: comma) == first else {
-      return .whole(text)
+      return .whole(whole)
     }
     let family = text[..<first].trimmed
     let given = text[text.index(after: first)...].trimmed
-    guard !family.isEmpty, !given.isEmpty, !isSuffix(given) else { return .whole(text) }
-    return .parts(given: Array(given), family: Array(family))
+    guard !family.isEmpty, !given.isEmpty, !isSuffix(given) else { return .whole(whole) }
+    return .parts(
+      given: PersonDraft.Text(given.indices), family: PersonDraft.Text(family.indices))
   }
 
   private static let suffixes: Set<String> = [
@@ -84,10 +90,20 @@ struct PersonReading {
   }
 
   /// Whether a full name is only the other two once more.
-  private static func isSame(_ whole: [UInt8], _ given: [UInt8], _ family: [UInt8]) -> Bool {
-    guard whole.count == given.count + family.count + 1 else { return false }
-    let first = given + [0x20] + family
-    return zip(whole, first).allSatisfy { $0 == $1 || $0 ^ $1 == 0x20 && $0.isLetter }
+  private static func isSame(
+    _ whole: PersonDraft.Text, _ given: PersonDraft.Text, _ family: PersonDraft.Text,
+    _ draft: borrowing PersonDraft
+  ) -> Bool {
+    let (text, given, family) = (draft.text(whole), draft.text(given), draft.text(family))
+    guard text.count == given.count + family.count + 1,
+      text[text.startIndex + given.count] == UInt8(ascii: " ")
+    else { return false }
+    return alike(text.prefix(given.count), given) && alike(text.suffix(family.count), family)
+  }
+
+  /// Whether two texts as long as one another are the same but for the size of their letters.
+  private static func alike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    zip(left, right).allSatisfy { $0 == $1 || $0 ^ $1 == 0x20 && $0.isLetter }
   }
 
   // MARK: - Birth
@@ -137,44 +153,47 @@ struct PersonReading {
 
   // MARK: - Cells
 
-  private func joined(_ columns: [Int], _ row: ListRow, _ batch: RawBatch) -> [UInt8] {
-    guard let first = columns.first else { return [] }
-    var text = row.value(first, batch).map { Array($0) } ?? []
-    for column in columns.dropFirst() {
-      guard let more = row.value(column, batch) else { continue }
-      if !text.isEmpty { text.append(0x20) }
-      text += more
+  /// The cells of several columns as one text.
+  private func joined(
+    _ columns: [Int], _ row: ListRow, _ batch: RawBatch, _ draft: inout PersonDraft
+  ) -> PersonDraft.Text {
+    var text = PersonDraft.Text.none
+    for column in columns {
+      if let more = row.value(column, batch) { text = draft.keep(more.span, behind: text) }
     }
     return text
   }
 
   private func each(
     _ columns: [Int], _ isJoined: Bool, _ separators: [UInt8], _ row: ListRow, _ batch: RawBatch,
-    _ take: ([UInt8]) -> Void
+    _ draft: inout PersonDraft, _ take: (inout PersonDraft, PersonDraft.Text) -> Void
   ) {
     if isJoined {
-      let text = joined(columns, row, batch)
-      if !text.isEmpty { take(PersonReading.withoutFraction(text)) }
+      let text = joined(columns, row, batch, &draft)
+      if !text.isEmpty {
+        take(
+          &draft, PersonDraft.Text(PersonReading.withoutFraction(draft.text(text)).indices))
+      }
       return
     }
     for column in columns {
       guard let text = row.value(column, batch) else { continue }
       guard !separators.isEmpty, text.contains(where: separators.contains) else {
-        take(PersonReading.withoutFraction(Array(text)))
+        take(&draft, draft.keep(PersonReading.withoutFraction(text).span))
         continue
       }
       for piece in text.split(whereSeparator: separators.contains) {
         let piece = piece.trimmed
-        if !piece.isEmpty, !row.missing.contains(piece) { take(Array(piece)) }
+        if !piece.isEmpty, !row.missing.contains(piece) { take(&draft, draft.keep(piece.span)) }
       }
     }
   }
 
   /// `2906.0` is what a table of numbers makes of a postcode.
-  private static func withoutFraction(_ text: [UInt8]) -> [UInt8] {
-    guard text.count > 2, text.last == 0x30, text[text.count - 2] == UInt8(ascii: "."),
-      text.dropLast(2).allSatisfy(\.isDigit)
+  private static func withoutFraction(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > 2, text.last == UInt8(ascii: "0"),
+      text[text.endIndex - 2] == UInt8(ascii: "."), text.dropLast(2).allSatisfy(\.isDigit)
     else { return text }
-    return Array(text.dropLast(2))
+    return text.dropLast(2)
   }
 }
