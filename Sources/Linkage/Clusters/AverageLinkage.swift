@@ -103,26 +103,40 @@ struct AverageLinkage {
   // MARK: - Filling
 
   private mutating func reset(_ task: ComponentTask, _ evidence: ClusterEvidence) {
-    let count = Int32(truncatingIfNeeded: task.records.count)
     queue.removeAll()
     joins.removeAll(keepingCapacity: true)
     heldContradictions.removeAll(keepingCapacity: true)
     scoredPairs = 0
     marks.reset(task.records[...], evidence, partings: task.partings)
-    records = task.records
-    parents = Array(0..<count)
-    firsts = parents
-    heads = parents
-    tails = parents
-    sizes = Array(repeating: 1, count: Int(count))
-    nexts = Array(repeating: -1, count: Int(count))
-    neighbours = Array(repeating: [], count: Int(count))
+    renew(task.records)
     // By left, then right: the neighbours of each come in ascending order.
     for edge in task.edges {
       let sum = fixed(Double(edge.weight))
       neighbours[Int(edge.left)].append(Neighbour(cluster: edge.right, sum: sum, best: sum))
       neighbours[Int(edge.right)].append(Neighbour(cluster: edge.left, sum: sum, best: sum))
     }
+  }
+
+  /// Every record is a cluster again. Components are many and small: their room is kept for the next.
+  private mutating func renew(_ members: [Int32]) {
+    let count = Int32(truncatingIfNeeded: members.count)
+    records.removeAll(keepingCapacity: true)
+    records.append(contentsOf: members)
+    parents.removeAll(keepingCapacity: true)
+    parents.append(contentsOf: 0..<count)
+    firsts.removeAll(keepingCapacity: true)
+    firsts.append(contentsOf: 0..<count)
+    heads.removeAll(keepingCapacity: true)
+    heads.append(contentsOf: 0..<count)
+    tails.removeAll(keepingCapacity: true)
+    tails.append(contentsOf: 0..<count)
+    sizes.removeAll(keepingCapacity: true)
+    sizes.append(contentsOf: repeatElement(1, count: members.count))
+    nexts.removeAll(keepingCapacity: true)
+    nexts.append(contentsOf: repeatElement(-1, count: members.count))
+    neighbours.removeLast(max(0, neighbours.count - members.count))
+    for index in neighbours.indices { neighbours[index].removeAll(keepingCapacity: true) }
+    while neighbours.count < members.count { neighbours.append([]) }
   }
 
   // MARK: - Joining

@@ -6,11 +6,14 @@ package struct BytePool: Sendable {
   private(set) var bytes: [UInt8] = []
   private var starts: [UInt32] = [0, 0]
   private(set) var hashes: [UInt64] = [0]
-  /// Open addressing; 0 is a free slot. The higher half of the hash stands above the number, so that the
-  /// hashes of other texts are not fetched.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  /// Open addressing, three quarters full at most; the number 0 is a free slot. The hash stands beside the
+  /// number, so that a text that is there already is found in one place.
+  private var slots = Array(repeating: Slot(), count: 1024)
 
-  private static let higherHalf: UInt64 = 0xffff_ffff_0000_0000
+  private struct Slot {
+    var hash: UInt64 = 0
+    var number: UInt32 = 0
+  }
 
   package init() {}
 
@@ -21,22 +24,26 @@ package struct BytePool: Sendable {
   mutating func number(of text: Span<UInt8>, kind: UInt8 = 0) -> UInt32 {
     guard !text.isEmpty else { return 0 }
     let hash = Self.hash(text, seed: UInt64(kind))
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let number = UInt32(truncatingIfNeeded: slots[slot])
-      // Two texts with the same 64 bits would be taken for one: once in some million runs of a
-      // million texts each.
-      if slots[slot] >> 32 == hash >> 32, hashes[Int(number)] == hash { return number }
-      slot = (slot + 1) & mask
-    }
+    let slot = place(of: hash)
+    // Two texts with the same 64 bits would be taken for one: once in some million runs of a million
+    // texts each.
+    if slots[slot].number != 0 { return slots[slot].number }
     let number = UInt32(truncatingIfNeeded: hashes.count)
-    slots[slot] = hash & Self.higherHalf | UInt64(number)
+    slots[slot] = Slot(hash: hash, number: number)
     hashes.append(hash)
     text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
-    if hashes.count * 2 > slots.count { grow() }
+    if hashes.count * 4 > slots.count * 3 { grow() }
     return number
+  }
+
+  /// The slot of a hash, or the free one where it would stand.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].number != 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// Where the bytes of a text stand.
@@ -49,12 +56,10 @@ package struct BytePool: Sendable {
   func text(_ number: UInt32) -> ArraySlice<UInt8> { bytes[range(number)] }
 
   private mutating func grow() {
-    let mask = slots.count * 2 - 1
-    slots = Array(repeating: 0, count: mask + 1)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     for number in 1..<hashes.count {
-      var slot = Int(truncatingIfNeeded: hashes[number]) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hashes[number] & Self.higherHalf | UInt64(number)
+      let hash = hashes[number]
+      slots[place(of: hash)] = Slot(hash: hash, number: UInt32(truncatingIfNeeded: number))
     }
   }
 
