@@ -12,17 +12,18 @@ import Reports
 package struct PackFolder {
   private let target: FolderTarget
 
-  /// Looks whether packs of the run may be written there.
-  package init(_ path: String, beside request: ValidationRequest, _ style: ReportStyle)
-    throws(RunError)
-  {
+  /// Looks whether packs of the run may be written there, beside its other outputs.
+  package init(
+    _ path: String, beside request: ValidationRequest, _ outputs: [String], _ style: ReportStyle
+  ) throws(RunError) {
     guard style.disclosure == nil else {
       throw .refused("packs are sent to partners and show no values; leave out --show-values")
     }
     target = try FolderTarget(path, .packs)
     var inputs: [String] = []
-    for path in request.paths + request.previous { inputs += try FileTree.files(at: path) }
-    try target.check(inputs: inputs)
+    let paths = request.paths + request.previous
+    for path in paths { inputs += try FileTree.files(at: path) }
+    try target.check(inputs: inputs, folders: paths, outputs: outputs)
   }
 
   /// The files of a pack: the format and the name.
@@ -122,7 +123,7 @@ package struct PackFolder {
       self.language = language
       partner = report.inputs.first?.partner ?? ""
       verdict = report.verdict
-      files = report.inputs.count { !$0.isManifest && !$0.isPrevious }
+      files = report.fileCount
       counts = report.counts
     }
 
