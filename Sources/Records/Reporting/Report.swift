@@ -31,6 +31,9 @@ package struct Report: Sendable {
   /// What each rule says of itself, for those that appear in the report.
   package var rules: [RuleID: RuleInfo] = [:]
 
+  /// How many files the run is about: not their manifests, nor what they are held against.
+  package var fileCount: Int { inputs.count { !$0.isManifest && !$0.isPrevious } }
+
   package enum Verdict: String, Sendable { case pass, fail }
 
   package struct Tool: Sendable {
@@ -207,7 +210,7 @@ extension InputSummary {
   /// What one rule came to in one file.
   package struct RuleOutcome: Sendable {
     package let rule: RuleID
-    /// How many findings are grave enough to fail the run, known and accepted ones among them. A
+    /// How many findings are grave enough to fail the run, known and suppressed ones among them. A
     /// finding may be milder than its rule.
     package let failing: Int
     /// How many records it was asked of.

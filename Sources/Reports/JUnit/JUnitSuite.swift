@@ -17,7 +17,7 @@ struct JUnitSuite {
       note(gap.rule, words.text(gap.reason), count: gap.count)
     }
     for silenced in words.report.suppressed where cases[silenced.rule] == nil {
-      note(silenced.rule, "\(words.text(TextPhrases.suppressed)): \(silenced.reason)", count: nil)
+      note(silenced.rule, "\(words.text(TextPhrases.silenced)): \(silenced.reason)", count: nil)
     }
   }
 
@@ -116,7 +116,7 @@ struct JUnitSuite {
     }
   }
 
-  /// What fails nothing: milder findings, and those that are known or accepted.
+  /// What fails nothing: milder findings, and those that are known or suppressed.
   private func writeRest(_ cases: [JUnitCase], to output: inout ReportOutput) {
     let lines = cases.flatMap { testCase in
       testCase.notes.map { words.line("\(testCase.rule): \($0)") }
