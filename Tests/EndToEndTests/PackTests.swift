@@ -123,6 +123,40 @@ import Testing
     }
   }
 
+  /// The exchange format is everybody's: whose a file is, its manifest says.
+  @Test func filesInTheExchangeFormatGoToWhomTheirManifestNames() throws {
+    let scratch = try Scratch()
+    for partner in ["bawso", "north-wales-police"] {
+      let folder = scratch.folder.appending(path: "drops/\(partner)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("{\"partner\": \"\(partner)\"}".utf8).write(
+        to: folder.appending(path: "drop.json"))
+      try Data("nrmReference,route,gender\n\(partner)-1,nrm,heliotrope\n".utf8).write(
+        to: folder.appending(path: "\(partner).csv"))
+    }
+    let packs = try Packs(scratch, scratch.path("drops"))
+    #expect(try packs.names == ["bawso", "north-wales-police"])
+    for (partner, other) in [("bawso", "north-wales"), ("north-wales-police", "bawso")] {
+      let text = try packs.text(partner, "findings.csv") + packs.text(partner, "findings.html")
+      #expect(text.contains("\(partner).csv") && !text.contains(other))
+    }
+    #expect(try packs.text("north-wales-police", "findings.html").contains("lang=\"cy\""))
+  }
+
+  /// An archive is nobody's, and no file.
+  @Test func anArchiveMakesNoPackOfItsOwn() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path("drop.zip")
+    let folder = Program.root.appending(path: "samples/drops/2023-q4/bawso").path()
+    let packed = Process()
+    packed.executableURL = URL(filePath: "/usr/bin/env")
+    packed.arguments = ["python3", "-m", "zipfile", "-c", archive, folder]
+    try packed.run()
+    packed.waitUntilExit()
+    let packs = try Packs(scratch, archive)
+    #expect(try packs.names == ["bawso"])
+  }
+
   private static func references(in files: [String]) -> Set<Substring> {
     files.reduce(into: []) { words, file in
       let text = (try? String(contentsOfFile: file, encoding: .isoLatin1)) ?? ""

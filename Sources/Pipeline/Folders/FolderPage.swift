@@ -43,22 +43,10 @@ final class FolderPage {
     guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
       throw .unwritable(name, errno)
     }
-    var hash = SHA256()
-    var total = 0
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .unwritable(name, errno) }
-      if count == 0 { break }
-      piece.withUnsafeBytes {
-        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
-      }
-      total += count
-    }
+    let digest = try FileDigest(of: path)
     return OutputDigest(
-      file: name, format: FolderPage.format(of: name), bytes: total,
-      sha256: Digest.text(hash.finalize()), rows: nil)
+      file: name, format: FolderPage.format(of: name), bytes: digest.bytes, sha256: digest.sha256,
+      rows: nil)
   }
 
   /// The ending of its name.

@@ -79,12 +79,13 @@ package struct PackFolder {
     }
   }
 
-  /// By id; files without a partner last.
+  /// By id; files without a partner last, if there are any or something was found that is nobody's.
   private static func partners(of report: Report) -> [String?] {
-    let named = Set(report.inputs.compactMap(\.partner)).sorted {
+    let named = Set(report.inputs.compactMap(\.owner)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    return named + (report.inputs.contains { $0.partner == nil } ? [nil] : [])
+    var nobodys = report.part(of: nil, failingOn: nil).findings.everything()
+    return named + (report.hasUnrecognisedFiles || nobodys.glance() != nil ? [nil] : [])
   }
 
   private static func write(
@@ -121,7 +122,7 @@ package struct PackFolder {
     init(name: String, language: Language, _ report: Report) {
       self.name = name
       self.language = language
-      partner = report.inputs.first?.partner ?? ""
+      partner = report.inputs.first?.owner ?? ""
       verdict = report.verdict
       files = report.fileCount
       counts = report.counts

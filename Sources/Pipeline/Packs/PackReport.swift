@@ -6,7 +6,7 @@ extension Report {
   ///
   /// `severity` is the least that fails the run.
   func part(of partner: String?, failingOn severity: Severity?) -> Report {
-    let files = inputs.indices.filter { inputs[$0].partner == partner }
+    let files = inputs.indices.filter { inputs[$0].owner == partner }
     let own = byPartner.first { $0.partner == partner }
     var part = self
     part.inputs = files.map { inputs[$0] }

@@ -34,6 +34,11 @@ package struct Report: Sendable {
   /// How many files the run is about: not their manifests, nor what they are held against.
   package var fileCount: Int { inputs.count { !$0.isManifest && !$0.isPrevious } }
 
+  /// Whether there are files whose partner nobody knows: an archive and a manifest are no such files.
+  package var hasUnrecognisedFiles: Bool {
+    inputs.contains { $0.owner == nil && !$0.isManifest && !$0.isPrevious }
+  }
+
   package enum Verdict: String, Sendable { case pass, fail }
 
   package struct Tool: Sendable {
@@ -198,6 +203,9 @@ package struct InputSummary: Sendable {
   package var isStopped = false
   /// Whether it is of the last drop, against which the others are held: its own flaws are not told.
   package var isPrevious = false
+
+  /// Whose file it is: in the exchange format, which has no partner of its own, whom the manifest names.
+  package var owner: String? { origin.partner ?? partner }
 
   package init(file: String, bytes: Int, sha256: String) {
     self.file = file

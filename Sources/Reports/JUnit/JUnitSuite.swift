@@ -13,7 +13,7 @@ struct JUnitSuite {
     self.words = words
     input = words.report.inputs[index]
     for outcome in input.byRule { cases[outcome.rule] = JUnitCase(asked: outcome) }
-    for gap in words.report.notChecked where gap.partner == nil || gap.partner == input.partner {
+    for gap in words.report.notChecked where gap.partner == nil || gap.partner == input.owner {
       note(gap.rule, words.text(gap.reason), count: gap.count)
     }
     for silenced in words.report.suppressed where cases[silenced.rule] == nil {
