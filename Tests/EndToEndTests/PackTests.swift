@@ -150,7 +150,9 @@ import Testing
     let folder = Program.root.appending(path: "samples/drops/2023-q4/bawso").path()
     let packed = Process()
     packed.executableURL = URL(filePath: "/usr/bin/env")
-    packed.arguments = ["python3", "-m", "zipfile", "-c", archive, folder]
+    let files = ["drop.json", "bawso_contacts_2023Q4.csv", "bawso_referrals_2023Q4.csv"]
+    packed.arguments =
+      ["python3", "-m", "zipfile", "-c", archive] + files.map { folder + "/" + $0 }
     try packed.run()
     packed.waitUntilExit()
     let packs = try Packs(scratch, archive)
