@@ -64,10 +64,7 @@ package struct Invention: Sendable {
 
   /// Writes in pieces, so that memory does not grow with the count.
   package func write(to path: String?, truth: String?) throws(RunError) {
-    if let path, let truth,
-      path == truth
-        || FileTree.identity(of: path).map({ $0 == FileTree.identity(of: truth) }) ?? false
-    {
+    if let path, let truth, FileTree.isOne(path, truth) {
       throw .configuration("--truth \(truth): this is where the data goes; name another file")
     }
     switch form {

@@ -23,7 +23,7 @@ package enum Output {
     func finish() throws(RunError) {
       guard code == 0 || code == EPIPE else {
         let name = descriptor == 2 ? "standard error" : "standard output"
-        throw .input("\(name) cannot be written (error \(code))")
+        throw .unwritable(name, code)
       }
     }
   }
@@ -70,7 +70,7 @@ package enum Output {
       self.path = path
       draft = Draft.isReplaceable(path) ? Draft.name(of: path) : nil
       descriptor = open(draft ?? path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw failure(path) }
+      guard descriptor >= 0 else { throw .unwritable(path, errno) }
     }
 
     deinit {
@@ -101,7 +101,7 @@ package enum Output {
 
     /// Throws if something could not be written, so that nobody goes on for nothing.
     func check() throws(RunError) {
-      guard code == 0 else { throw failure(path, code) }
+      guard code == 0 else { throw .unwritable(path, code) }
     }
 
     func finish() throws(RunError) {
@@ -109,13 +109,9 @@ package enum Output {
         if code == 0, fsync(descriptor) != 0 { code = errno }
         if code == 0, rename(draft, path) != 0 { code = errno }
       }
-      guard code == 0 else { throw failure(path, code) }
+      guard code == 0 else { throw .unwritable(path, code) }
       isFinished = true
     }
-  }
-
-  private static func failure(_ path: String, _ code: Int32 = errno) -> RunError {
-    .input("\(path): cannot be written (error \(code)); check the folder and the space left")
   }
 
   /// A limit on the size of files is an answer like that of a full disk, and no reason to die with

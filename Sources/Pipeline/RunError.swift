@@ -1,3 +1,4 @@
+import Glibc
 import Profiles
 import Records
 
@@ -40,6 +41,8 @@ package enum RunError: Error, Sendable {
     switch error {
     case .notReadable(StandardInput.name, let code):
       self = .input("standard input cannot be read (error \(code)); lead a file or a pipe into it")
+    case .notFound(let path) where path.contains("\u{FFFD}"):
+      self = .input("\(path): its name is not UTF-8, and cannot be told in a report; rename it")
     case .notFound(let path):
       let hint = FileTree.nearest(to: path).map { "did you mean \($0)?" } ?? "check the path"
       self = .input("\(path): there is no such file or folder; \(hint)")
@@ -54,6 +57,20 @@ package enum RunError: Error, Sendable {
     case .schemaNotUsable(let path, let line):
       self = .configuration("\(path):\(line): this XML schema does not compile; mend it")
     }
+  }
+
+  /// Why something could not be written, for a person; `code` is what the system says.
+  static func unwritable(_ name: String, _ code: Int32) -> RunError {
+    let reason =
+      switch code {
+      case ENOENT, ENOTDIR: "the folder above it is not there; make it first"
+      case EISDIR: "this is a folder; name a file"
+      case EACCES, EPERM, EROFS: "you may not write there; ask whoever looks after the folder"
+      case ENOSPC, EDQUOT, EFBIG: "there is no space left; make room, or write elsewhere"
+      case ENAMETOOLONG: "its name is too long"
+      default: "error \(code); check the folder and the space left"
+      }
+    return .input("\(name): cannot be written: \(reason)")
   }
 
   /// Does what can fail to be read, and says so in the program's words.

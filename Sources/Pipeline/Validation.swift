@@ -89,6 +89,7 @@ package struct Validation {
   /// Checks what lies at the paths of the request.
   package static func run(_ request: ValidationRequest) async throws(RunError) -> Report {
     let schemas = try schemaFolder(request)
+    try StandardInput.check(request.paths + request.previous)
     guard !request.previous.isEmpty, request.export == nil else {
       return try await run(request, handing: try sink(request), schemas: schemas)
     }

@@ -4,8 +4,7 @@ extension Report {
   /// `FAIL: 377 records in 8 files: 12 errors, 3 warnings, 0 notes`, for the head of every report.
   func verdictSentence(in language: Language) -> String {
     let read = CountedNoun.records.text(counts.records, in: language)
-    let files = CountedNoun.files.text(
-      inputs.count { !$0.isManifest && !$0.isPrevious }, in: language)
+    let files = CountedNoun.files.text(fileCount, in: language)
     let word = TextPhrases.verdict(verdict).text(in: language)
     let within = TextPhrases.within.text(in: language)
     return "\(word): \(read) \(within) \(files): " + foundWords(in: language)
@@ -25,9 +24,8 @@ extension Report {
     if let baseline {
       others.append("\(baseline.unchanged) \(AgreedPhrases.known.text(in: language))")
     }
-    let accepted = suppressions.reduce(0) { $0 + $1.count }
-    if accepted > 0 {
-      others.append("\(accepted) \(AgreedPhrases.suppressed.text(in: language))")
+    if suppressedCount > 0 {
+      others.append("\(suppressedCount) \(AgreedPhrases.suppressed.text(in: language))")
     }
     return others.isEmpty ? found : found + "; " + others.joined(separator: ", ")
   }

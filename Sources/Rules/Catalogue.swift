@@ -5,7 +5,7 @@ import Records
 /// missing here.
 package enum Catalogue {
   /// Changes when a rule is added, changed or retired.
-  package static let version = "2026.3"
+  package static let version = "2026.4"
 
   package static let all: [Rule] = [
     syntax, encoding, limits, file, types, identifiers,

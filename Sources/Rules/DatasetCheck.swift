@@ -75,6 +75,9 @@ package struct DatasetEntry: Hashable, Sendable {
   /// Who would have to answer, or who answers: a hash of their name, 0 for nobody in particular. Where
   /// nothing of theirs is in the run, nobody can say that the answer is missing.
   package var audience: UInt64 = 0
+  /// What sets records apart beside their key, such as their file: they are joined under both, and the id of a
+  /// finding is made of the key alone.
+  package var room: UInt64 = 0
   /// The field at which a finding stands, where it is not the check's own.
   package var field: CanonicalField?
 

@@ -131,6 +131,15 @@ extension Example {
     Example(title: title, isFlagged: false, content: .drops(last: last, next: next), asOf: nil)
   }
 
+  /// The same of several files.
+  static func flags(_ title: String, last: [ExampleData], next: [ExampleData]) -> Example {
+    Example(title: title, isFlagged: true, content: .drops(last: last, next: next), asOf: nil)
+  }
+
+  static func passes(_ title: String, last: [ExampleData], next: [ExampleData]) -> Example {
+    Example(title: title, isFlagged: false, content: .drops(last: last, next: next), asOf: nil)
+  }
+
   /// The same, where this drop is no table.
   static func flags(_ title: String, last: String, next: ExampleData) -> Example {
     Example(

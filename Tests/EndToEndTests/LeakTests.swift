@@ -119,6 +119,53 @@ import Testing
     try trial.run(["validate", trial.drop] + reports, status: 1)
   }
 
+  /// Signals as they are by default, and room for a copy of the memory: what the program leaves of that is its
+  /// own doing. Prints how it ended, what it wrote, and what lies in its folder.
+  private static let dying = """
+    import array, fcntl, os, resource, signal, subprocess, sys, termios, time
+    number, text, folder, *command = sys.argv[1:]
+    def ready():
+        for each in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+            try: signal.signal(each, signal.SIG_DFL)
+            except (OSError, ValueError): pass
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+        room = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (room, room))
+    p = subprocess.Popen(command, cwd=folder, preexec_fn=ready, stdin=subprocess.PIPE,
+                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    p.stdin.write(open(text, 'rb').read()); p.stdin.flush()
+    left = array.array('i', [1])
+    for _ in range(600):
+        if p.poll() is not None or left[0] == 0: break
+        time.sleep(0.1)
+        fcntl.ioctl(p.stdin, termios.FIONREAD, left)
+    p.send_signal(int(number))
+    try: p.wait(20)
+    except subprocess.TimeoutExpired: p.kill()
+    print(p.wait(), p.stdout.read(), os.listdir(folder))
+    """
+
+  /// A run that a signal ends while it holds what was read writes no copy of its memory, and no backtrace, which
+  /// shows what registers point to.
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV])
+  func noDyingRunShowsOne(_ signal: Int32) throws {
+    let trial = try Trial("csv")
+    let folder = trial.scratch.folder.appending(path: "empty")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c", Self.dying, "\(signal)", trial.drop, folder.path(), Program.binary.path(),
+      "validate", "-", "--schemas", Program.root.appending(path: "schemas").path(),
+    ]
+    process.standardOutput = pipe
+    try process.run()
+    let told = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(told == "-\(signal) b'' []\n")
+  }
+
   @Test func noAnswerToAWrongRequestShowsOne() throws {
     let trial = try Trial("csv")
     for wrong in [

@@ -90,6 +90,75 @@ import Testing
     }
   }
 
+  /// Why a finding does not count is told to the partner that has it, and to nobody else.
+  @Test func noPackHoldsASuppressionOfAnother() throws {
+    let scratch = try Scratch()
+    let settings = scratch.path("settings.json")
+    let suppressions = ["gwent-police", "north-wales-police"].map {
+      """
+      {"rule": "CON-003", "partner": "\($0)", "reason": "What was said of \($0).",
+       "owner": "Registrar of \($0)", "expires": "2099-01-01"}
+      """
+    }
+    let everybody = """
+      {"rule": "ENC-002", "reason": "Of whoever has it.", "owner": "All", "expires": "2099-01-01"},
+      {"finding": "0123456789abcdef", "reason": "Nobody has it.", "owner": "X", "expires": "2099-01-01"}
+      """
+    try Data("{\"suppressions\": [\(suppressions.joined(separator: ",")), \(everybody)]}".utf8)
+      .write(to: URL(filePath: settings))
+    let packs = try Packs(scratch, try Self.collection(scratch), ["--config", settings])
+    #expect(packs.run.status == 1, "\(packs.run.complaints)")
+    for pack in try packs.names {
+      let text = try packs.text(pack, "findings.csv") + packs.text(pack, "findings.html")
+      for partner in ["gwent-police", "north-wales-police"] {
+        #expect(text.contains("Registrar of \(partner)") == (pack == partner))
+      }
+      #expect(!text.contains("0123456789abcdef") && !text.contains("Nobody has it."))
+    }
+    let own = try packs.text("north-wales-police", "findings.csv")
+    #expect(own.contains("What was said of north-wales-police."))
+    for pack in try packs.names {
+      let isTold = try packs.text(pack, "findings.html").contains("Of whoever has it.")
+      #expect(try packs.text(pack, "findings.csv").contains("ENC-002") == isTold)
+    }
+  }
+
+  /// The exchange format is everybody's: whose a file is, its manifest says.
+  @Test func filesInTheExchangeFormatGoToWhomTheirManifestNames() throws {
+    let scratch = try Scratch()
+    for partner in ["bawso", "north-wales-police"] {
+      let folder = scratch.folder.appending(path: "drops/\(partner)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("{\"partner\": \"\(partner)\"}".utf8).write(
+        to: folder.appending(path: "drop.json"))
+      try Data("nrmReference,route,gender\n\(partner)-1,nrm,heliotrope\n".utf8).write(
+        to: folder.appending(path: "\(partner).csv"))
+    }
+    let packs = try Packs(scratch, scratch.path("drops"))
+    #expect(try packs.names == ["bawso", "north-wales-police"])
+    for (partner, other) in [("bawso", "north-wales"), ("north-wales-police", "bawso")] {
+      let text = try packs.text(partner, "findings.csv") + packs.text(partner, "findings.html")
+      #expect(text.contains("\(partner).csv") && !text.contains(other))
+    }
+    #expect(try packs.text("north-wales-police", "findings.html").contains("lang=\"cy\""))
+  }
+
+  /// An archive is nobody's, and no file.
+  @Test func anArchiveMakesNoPackOfItsOwn() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path("drop.zip")
+    let folder = Program.root.appending(path: "samples/drops/2023-q4/bawso").path()
+    let packed = Process()
+    packed.executableURL = URL(filePath: "/usr/bin/env")
+    let files = ["drop.json", "bawso_contacts_2023Q4.csv", "bawso_referrals_2023Q4.csv"]
+    packed.arguments =
+      ["python3", "-m", "zipfile", "-c", archive] + files.map { folder + "/" + $0 }
+    try packed.run()
+    packed.waitUntilExit()
+    let packs = try Packs(scratch, archive)
+    #expect(try packs.names == ["bawso"])
+  }
+
   private static func references(in files: [String]) -> Set<Substring> {
     files.reduce(into: []) { words, file in
       let text = (try? String(contentsOfFile: file, encoding: .isoLatin1)) ?? ""

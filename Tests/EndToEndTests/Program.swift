@@ -16,7 +16,7 @@ enum Program {
   }()
 
   /// `input` is the path of a file that comes by standard input; `environment` is added to that of
-  /// the tests; `shell` stands before the program, such as a limit.
+  /// the tests; `shell` stands before the program, such as a limit or what is piped into it.
   static func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
     under shell: String? = nil
@@ -27,7 +27,10 @@ enum Program {
     let process = Process()
     process.executableURL = shell == nil ? binary : URL(filePath: "/bin/bash")
     process.arguments =
-      (shell.map { ["-c", $0 + "; exec \"$0\" \"$@\"", binary.path()] } ?? []) + arguments
+      (shell.map {
+        ["-c", $0 + ($0.hasSuffix("|") ? " " : "; exec ") + "\"$0\" \"$@\"", binary.path()]
+      }
+        ?? []) + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = root
     process.standardInput =

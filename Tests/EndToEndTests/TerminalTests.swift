@@ -91,6 +91,42 @@ import Testing
     #expect(over.status == 5 && over.complaints.contains("overwrite"))
   }
 
+  /// A list is read several times, and a sample too; what comes by standard input comes once.
+  @Test(arguments: ["csv", "ndjson", "xml"])
+  func draftsWhatComesByStandardInput(_ format: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.invented(count: 300, format: format)
+    let file = try Program.run(["init", path, "--partner", "somebody"])
+    let piped = try Program.run(["init", "-", "--partner", "somebody"], under: "cat '\(path)' |")
+    #expect(file.status == 0 && file.text.hasPrefix("{"))
+    #expect(
+      piped.text == file.text && piped.complaints == file.complaints.replacing(path, with: "-"))
+    let over = try Program.run(["init", "-", "--out", path], input: path)
+    #expect(over.status == 2 && over.complaints.contains("already"))
+  }
+
+  @Test func linksWhatComesByStandardInput() throws {
+    let scratch = try Scratch()
+    let rows = [
+      "id,name,dob", "1,Ann Lee,1990-01-02", "2,Lee Ann,1990-01-02", "3,Bo Wu,1985-03-04",
+    ]
+    let path = try scratch.write("a.csv", rows.joined(separator: "\n") + "\n")
+    let other = try scratch.write("b.csv", "id,name,dob\n9,Ann Lee,1990-01-02\n")
+    for piped in ["cat '\(path)' |", "cat '\(path)' | (sleep 1; cat) |"] {
+      let run = try Program.run(["link", "-", "--id", "id"], under: piped)
+      #expect(run.status == 0)
+      #expect(run.text == (try Program.run(["link", path, "--id", "id"]).text))
+    }
+    let both = try Program.run(["link", other, "-", "--id", "id"], input: path)
+    #expect(both.status == 0 && both.text.contains("\n-,1,"), "\(both.text)")
+    for (arguments, status, words) in [
+      (["-", "-"], 2, "twice"), (["-", path], 2, "named twice"), (["-", "--out", path], 5, "over"),
+    ] as [([String], Int32, String)] {
+      let run = try Program.run(["link", "--id", "id"] + arguments, input: path)
+      #expect(run.status == status && run.complaints.contains(words), "\(run.complaints)")
+    }
+  }
+
   // MARK: - Names that act
 
   static let names = [

@@ -30,8 +30,19 @@ import Testing
     #expect(Set(alone).isSubset(of: both))
   }
 
-  private func ids(_ files: [String: String]) async throws -> [FindingID] {
-    let report = try await DropFolder(manifest: nil, files).report(select: ["FIL"])
+  /// Records are compared within a file, and its number in the run is no part of their ids.
+  @Test func aFileBeforeItLeavesWhatIsThereTwiceAsItWas() async throws {
+    let head = "nrmReference,route,referredOn\n"
+    let twice = ["b.csv": head + "N1,nrm,2023-05-01\nN1,nrm,2023-05-01\n"]
+    let before = ["a.csv": head + "N2,nrm,2023-05-01\n"]
+    let alone = try await ids(twice, of: "IDN-017")
+    #expect(alone.count == 1)
+    #expect(try await ids(twice.merging(before) { first, _ in first }, of: "IDN-017") == alone)
+  }
+
+  private func ids(_ files: [String: String], of rules: String = "FIL") async throws -> [FindingID]
+  {
+    let report = try await DropFolder(manifest: nil, files).report(select: [rules])
     return report.findings.filter { report.inputs[$0.place.file].file.hasSuffix("b.csv") }.map(\.id)
   }
 }

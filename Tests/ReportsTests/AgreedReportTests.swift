@@ -1,4 +1,3 @@
-import Foundation
 import Records
 import Testing
 
@@ -46,32 +45,6 @@ import Testing
       suppression(.rule(SampleReport.dateRule, files: []), "bawso", .unasked),
       suppression(.rule(SampleReport.rowRule, files: nil), nil, .undated),
     ]
-  }
-
-  struct Golden: CustomTestStringConvertible {
-    let file: String
-    let reporter: any Reporter
-    var language = Language.english
-    var testDescription: String { file }
-
-    static let all = [
-      Golden(file: "agreed.en.txt", reporter: TextReporter()),
-      Golden(file: "agreed.cy.txt", reporter: TextReporter(), language: .welsh),
-      Golden(file: "agreed.json", reporter: JSONReporter()),
-    ]
-  }
-
-  @Test(arguments: Golden.all)
-  func writesWhatWasRead(_ golden: Golden) throws {
-    let text = golden.reporter.text(
-      Self.report, as: ReportStyle(language: golden.language))
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(components: "Golden", golden.file)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(golden.file): read it, then run the tests without RECORD")
-    }
-    #expect(try text == String(decoding: Data(contentsOf: file), as: UTF8.self))
   }
 
   /// Somebody else wrote reasons and owners; they act on no terminal.

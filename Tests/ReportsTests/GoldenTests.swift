@@ -10,6 +10,7 @@ import Testing
     let file: String
     let reporter: any Reporter
     var language = Language.english
+    var report = SampleReport.report
     var testDescription: String { file }
 
     static let all = [
@@ -27,6 +28,11 @@ import Testing
       Golden(file: "report.cy.sarif", reporter: SARIFReporter(), language: .welsh),
       Golden(file: "report.en.junit.xml", reporter: JUnitReporter()),
       Golden(file: "report.cy.junit.xml", reporter: JUnitReporter(), language: .welsh),
+      Golden(file: "agreed.en.txt", reporter: TextReporter(), report: AgreedReportTests.report),
+      Golden(
+        file: "agreed.cy.txt", reporter: TextReporter(), language: .welsh,
+        report: AgreedReportTests.report),
+      Golden(file: "agreed.json", reporter: JSONReporter(), report: AgreedReportTests.report),
     ]
   }
 
@@ -35,7 +41,7 @@ import Testing
   func writesWhatWasRead(_ golden: Golden) throws {
     // How a page looks has tests of its own.
     let text = golden.reporter.text(
-      SampleReport.report, as: ReportStyle(language: golden.language)
+      golden.report, as: ReportStyle(language: golden.language)
     ).withoutStyles
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(components: "Golden", golden.file)

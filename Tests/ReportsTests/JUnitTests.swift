@@ -67,7 +67,7 @@ import Testing
     #expect(try numbers(suites(report)).map { $0[1] } == ["0", "0", "0", "0"])
   }
 
-  /// What is known or accepted fails nothing, and is still told.
+  /// What is known or suppressed fails nothing, and is still told.
   @Test func passesWhatWasAgreed() throws {
     var report = SampleReport.agreed
     report.failOn = .warning
@@ -75,7 +75,7 @@ import Testing
     #expect(numbers(suites).map { $0[1] } == ["0", "0", "0", "1"])
     #expect(numbers(suites).map { $0[2] } == ["0", "0", "0", "1"])
     let rest = suites[1].elements(forName: "system-out").first?.stringValue
-    #expect(rest?.contains("accepted (A. Nobody: a letter explains it)") == true)
+    #expect(rest?.contains("suppressed (A. Nobody: a letter explains it)") == true)
   }
 
   @Test(

@@ -46,13 +46,13 @@ struct AgreedCounts {
   }
 
   private mutating func add(_ glance: FindingGlance, _ rank: Int) {
-    _ = made.add(rank, glance.severity)
+    made.add(rank, glance.severity)
     if let suppression = glance.standing.suppression {
-      _ = suppressed.add(rank, glance.severity)
-      _ = suppressedOf[glance.file, default: FoundCounts()].add(rank, glance.severity)
+      suppressed.add(rank, glance.severity)
+      suppressedOf[glance.file, default: FoundCounts()].add(rank, glance.severity)
       bySuppression[suppression, default: 0] += 1
     } else if glance.standing.change == .unchanged {
-      _ = known.add(rank, glance.severity)
+      known.add(rank, glance.severity)
     }
   }
 }

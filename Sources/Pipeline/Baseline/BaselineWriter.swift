@@ -101,14 +101,8 @@ package struct BaselineWriter {
     var json = JSONWriter(appendingTo: output)
     json.object { json in
       json.member("baselineVersion", Baseline.version)
-      json.member("tool") {
-        $0.member("name", report.tool.name)
-        $0.member("version", report.tool.version)
-      }
-      json.member("rules") {
-        $0.member("version", report.catalogue.version)
-        $0.member("digest", report.catalogue.digest)
-      }
+      json.tool(report.tool)
+      json.rules(report.catalogue)
       let partners = Set(report.inputs.compactMap(\.origin.partner)).sorted()
       json.member("partners", array: partners) { $0.value($1) }
       var start = entries.startIndex

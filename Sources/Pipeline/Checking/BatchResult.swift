@@ -118,7 +118,11 @@ struct Listing: Sendable {
 struct FoundCounts: Sendable {
   private var numbers = Array(repeating: 0, count: Catalogue.all.count * 3)
 
+  /// Whether nothing was found.
+  var isEmpty: Bool { numbers.allSatisfy { $0 == 0 } }
+
   /// Counts one more, and tells how many of the rule there were before.
+  @discardableResult
   mutating func add(_ rank: Int, _ severity: Severity) -> Int {
     let before = self[rank]
     numbers[rank * 3 + severity.index] += 1

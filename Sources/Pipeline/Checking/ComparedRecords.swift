@@ -7,7 +7,7 @@ import Rules
 /// is moved when the table grows but the slots.
 struct ComparedRecords {
   /// One record: hashes, and its place in as few bytes as it takes.
-  struct Entry {
+  struct Entry: Sendable {
     let key: UInt64
     /// Counted through all files of the run, from 0.
     let ordinal: UInt32
@@ -31,10 +31,7 @@ struct ComparedRecords {
     var byteOffset: Int { Int(highOffset) << 32 | Int(lowOffset) }
   }
 
-  private static let chunkSize = 8192
-  /// Entries in chunks, so that a growing table never holds two copies of them.
-  private var chunks: [[Entry]] = []
-  private var count = 0
+  private var entries = Chunks<Entry>()
   /// Numbers of entries counted from 1 in the low bits, above them some of the key, so that few
   /// other entries are looked at; 0 for a free slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 1024)
@@ -52,7 +49,7 @@ struct ComparedRecords {
     var slot = hash & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] & ~ComparedRecords.numberMask == tag {
-        let known = entry(Int(slots[slot] & ComparedRecords.numberMask) - 1)
+        let known = entries[Int(slots[slot] & ComparedRecords.numberMask) - 1]
         if known.key == key { return known }
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -68,10 +65,10 @@ struct ComparedRecords {
 
   /// Keeps an entry whose key has none yet.
   mutating func keep(_ entry: Entry) {
-    guard count < Int(ComparedRecords.numberMask) else { return }
-    if (count + 1) * 5 > slots.count * 4 { grow() }
-    append(entry)
-    place(entry.key, count)
+    guard entries.count < Int(ComparedRecords.numberMask) else { return }
+    if (entries.count + 1) * 5 > slots.count * 4 { grow() }
+    entries.append(entry)
+    place(entry.key, entries.count)
   }
 
   private mutating func place(_ key: UInt64, _ number: Int) {
@@ -85,23 +82,9 @@ struct ComparedRecords {
     UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask
   }
 
-  private func entry(_ index: Int) -> Entry {
-    chunks[index / ComparedRecords.chunkSize][index % ComparedRecords.chunkSize]
-  }
-
-  private mutating func append(_ entry: Entry) {
-    if count % ComparedRecords.chunkSize == 0 {
-      var chunk: [Entry] = []
-      chunk.reserveCapacity(ComparedRecords.chunkSize)
-      chunks.append(chunk)
-    }
-    chunks[chunks.count - 1].append(entry)
-    count += 1
-  }
-
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for index in 0..<count { place(entry(index).key, index + 1) }
+    for index in 0..<entries.count { place(entries[index].key, index + 1) }
   }
 
   /// Made anew for each run, so that nobody can make up references that all fall into one slot. Where

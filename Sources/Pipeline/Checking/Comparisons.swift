@@ -29,12 +29,16 @@ struct Comparisons {
     return findings
   }
 
+  /// What sets the keys of rules apart, by their rank. Ids of findings are made of keys, and must not change when
+  /// a rule is added before another: the rule's own id counts, and not its rank.
+  private static let rooms = Catalogue.all.map { StableHash.of($0.id.description.utf8) }
+
   /// The key of an entry among those of its rule, and of its partner where only that one's records
   /// are compared.
   private func key(of entry: BatchResult.ComparedEntry, _ partner: UInt64) -> UInt64 {
     let isShared = checks[entry.rule]?.scope != .partner
     let own = entry.entry.key ^ (isShared ? 0 : partner)
-    return own &+ UInt64(entry.rule) &* 0x9E37_79B9_7F4A_7C15
+    return own &+ entry.entry.room &+ Comparisons.rooms[entry.rule]
   }
 
   private mutating func add(

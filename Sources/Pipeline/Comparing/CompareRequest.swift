@@ -32,10 +32,7 @@ package struct CompareRequest: Sendable {
   /// A report never goes over the decisions, the published table or an earlier release.
   func checkOutputs() throws(RunError) {
     for path in [decisions, published].compactMap({ $0 }) + earlier {
-      for report in reports
-      where report == path
-        || FileTree.identity(of: report).map({ $0 == FileTree.identity(of: path) }) ?? false
-      {
+      for report in reports where FileTree.isOne(report, path) {
         throw .refused("\(path): a report would overwrite it; give the report another file")
       }
     }

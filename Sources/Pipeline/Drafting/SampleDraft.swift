@@ -38,13 +38,12 @@ package struct SampleDraft: Sendable {
     _ request: DraftRequest, schemas: SchemaFolder, tables: DraftTables
   ) throws(RunError) -> SampleDraft {
     let partner = try DraftPartner(request)
-    let beginning = try RunError.wrap { () throws(ReadError) in
-      var bytes: [UInt8] = []
-      _ = try InputFile(path: request.sample).read(upTo: SampleStructure.sketchSize, into: &bytes)
-      return bytes
-    }
+    let input = try StandardInput.input(
+      request.sample, upTo: SampleFacts.mostBytes * 2, isCut: true)
+    let beginning = try opening(of: input, SampleStructure.sketchSize).bytes
     let structure = try SampleStructure(beginning, name: request.sample)
-    let facts = try facts(of: structure, request, schemas)
+    let facts = try SampleFacts(
+      structure, opening(of: input, Opening.size).rest, missingWords: schemas.missingWords)
     guard !facts.samples.isEmpty else {
       throw .input("\(request.sample): no columns or records were found in it; is it the export?")
     }
@@ -79,16 +78,16 @@ package struct SampleDraft: Sendable {
     }
   }
 
-  private static func facts(
-    of structure: SampleStructure, _ request: DraftRequest, _ schemas: SchemaFolder
-  ) throws(RunError) -> SampleFacts {
-    let source = try RunError.wrap { () throws(ReadError) in
-      let source = try InputFile(path: request.sample)
-      var opening: [UInt8] = []
-      _ = try source.read(upTo: Opening.size, into: &opening)
-      return source
+  /// The first bytes of the sample, and what is left of it.
+  private static func opening(
+    of input: ValidationInput, _ size: Int
+  ) throws(RunError) -> (bytes: [UInt8], rest: InputFile) {
+    try RunError.wrap { () throws(ReadError) in
+      let source = try input.open(ReadingLimits())
+      var bytes: [UInt8] = []
+      _ = try source.read(upTo: size, into: &bytes)
+      return (bytes, source)
     }
-    return try SampleFacts(structure, source, missingWords: schemas.missingWords)
   }
 
   /// The columns, and the last steps of the paths, of all exports that have a profile.

@@ -66,20 +66,10 @@ package struct ExportRequest: Sendable {
   /// The files that a run would write.
   package var paths: [String] { [records.path, provenance?.path].compactMap { $0 } }
 
-  /// Records never go over what the run reads, over one another or over a report.
-  func check(reports: [String]) throws(RunError) {
+  /// Two kinds of lines would stand among one another.
+  func check() throws(RunError) {
     if records == .standardOutput, provenance == .standardOutput {
       throw .refused("--out and --provenance cannot both go to standard output; name a file")
-    }
-    var names: Set<String> = []
-    var taken: Set<FileTree.Identity> = []
-    for path in reports + paths {
-      for name in [path, Output.Draft.name(of: path)] {
-        let isNew = FileTree.identity(of: name).map { taken.insert($0).inserted } ?? true
-        guard names.insert(name).inserted, isNew else {
-          throw .refused("\(path): one output would overwrite another; give each a file of its own")
-        }
-      }
     }
   }
 }

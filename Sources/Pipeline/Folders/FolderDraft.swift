@@ -26,7 +26,7 @@ final class FolderDraft {
 
   /// Makes a folder in it.
   func makeFolder(_ name: String) throws(RunError) {
-    if mkdir(path(of: name), 0o700) != 0 { throw FolderDraft.failure(target, errno) }
+    if mkdir(path(of: name), 0o700) != 0 { throw .unwritable(target.shown, errno) }
   }
 
   /// Has the names in a folder of it on the disk.
@@ -34,10 +34,10 @@ final class FolderDraft {
 
   /// Makes the folder, or takes the one that a killed run left, and locks it.
   private static func open(_ target: FolderTarget) throws(RunError) -> Int32 {
-    if mkdir(target.draft, 0o700) != 0, errno != EEXIST { throw failure(target, errno) }
+    if mkdir(target.draft, 0o700) != 0, errno != EEXIST { throw .unwritable(target.shown, errno) }
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = Glibc.open(target.draft, flags)
-    guard descriptor >= 0 else { throw failure(target, errno) }
+    guard descriptor >= 0 else { throw .unwritable(target.shown, errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fchmod(descriptor, 0o700) == 0,
       isStill(descriptor, at: target.draft)
     else {
@@ -56,7 +56,7 @@ final class FolderDraft {
 
   /// Gives the folder its name. Where one stands already, both change places in one step.
   func publish() throws(RunError) {
-    if fsync(descriptor) != 0 { throw FolderDraft.failure(target, errno) }
+    if fsync(descriptor) != 0 { throw .unwritable(target.shown, errno) }
     let flags = target.exists ? FolderRename.exchange : FolderRename.noReplace
     let code = FolderRename.rename(target.draft, target.path, flags)
     if code == EINVAL || code == ENOSYS {
@@ -64,7 +64,7 @@ final class FolderDraft {
         "\(target.shown): this file system lets no two folders change places; name a folder that is "
           + "not there yet, or one on another disk")
     }
-    if code != 0 { throw FolderDraft.failure(target, code) }
+    if code != 0 { throw .unwritable(target.shown, code) }
     FolderDraft.sync(target.parent)
     if target.exists { removeOld() }
   }
@@ -108,10 +108,5 @@ final class FolderDraft {
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
-  }
-
-  private static func failure(_ target: FolderTarget, _ code: Int32) -> RunError {
-    .input(
-      "\(target.shown): cannot be written (error \(code)); check the folder and the space left")
   }
 }

@@ -15,7 +15,7 @@ final class FolderPage {
   init(_ path: String, called name: String) throws(RunError) {
     self.name = name
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw FolderPage.failure(name, errno) }
+    if descriptor < 0 { throw .unwritable(name, errno) }
   }
 
   deinit { close(descriptor) }
@@ -29,7 +29,7 @@ final class FolderPage {
 
   func finish(rows: Int?) throws(RunError) -> OutputDigest {
     if code == 0, fsync(descriptor) != 0 { code = errno }
-    guard code == 0 else { throw FolderPage.failure(name, code) }
+    guard code == 0 else { throw .unwritable(name, code) }
     return OutputDigest(
       file: name, format: FolderPage.format(of: name), bytes: count,
       sha256: Digest.text(hash.finalize()), rows: rows)
@@ -38,33 +38,19 @@ final class FolderPage {
   /// The digest of a file that somebody else wrote, which is then on the disk too.
   static func digest(of path: String, called name: String) throws(RunError) -> OutputDigest {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw failure(name, errno) }
+    guard descriptor >= 0 else { throw .unwritable(name, errno) }
     defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else { throw failure(name, errno) }
-    var hash = SHA256()
-    var total = 0
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(name, errno) }
-      if count == 0 { break }
-      piece.withUnsafeBytes {
-        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
-      }
-      total += count
+    guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
+      throw .unwritable(name, errno)
     }
+    let digest = try FileDigest(of: path)
     return OutputDigest(
-      file: name, format: FolderPage.format(of: name), bytes: total,
-      sha256: Digest.text(hash.finalize()), rows: nil)
+      file: name, format: FolderPage.format(of: name), bytes: digest.bytes, sha256: digest.sha256,
+      rows: nil)
   }
 
   /// The ending of its name.
   private static func format(of name: String) -> String? {
     name.split(separator: ".").last.map(String.init)
-  }
-
-  private static func failure(_ name: String, _ code: Int32) -> RunError {
-    .input("\(name): cannot be written (error \(code)); check the folder and the space left")
   }
 }

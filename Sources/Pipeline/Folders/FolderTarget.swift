@@ -13,7 +13,7 @@ struct FolderTarget {
   init(_ name: String, _ kind: FolderKind) throws(RunError) {
     self.kind = kind
     shown = name
-    let trimmed = FolderTarget.trimmed(name)
+    let trimmed = FileTree.withoutSlash(name)
     guard !trimmed.isEmpty else {
       throw .configuration("\(kind.option) needs the name of a folder")
     }
@@ -22,8 +22,8 @@ struct FolderTarget {
     if exists, status.st_mode & S_IFMT != S_IFDIR {
       throw .refused("\(name): this is no folder; \(kind.noun) is a folder of its own")
     }
-    let parent = exists ? nil : FolderTarget.parent(of: trimmed)
-    guard let real = FolderTarget.real(parent ?? trimmed) else {
+    let parent = exists ? nil : FileTree.parent(of: trimmed)
+    guard let real = FileTree.real(parent ?? trimmed) else {
       throw .input("\(name): the folder above it is not there; make it first")
     }
     let last = trimmed.split(separator: "/").last.map(String.init) ?? ""
@@ -39,13 +39,25 @@ struct FolderTarget {
   /// The folder in which it is made: beside its own, for a rename does not cross disks.
   var draft: String { path + kind.suffix }
 
-  var parent: String { FolderTarget.parent(of: path) }
+  var parent: String { FileTree.parent(of: path) }
 
-  /// Refuses what would be lost or would feed on itself.
-  func check(inputs: [String]) throws(RunError) {
+  /// Refuses what would be lost or would feed on itself. `folders` are read as wholes; `outputs` are written
+  /// beside the folder.
+  func check(inputs: [String], folders: [String] = [], outputs: [String] = [])
+    throws(RunError)
+  {
+    for folder in folders where FileTree.isFolder(folder) && FileTree.isInside(path, folder) {
+      throw .refused(
+        "\(shown): it lies in \(folder), and would be read as data by the next run; name a folder "
+          + "outside of what is read")
+    }
+    for output in outputs where FileTree.isInside(output, path) {
+      throw .refused(
+        "\(output): it lies in \(shown), which is replaced as a whole; name another file")
+    }
     for input in inputs {
-      guard let real = FolderTarget.real(input) else { continue }
-      if real == path || real.hasPrefix(path + "/") || real.hasPrefix(draft + "/") {
+      guard let real = FileTree.real(input) else { continue }
+      if real == path || FileTree.isInside(real, path) || FileTree.isInside(real, draft) {
         throw .refused("\(shown): an input of the run lies in it; name another folder")
       }
     }
@@ -57,7 +69,7 @@ struct FolderTarget {
 
   /// An empty folder, or one of ours and nothing beside it: the folder is replaced as a whole.
   private func checkContent(of path: String) throws(RunError) {
-    let names = try FolderTarget.entries(of: path, shown: shown)
+    let names = try FileTree.names(in: path, shown: shown)
     if names.isEmpty { return }
     guard isMarked(path + "/" + kind.marker) else {
       throw .refused("\(shown): not empty, and not \(kind.noun) of ours; name another folder")
@@ -84,29 +96,14 @@ struct FolderTarget {
     return count > 0 && wanted.contains { found.prefix(count).starts(with: $0) }
   }
 
-  /// What lies in a folder, sorted.
-  static func entries(of path: String, shown: String) throws(RunError) -> [String] {
-    guard let folder = opendir(path) else {
-      throw .input("\(shown): cannot be read (error \(errno)); check that you may open it")
-    }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The same with what lies in its folders, by paths from the folder; a link is a file here.
+  /// What lies in a folder and in its folders, by paths from the folder; a link is a file here.
   static func content(of path: String, shown: String) throws(RunError) -> [String] {
     var content: [String] = []
-    for name in try entries(of: path, shown: shown) {
-      if isFolder(path + "/" + name) {
+    for name in try FileTree.names(in: path, shown: shown) {
+      let inner = path + "/" + name
+      if FileTree.isFolder(inner), !FileTree.isLink(inner) {
         content += [name + "/"]
-        content += try entries(of: path + "/" + name, shown: shown).map { name + "/" + $0 }
+        content += try FileTree.names(in: inner, shown: shown).map { name + "/" + $0 }
       } else {
         content.append(name)
       }
@@ -114,31 +111,8 @@ struct FolderTarget {
     return content
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
   static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-  }
-
-  private static func trimmed(_ name: String) -> String {
-    var bytes = Array(name.utf8)
-    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    let parent = String(path[..<slash])
-    return parent.isEmpty ? "/" : parent
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
-    defer { free(found) }
-    return String(cString: found)
   }
 }

@@ -84,23 +84,28 @@ enum FileTree {
     return identity(of: folder + "/" + name) != nil
   }
 
-  /// The names in a folder, sorted by their bytes.
-  static func names(in folder: String) throws(RunError) -> [String] {
+  /// The names in a folder, sorted by their bytes. `shown` is what the user calls the folder.
+  static func names(in folder: String, shown: String? = nil) throws(RunError) -> [String] {
     guard let stream = opendir(folder) else {
-      throw RunError(.notReadable(path: folder, code: errno))
+      throw RunError(.notReadable(path: shown ?? folder, code: errno))
     }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      guard let name else {
+        throw .input(
+          "\(shown ?? folder): the name of a file in it is not UTF-8, and cannot be told in a report; rename it"
+        )
       }
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func isLink(_ path: String) -> Bool {
+  static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
@@ -117,11 +122,5 @@ enum FileTree {
     return known.map {
       near == "." && !path.hasPrefix("./") ? $0 : near == "/" ? "/\($0)" : "\(near)/\($0)"
     }
-  }
-
-  /// The folder that holds a path.
-  static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

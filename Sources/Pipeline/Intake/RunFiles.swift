@@ -14,11 +14,18 @@ struct RunFiles: Sendable {
 
   init(at paths: [String], _ limits: ReadingLimits) throws(RunError) {
     try StandardInput.check(paths)
-    var files: Set<String> = []
-    for path in paths { files.formUnion(try FileTree.files(at: path)) }
-    for file in files { try take(file, limits.archive) }
+    for file in try RunFiles.named(by: paths) { try take(file, limits.archive) }
     if paths.contains(StandardInput.name) { inputs.append(.standardInput) }
     inputs.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Each file once, also where two paths lead to it; it then has the name that comes first.
+  private static func named(by paths: [String]) throws(RunError) -> [String] {
+    var files: Set<String> = []
+    for path in paths { files.formUnion(try FileTree.files(at: path)) }
+    var places: Set<String> = []
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .filter { places.insert(FileTree.place(of: $0)).inserted }
   }
 
   private mutating func take(_ file: String, _ limits: ArchiveLimits) throws(RunError) {

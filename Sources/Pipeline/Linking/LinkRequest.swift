@@ -38,7 +38,14 @@ package struct LinkRequest: Sendable {
     guard [out, pairs, report].count(where: { $0 == "-" }) <= 1 else {
       throw .refused("only one of --out, --pairs and --report can go to standard output")
     }
-    let read = Set((paths + [map, keyFile].compactMap { $0 }).compactMap(FileTree.identity))
+    try StandardInput.check(paths)
+    let files = paths.filter { $0 != StandardInput.name } + [map, keyFile].compactMap { $0 }
+    var read = Set(files.compactMap(FileTree.identity))
+    if paths.contains(StandardInput.name), let file = StandardInput.identity,
+      !read.insert(file).inserted
+    {
+      throw .configuration("standard input (-) is a file that is named twice; name it once")
+    }
     var names: Set<String> = []
     for path in outputs {
       guard !path.isEmpty else { throw .configuration("an output needs a file name, or -") }

@@ -25,24 +25,18 @@ package struct MergeRequest: Sendable {
   /// The files to which reports are written; none of them may be one that the merge lives on.
   package var reports: [String] = []
 
-  /// A report never goes over the register, the decisions or the list of what was withdrawn, and none of these
+  /// A report never goes over the register, the decisions or the list of what was withdrawn, and none of all these
   /// lies in the folder of the dataset, which is replaced as a whole.
   func checkOutputs() throws(RunError) {
     for path in [register, decisions, withdrawn].compactMap({ $0 }) {
-      for report in reports
-      where report == path
-        || FileTree.identity(of: report).map({ $0 == FileTree.identity(of: path) }) ?? false
-      {
+      for report in reports where FileTree.isOne(report, path) {
         throw .refused("\(path): a report would overwrite it; give the report another file")
       }
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-      if !folder.isEmpty, let home = FileTree.identity(of: folder),
-        home == FileTree.identity(of: out)
-      {
-        throw .refused(
-          "\(path): it lies in the folder of the dataset, which is replaced as a whole")
-      }
+    }
+    for path in [register, decisions, withdrawn].compactMap({ $0 }) + reports
+    where !out.isEmpty && FileTree.isInside(path, out) {
+      throw .refused(
+        "\(path): it lies in the folder of the dataset, which is replaced as a whole")
     }
   }
 }

@@ -12,17 +12,18 @@ import Reports
 package struct PackFolder {
   private let target: FolderTarget
 
-  /// Looks whether packs of the run may be written there.
-  package init(_ path: String, beside request: ValidationRequest, _ style: ReportStyle)
-    throws(RunError)
-  {
+  /// Looks whether packs of the run may be written there, beside its other outputs.
+  package init(
+    _ path: String, beside request: ValidationRequest, _ outputs: [String], _ style: ReportStyle
+  ) throws(RunError) {
     guard style.disclosure == nil else {
       throw .refused("packs are sent to partners and show no values; leave out --show-values")
     }
     target = try FolderTarget(path, .packs)
     var inputs: [String] = []
-    for path in request.paths + request.previous { inputs += try FileTree.files(at: path) }
-    try target.check(inputs: inputs)
+    let paths = request.paths + request.previous
+    for path in paths { inputs += try FileTree.files(at: path) }
+    try target.check(inputs: inputs, folders: paths, outputs: outputs)
   }
 
   /// The files of a pack: the format and the name.
@@ -78,12 +79,13 @@ package struct PackFolder {
     }
   }
 
-  /// By id; files without a partner last.
+  /// By id; files without a partner last, if there are any or something was found that is nobody's.
   private static func partners(of report: Report) -> [String?] {
-    let named = Set(report.inputs.compactMap(\.partner)).sorted {
+    let named = Set(report.inputs.compactMap(\.owner)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    return named + (report.inputs.contains { $0.partner == nil } ? [nil] : [])
+    var nobodys = report.part(of: nil, failingOn: nil).findings.everything()
+    return named + (report.hasUnrecognisedFiles || nobodys.glance() != nil ? [nil] : [])
   }
 
   private static func write(
@@ -120,9 +122,9 @@ package struct PackFolder {
     init(name: String, language: Language, _ report: Report) {
       self.name = name
       self.language = language
-      partner = report.inputs.first?.partner ?? ""
+      partner = report.inputs.first?.owner ?? ""
       verdict = report.verdict
-      files = report.inputs.count { !$0.isManifest && !$0.isPrevious }
+      files = report.fileCount
       counts = report.counts
     }
 

@@ -6,7 +6,7 @@ extension Report {
   ///
   /// `severity` is the least that fails the run.
   func part(of partner: String?, failingOn severity: Severity?) -> Report {
-    let files = inputs.indices.filter { inputs[$0].partner == partner }
+    let files = inputs.indices.filter { inputs[$0].owner == partner }
     let own = byPartner.first { $0.partner == partner }
     var part = self
     part.inputs = files.map { inputs[$0] }
@@ -22,7 +22,9 @@ extension Report {
     return part
   }
 
-  /// Counts anew what was agreed, among what is left.
+  /// Counts anew what was agreed, among what is left. Why a finding of another partner's does not count is
+  /// nobody else's business: a suppression is told where it keeps something from counting here, or names
+  /// this partner.
   private mutating func agree(with whole: Report, for partner: String?) {
     for index in suppressions.indices { suppressions[index].count = 0 }
     var summary = BaselineSummary()
@@ -36,6 +38,11 @@ extension Report {
         summary.new.add(1, glance.severity)
       }
     }
+    let own = suppressions.indices.filter { index in
+      suppressions[index].count > 0 || partner != nil && suppressions[index].partner == partner
+    }
+    suppressions = own.map { suppressions[$0] }
+    findings.marks = findings.marks.keeping(own)
     summary.new.records = counts.records
     summary.absent = (whole.baseline?.absent ?? []).filter { $0.partner == partner }
     summary.catalogue = whole.baseline?.catalogue

@@ -8,6 +8,8 @@ final class PastComparison: RecordReceiver {
   let past: PastDrop
   private let ranks: PastRanks
   private var files: [PastFile] = []
+  /// Of which partners and kinds files came.
+  private var present: Set<PastGroup> = []
   private var suspects: [(file: PastFile, suspect: PastBatch.Suspect)] = []
   private var ofFile = Gathered()
   private var seen: PastMarks
@@ -40,6 +42,7 @@ final class PastComparison: RecordReceiver {
 
   func endFile(_ outcome: FileCheck.Outcome) {
     defer { ofFile = Gathered() }
+    if let group = PastFile.group(outcome) { present.insert(group) }
     guard let file = PastFile(outcome, ofFile.counts) else { return }
     files.append(file)
     seen.insert(ofFile.seen)
@@ -57,6 +60,7 @@ final class PastComparison: RecordReceiver {
     var findings = PastFindings(past, ranks, first: first)
     let changes = PastChanges(suspects, met: met, past.table)
     findings.add(changes, compared: compared)
+    findings.add(PastAbsences(present, past))
     let heads = past.table.heads
     for group in Set(files.map(\.group)).sorted() {
       let pair = PastPair(group, files, past)
@@ -102,7 +106,7 @@ struct PastRanks: Sendable {
 
   subscript(fault: Fault) -> Int? { faults[fault] }
 
-  /// The rules that need a last drop, and the run has chosen.
+  /// The rules that hold records of both drops against one another, and the run has chosen.
   var all: [RuleID] {
     let asked: [Fault] = [
       .lostSinceLastDrop, .changedSinceLastDrop, .otherPersonSinceLastDrop, .unusualSinceLastDrop,

@@ -23,15 +23,21 @@ struct PastFile: Sendable {
 
   /// Nothing for a file that no profile fits, or of which nothing goes any further.
   init?(_ outcome: FileCheck.Outcome, _ counts: PastCounts) {
-    guard !outcome.isStopped, let maker = outcome.maker, let export = maker.mapper?.export else {
-      return nil
-    }
+    guard !outcome.isStopped, let maker = outcome.maker, let export = maker.mapper?.export,
+      let group = PastFile.group(outcome)
+    else { return nil }
     self.maker = maker
     self.export = export
     self.counts = counts
-    group = PastGroup(partner: maker.partner, kind: export.recordKind)
+    self.group = group
     drop = outcome.circumstances.drop
     supplied = outcome.circumstances.supplied
+  }
+
+  /// Whose records it has, of which kind; nothing where no profile fits.
+  static func group(_ outcome: FileCheck.Outcome) -> PastGroup? {
+    guard let maker = outcome.maker, let export = maker.mapper?.export else { return nil }
+    return PastGroup(partner: maker.partner, kind: export.recordKind)
   }
 
   var number: Int { maker.file }

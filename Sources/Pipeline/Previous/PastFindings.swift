@@ -8,7 +8,7 @@ struct PastFindings {
   /// What the last drop leaves open.
   private(set) var notChecked: [Report.NotChecked] = []
   private let past: PastDrop
-  private let ranks: PastRanks
+  let ranks: PastRanks
   /// The number of the first file of the last drop in the report.
   private let first: Int
 
@@ -27,7 +27,7 @@ struct PastFindings {
   }
 
   /// The number in the report of a file of the last drop.
-  private func number(_ file: Int) -> Int { first + file }
+  func number(_ file: Int) -> Int { first + file }
 
   // MARK: - One finding
 

@@ -25,7 +25,7 @@ extension ReportMaker {
     let files = setting.partner.map { partner in
       Set(
         report.inputs.indices.filter {
-          report.inputs[$0].partner == partner || report.inputs[$0].origin.partner == partner
+          report.inputs[$0].partner == partner || report.inputs[$0].owner == partner
         })
     }
     return .rule(setting.rule ?? RuleID(.output, 0), files: files)
@@ -52,7 +52,7 @@ extension ReportMaker {
   private func isLookedFor(_ setting: SuppressionSetting) -> Bool {
     let isThere =
       setting.partner.map { partner in
-        report.inputs.contains { $0.partner == partner || $0.origin.partner == partner }
+        report.inputs.contains { $0.partner == partner || $0.owner == partner }
       } ?? true
     guard let rule = setting.rule else { return isThere }
     guard let rank = AgreedCounts.rank(of: rule) else { return false }

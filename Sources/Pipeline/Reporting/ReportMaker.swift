@@ -32,23 +32,23 @@ struct ReportMaker {
     report.inputs.append(summary.counting(outcome.tally, request))
     report.findings.append(outcome.tally.findings)
     totals.add(outcome.tally)
-    byPartner[summary.partner, default: RuleTotals()].add(outcome.tally)
+    byPartner[summary.owner, default: RuleTotals()].add(outcome.tally)
     for (index, count) in outcome.tally.undecided.enumerated() { undecided[index] += count }
     cut.formUnion(outcome.tally.cut)
     guard !outcome.isStopped else { return }
     looked.add(summary.origin, outcome.tally)
-    noteUnasked(outcome)
+    noteUnasked(outcome, of: summary.owner)
   }
 
   // MARK: - What was not checked
 
-  private mutating func noteUnasked(_ outcome: FileCheck.Outcome) {
+  private mutating func noteUnasked(_ outcome: FileCheck.Outcome, of partner: String?) {
     for (rule, lacking) in outcome.rules?.notAsked ?? [] {
       let isColumn = lacking.contains { outcome.absent.contains($0) }
       notChecked.insert(
         Report.NotChecked(
           rule: rule.id, reason: ReportMaker.reason(lacking, isColumn: isColumn),
-          partner: outcome.partner))
+          partner: partner))
     }
     for rule in outcome.rules?.alone ?? [] {
       notChecked.insert(
@@ -57,7 +57,7 @@ struct ReportMaker {
           reason: Words(
             en: "there is one file, and no other to compare it with",
             cy: "dim ond un ffeil sydd, heb un arall i'w chymharu â hi"),
-          partner: outcome.partner))
+          partner: partner))
     }
     if let rules = outcome.rules, outcome.tally.records > 0 {
       for question in rules.questions where outcome.tally.asked[question.index] == 0 {
@@ -66,7 +66,7 @@ struct ReportMaker {
             rule: Catalogue.all[question.index].id,
             reason: Words(
               en: "not in force on the day of any record",
-              cy: "nid yw mewn grym ar ddiwrnod unrhyw gofnod"), partner: outcome.partner))
+              cy: "nid yw mewn grym ar ddiwrnod unrhyw gofnod"), partner: partner))
       }
     }
   }
@@ -147,7 +147,7 @@ struct ReportMaker {
     cut.formUnion(agreed.cut)
     totals.remove(agreed.suppressed)
     for (file, counts) in agreed.suppressedOf {
-      byPartner[report.inputs[file].partner]?.remove(counts)
+      byPartner[report.inputs[file].owner]?.remove(counts)
     }
     for (number, count) in agreed.bySuppression { report.suppressions[number].count = count }
     judgeSuppressions()
@@ -165,7 +165,8 @@ struct ReportMaker {
         partner: partner, counts: totals.counts(request.settings),
         byRule: totals.byRule(request.settings))
       counts.suppressed = suppressed(totals)
-      return counts
+      let isTold = partner != nil || report.hasUnrecognisedFiles || !totals.found.isEmpty
+      return isTold ? counts : nil
     }
   }
 

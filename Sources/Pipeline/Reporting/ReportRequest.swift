@@ -27,12 +27,10 @@ package struct ReportRequest: Sendable {
           + "leave it out, or the other")
     }
     let isTaken = export?.takesStandardOutput ?? false
-    guard all.count(where: { $0.path == nil }) <= (isTaken ? 0 : 1) else {
-      throw .configuration(
-        isTaken
-          ? "records go to standard output; give each report a =FILE"
-          : "only one report can go to standard output; give the others a =FILE")
+    if isTaken, all.contains(where: { $0.path == nil }) {
+      throw .configuration("records go to standard output; give each report a =FILE")
     }
+    try ReportTarget.checkStandardOutput(all.map(\.path))
     if all.isEmpty && !isQuiet {
       var text = try one("text")
       if isTaken { text.descriptor = 2 }
@@ -42,14 +40,11 @@ package struct ReportRequest: Sendable {
   }
 
   private static func one(_ request: String) throws(RunError) -> ReportRequest {
-    let parts = request.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
-    guard let reporter = ReporterList.reporter(named: name) else {
-      throw ReportOptions.unknown(name, of: "--report", among: ReporterList.all.map(\.name))
+    let target = try ReportTarget(request)
+    guard let reporter = ReporterList.reporter(named: target.format) else {
+      throw ReportOptions.unknown(target.format, of: "--report", among: ReporterList.names)
     }
-    let path = parts.count > 1 ? String(parts[1]) : nil
-    guard path != "" else { throw .configuration("--report \(name)= needs a file name") }
-    return ReportRequest(reporter: reporter, path: path)
+    return ReportRequest(reporter: reporter, path: target.path)
   }
 
   /// No report goes over what the run reads, nor over another report, and no records do. `others` are
@@ -68,23 +63,18 @@ package struct ReportRequest: Sendable {
     _ outputs: [String], paths: [String], settings: String?, schemas: String?,
     export: ExportRequest? = nil, others: [String] = []
   ) throws(RunError) {
-    try export?.check(reports: outputs)
-    for file in others where outputs.contains(where: { isOne($0, file) }) {
+    try export?.check()
+    for file in others where outputs.contains(where: { FileTree.isOne($0, file) }) {
       throw .refused("\(file): an output would overwrite what is to be read; give it another file")
     }
-    var taken: Set<FileTree.Identity> = []
-    var names: Set<String> = []
-    for path in outputs {
-      let file = FileTree.identity(of: path)
-      guard names.insert(path).inserted, file.map({ taken.insert($0).inserted }) ?? true else {
-        throw .configuration("two reports cannot go to \(path); give each a file of its own")
-      }
+    var names = OutputNames()
+    for path in outputs where !names.insert(path) {
+      throw .configuration("two reports cannot go to \(path); give each a file of its own")
     }
-    for path in export?.paths ?? [] {
-      for name in [path, Output.Draft.name(of: path)] {
-        if let file = FileTree.identity(of: name) { taken.insert(file) }
-      }
+    for path in export?.paths ?? [] where !names.insert(path) {
+      throw .refused("\(path): one output would overwrite another; give each a file of its own")
     }
+    let taken = names.files
     guard !taken.isEmpty else { return }
     if paths.contains(StandardInput.name), let file = StandardInput.identity, taken.contains(file) {
       throw .refused("standard input: an output would overwrite it; give it another file")
@@ -99,11 +89,6 @@ package struct ReportRequest: Sendable {
     for file in try SchemaPlaces(path: schemas).files() { try leave(file, taken) }
   }
 
-  private static func isOne(_ output: String, _ file: String) -> Bool {
-    guard let identity = FileTree.identity(of: output) else { return output == file }
-    return identity == FileTree.identity(of: file)
-  }
-
   private static func leave(_ file: String, _ taken: Set<FileTree.Identity>) throws(RunError) {
     guard let identity = FileTree.identity(of: file), taken.contains(identity) else { return }
     throw .refused("\(file): an output would overwrite what is to be read; give it another file")
@@ -114,31 +99,11 @@ package struct ReportRequest: Sendable {
   package static func write(_ report: Report, _ requests: [ReportRequest], _ style: ReportStyle)
     throws(RunError) -> [OutputDigest]
   {
-    var files: [OutputDigest?] = []
-    for request in requests {
-      var style = style
-      if request.path != nil || request.descriptor != 1 { style.isColoured = false }
-      if let path = request.path {
-        let draft = try Output.Draft(of: path)
-        let witness = OutputWitness()
-        request.write(report, style) {
-          draft.write($0)
-          witness.take($0)
-        }
-        try draft.finish()
-        files.append(witness.digest(of: path, format: request.reporter.name))
-      } else {
-        let page = Output.Page(to: request.descriptor)
-        request.write(report, style) { page.write($0) }
-        try page.finish()
-      }
+    let planned = requests.map { request in
+      PlannedReport(
+        format: request.reporter.name, path: request.path, descriptor: request.descriptor
+      ) { style, output in request.reporter.write(report, as: style, to: &output) }
     }
-    return files.compactMap { $0 }
-  }
-
-  private func write(_ report: Report, _ style: ReportStyle, to sink: @escaping ([UInt8]) -> Void) {
-    var output = ReportOutput(to: sink)
-    reporter.write(report, as: style, to: &output)
-    output.flush()
+    return try PlannedReport.write(planned, style)
   }
 }

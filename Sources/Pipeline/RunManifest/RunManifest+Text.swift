@@ -23,10 +23,7 @@ extension JSONWriter {
     member("manifest", RunManifest.shape)
     member("of", manifest.subject.rawValue)
     member("command", manifest.command)
-    member("tool") {
-      $0.member("name", manifest.tool.name)
-      $0.member("version", manifest.tool.version)
-    }
+    tool(manifest.tool)
     optionalMember("signer", manifest.signer)
     optionalMember("asOf", manifest.asOf?.description)
     member("options") { json in
@@ -36,10 +33,7 @@ extension JSONWriter {
 
   /// What the run went by.
   fileprivate mutating func basis(of manifest: RunManifest) {
-    member("rules") {
-      $0.member("version", manifest.catalogue.version)
-      $0.member("digest", manifest.catalogue.digest)
-    }
+    rules(manifest.catalogue)
     member("codeLists", array: manifest.codeLists) { json, list in
       json.object {
         $0.member("id", list.id)
@@ -83,12 +77,7 @@ extension JSONWriter {
     }
     optionalMember("verdict", manifest.verdict?.rawValue)
     member("exitCode", Int(manifest.exitCode))
-    member("counts") {
-      $0.member("error", manifest.counts.error)
-      $0.member("warning", manifest.counts.warning)
-      $0.member("info", manifest.counts.info)
-      $0.member("records", manifest.counts.records)
-    }
+    counts(manifest.counts)
     if let merged = manifest.merged { member("dataset") { $0.counts(merged) } }
     member("outputs", array: manifest.outputs) { json, output in
       json.object {

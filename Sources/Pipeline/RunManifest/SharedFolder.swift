@@ -10,12 +10,12 @@ struct SharedFolder {
   init(of paths: [String], holding files: [String], what: String) throws(RunError) {
     let home = SharedFolder.workingFolder()
     let named = paths.filter(SharedFolder.isPath)
-    var folders = named.map { FileTree.isFolder($0) ? $0 : SharedFolder.parent(of: $0) }
+    var folders = named.map { FileTree.isFolder($0) ? $0 : FileTree.parent(of: $0) }
     let below = named.map { SharedFolder.steps(of: $0, in: home) }
     for file in files where SharedFolder.isPath(file) {
       let steps = SharedFolder.steps(of: file, in: home)
       if !below.contains(where: { steps.starts(with: $0) }) {
-        folders.append(SharedFolder.parent(of: file))
+        folders.append(FileTree.parent(of: file))
       }
     }
     let all = folders.map { SharedFolder.steps(of: $0, in: home) }
@@ -52,11 +52,6 @@ struct SharedFolder {
       }
     }
     return steps
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func workingFolder() -> String {

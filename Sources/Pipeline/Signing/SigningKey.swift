@@ -110,13 +110,13 @@ package struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable 
       if errno == EEXIST {
         throw .refused("\(path): something is there already; a new key needs a new file")
       }
-      throw .input("\(path): cannot be written (error \(errno)); check the folder")
+      throw .unwritable(path, errno)
     }
     defer { close(descriptor) }
     guard Output.write(bytes, to: descriptor), fsync(descriptor) == 0 else {
       let code = errno
       unlink(path)
-      throw .input("\(path): cannot be written (error \(code)); check the space left")
+      throw .unwritable(path, code)
     }
   }
 }

@@ -10,7 +10,7 @@ package struct FindingStanding: Hashable, Sendable {
     self.suppression = suppression
   }
 
-  /// Whether it may fail the run: nobody has accepted it, and the baseline does not know it.
+  /// Whether it may fail the run: nobody has suppressed it, and the baseline does not know it.
   package var isCounted: Bool { suppression == nil && change != .unchanged }
 }
 
@@ -53,6 +53,17 @@ package struct FindingMarks: Sendable {
       case .rule(let rule, let files): rules[rule, default: []].append((files, number))
       }
     }
+  }
+
+  /// The same with some of the suppressions alone, which are then numbered as they are given.
+  package func keeping(_ suppressions: [Int]) -> FindingMarks {
+    let numbers = Dictionary(zip(suppressions, suppressions.indices)) { first, _ in first }
+    var marks = self
+    marks.findings = findings.compactMapValues { numbers[$0] }
+    marks.rules = rules.mapValues { marks in
+      marks.compactMap { mark in numbers[mark.suppression].map { (mark.files, $0) } }
+    }
+    return marks
   }
 
   /// Whether nothing was agreed.

@@ -117,6 +117,7 @@ public enum Fault: UInt8, CaseIterable, Sendable {
   case otherColumnSinceLastDrop  // name, change
   case fewerValuesSinceLastDrop  // field, missing, records, missingBefore, before
   case otherExportSinceLastDrop  // export, before
+  case missingSinceLastDrop  // kinds, records
 
   /// Whether a file's faults of this kind are one finding with a count, at the first place.
   package var isFolded: Bool {

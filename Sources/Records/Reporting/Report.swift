@@ -31,6 +31,14 @@ package struct Report: Sendable {
   /// What each rule says of itself, for those that appear in the report.
   package var rules: [RuleID: RuleInfo] = [:]
 
+  /// How many files the run is about: not their manifests, nor what they are held against.
+  package var fileCount: Int { inputs.count { !$0.isManifest && !$0.isPrevious } }
+
+  /// Whether there are files whose partner nobody knows: an archive and a manifest are no such files.
+  package var hasUnrecognisedFiles: Bool {
+    inputs.contains { $0.owner == nil && !$0.isManifest && !$0.isPrevious }
+  }
+
   package enum Verdict: String, Sendable { case pass, fail }
 
   package struct Tool: Sendable {
@@ -196,6 +204,9 @@ package struct InputSummary: Sendable {
   /// Whether it is of the last drop, against which the others are held: its own flaws are not told.
   package var isPrevious = false
 
+  /// Whose file it is: in the exchange format, which has no partner of its own, whom the manifest names.
+  package var owner: String? { origin.partner ?? partner }
+
   package init(file: String, bytes: Int, sha256: String) {
     self.file = file
     self.bytes = bytes
@@ -207,7 +218,7 @@ extension InputSummary {
   /// What one rule came to in one file.
   package struct RuleOutcome: Sendable {
     package let rule: RuleID
-    /// How many findings are grave enough to fail the run, known and accepted ones among them. A
+    /// How many findings are grave enough to fail the run, known and suppressed ones among them. A
     /// finding may be milder than its rule.
     package let failing: Int
     /// How many records it was asked of.

@@ -72,7 +72,7 @@ struct FindingRows {
     "\(report.file(place)):\(place.line):\(place.column)"
   }
 
-  /// Whoever accepted it said why, and who they are.
+  /// Whoever suppressed it said why, and who they are.
   private func reason(_ suppression: Int?) -> String {
     guard let suppression, report.suppressions.indices.contains(suppression) else { return "" }
     let agreed = report.suppressions[suppression]

@@ -6,9 +6,28 @@ protocol HTMLPage {
   var html: Markup { get set }
   /// How many ids were given out, so that no two are the same.
   var lastID: Int { get set }
+  /// The sections that it has, in their order.
+  var parts: [(anchor: String, title: Words)] { get }
+  mutating func write(part anchor: String)
+  /// Hands on what is finished, so that a large page is never whole in memory.
+  mutating func flush()
 }
 
 extension HTMLPage {
+  mutating func writeBody() {
+    html.open("main")
+    for (anchor, title) in parts {
+      section(anchor, title) { $0.write(part: anchor) }
+      flush()
+    }
+    html.close("main")
+  }
+
+  mutating func finish() {
+    closeBody()
+    flush()
+  }
+
   func text(_ words: Words) -> String { words.text(in: language) }
 
   mutating func newID() -> String {

@@ -14,12 +14,7 @@ extension JSONWriter {
     member("baseline") { json in
       json.member("sha256", baseline.sha256)
       json.member("toolVersion", baseline.toolVersion)
-      if let catalogue = baseline.catalogue {
-        json.member("rules") {
-          $0.member("version", catalogue.version)
-          $0.member("digest", catalogue.digest)
-        }
-      }
+      if let catalogue = baseline.catalogue { json.rules(catalogue) }
       json.member("new") {
         $0.member("error", baseline.new.error)
         $0.member("warning", baseline.new.warning)

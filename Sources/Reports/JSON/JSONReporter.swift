@@ -34,14 +34,8 @@ extension JSONWriter {
   /// What the report was made with.
   private mutating func origin(of report: Report) {
     member("reportVersion", JSONReporter.version)
-    member("tool") {
-      $0.member("name", report.tool.name)
-      $0.member("version", report.tool.version)
-    }
-    member("rules") {
-      $0.member("version", report.catalogue.version)
-      $0.member("digest", report.catalogue.digest)
-    }
+    tool(report.tool)
+    rules(report.catalogue)
     member("codeLists", array: report.codeLists) { json, list in
       json.object {
         $0.member("id", list.id)
@@ -68,12 +62,7 @@ extension JSONWriter {
 
   private mutating func result(of report: Report) {
     member("verdict", report.verdict.rawValue)
-    member("counts") {
-      $0.member("error", report.counts.error)
-      $0.member("warning", report.counts.warning)
-      $0.member("info", report.counts.info)
-      $0.member("records", report.counts.records)
-    }
+    counts(report.counts)
     counts("byRule", report.byRule)
     guard report.byPartner.count > 1 else { return }
     member("byPartner", array: report.byPartner) { json, partner in

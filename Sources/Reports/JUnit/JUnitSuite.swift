@@ -13,11 +13,11 @@ struct JUnitSuite {
     self.words = words
     input = words.report.inputs[index]
     for outcome in input.byRule { cases[outcome.rule] = JUnitCase(asked: outcome) }
-    for gap in words.report.notChecked where gap.partner == nil || gap.partner == input.partner {
+    for gap in words.report.notChecked where gap.partner == nil || gap.partner == input.owner {
       note(gap.rule, words.text(gap.reason), count: gap.count)
     }
     for silenced in words.report.suppressed where cases[silenced.rule] == nil {
-      note(silenced.rule, "\(words.text(TextPhrases.suppressed)): \(silenced.reason)", count: nil)
+      note(silenced.rule, "\(words.text(TextPhrases.silenced)): \(silenced.reason)", count: nil)
     }
   }
 
@@ -116,7 +116,7 @@ struct JUnitSuite {
     }
   }
 
-  /// What fails nothing: milder findings, and those that are known or accepted.
+  /// What fails nothing: milder findings, and those that are known or suppressed.
   private func writeRest(_ cases: [JUnitCase], to output: inout ReportOutput) {
     let lines = cases.flatMap { testCase in
       testCase.notes.map { words.line("\(testCase.rule): \($0)") }

@@ -3,7 +3,7 @@ import Records
 /// What the suites of a report say, worked out once for all of them.
 struct JUnitWords {
   let report: Report
-  /// Whether findings may be known or accepted.
+  /// Whether findings may be known or suppressed.
   let hasAgreement: Bool
   private let style: ReportStyle
   private let page: TextPage
@@ -63,13 +63,12 @@ struct JUnitWords {
   private func standing(_ standing: FindingStanding) -> String {
     if let number = standing.suppression, report.suppressions.indices.contains(number) {
       let suppression = report.suppressions[number]
-      return "; \(text(JUnitWords.accepted)) (\(suppression.owner): \(suppression.reason))"
+      return "; \(text(AgreedPhrases.suppressed)) (\(suppression.owner): \(suppression.reason))"
     }
     return standing.change == .unchanged ? "; \(text(JUnitWords.known))" : ""
   }
 
   static let reading = Words(en: "The file is read to its end", cy: "Darllenir y ffeil i'w diwedd")
-  private static let accepted = Words(en: "accepted", cy: "derbyniwyd")
   private static let known = Words(
     en: "known to the baseline", cy: "yn hysbys i'r waelodlin")
 }

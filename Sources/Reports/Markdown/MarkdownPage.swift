@@ -103,7 +103,7 @@ struct MarkdownPage {
     line(
       "\(text(TextPhrases.notChecked)): \(CountedNoun.rules.text(rules, in: style.language)). "
         + "\(text(TextPhrases.limits)): \(report.limits.count). "
-        + "\(text(TextPhrases.suppressed)): "
+        + "\(text(TextPhrases.silenced)): "
         + CountedNoun.rules.text(report.suppressed.count, in: style.language) + ".")
   }
 }

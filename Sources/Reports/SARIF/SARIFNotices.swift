@@ -22,7 +22,7 @@ struct SARIFNotices {
     var words: Words {
       switch self {
       case .notChecked: TextPhrases.notChecked
-      case .silenced: TextPhrases.suppressed
+      case .silenced: TextPhrases.silenced
       case .suppression:
         Words(en: "A suppression that does nothing", cy: "Ataliad nad yw'n gwneud dim")
       case .limit: TextPhrases.limits
@@ -90,21 +90,17 @@ struct SARIFNotices {
     let found = CountedNoun.findings.text(silenced.count, in: language)
     return Notice(
       kind: .silenced, rule: silenced.rule,
-      text: "\(text(TextPhrases.suppressed)), \(found): \(silenced.reason)")
+      text: "\(text(TextPhrases.silenced)), \(found): \(silenced.reason)")
   }
 
   private func notice(_ suppression: Report.Suppression) -> Notice {
-    let (target, rule): (String, RuleID?) =
-      switch suppression.target {
-      case .finding(let id): (id.description, nil)
-      case .rule(let rule, _): (rule.description, rule)
-      }
+    let rule: RuleID? = if case .rule(let rule, _) = suppression.target { rule } else { nil }
     let partner = suppression.partner.map { ", \($0)" } ?? ""
-    let state = text(ValidationPhrases.state(suppression.state))
+    let state = text(AgreedPhrases.state(suppression.state))
     return Notice(
       kind: .suppression, rule: rule,
       text:
-        "\(text(Kind.suppression.words)) (\(state)): \(target)\(partner); "
+        "\(text(Kind.suppression.words)) (\(state)): \(suppression.target.name)\(partner); "
         + "\(suppression.owner): \(suppression.reason)")
   }
 

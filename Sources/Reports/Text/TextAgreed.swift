@@ -35,22 +35,12 @@ extension TextPage {
   }
 
   private func subject(of suppression: Report.Suppression) -> String {
-    let name =
-      switch suppression.target {
-      case .finding(let id): id.description
-      case .rule(let rule, _): rule.description
-      }
-    return name + (suppression.partner.map { " (\($0))" } ?? "")
+    suppression.target.name + (suppression.partner.map { " (\($0))" } ?? "")
   }
 
   private func state(of suppression: Report.Suppression) -> String {
-    switch suppression.state {
-    case .used: count(suppression.count, .findings)
-    case .unused: text(AgreedPhrases.unused)
-    case .unasked: text(AgreedPhrases.unasked)
-    case .expired: text(AgreedPhrases.expired)
-    case .undated: text(AgreedPhrases.undated)
-    }
+    suppression.state == .used
+      ? count(suppression.count, .findings) : text(AgreedPhrases.state(suppression.state))
   }
 
   /// What the baseline knows and the run did not find.

@@ -28,7 +28,7 @@ extension TextPage {
 
   mutating func writeSuppressed() {
     guard !report.suppressed.isEmpty else { return }
-    heading(TextPhrases.suppressed)
+    heading(TextPhrases.silenced)
     for silenced in report.suppressed {
       let found = count(silenced.count, .findings)
       line("  - \(silenced.rule) (\(text(silenced.severity.words))), \(found): \(silenced.reason)")

@@ -16,7 +16,7 @@ enum TextPhrases {
   static let noDay = Words(en: "no day that the files tell", cy: "ddim dyddiad yn y ffeiliau")
 
   static let notChecked = Words(en: "Not checked", cy: "Heb eu gwirio")
-  static let suppressed = Words(
+  static let silenced = Words(
     en: "Silenced by the configuration", cy: "Tawelwyd gan y ffurfweddiad")
   static let severityChanges = Words(
     en: "Severities changed by the configuration",

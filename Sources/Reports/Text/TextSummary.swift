@@ -26,7 +26,7 @@ extension TextPage {
     guard !report.suppressed.isEmpty else { return }
     let found = report.suppressed.reduce(0) { $0 + $1.count }
     line(
-      "\(text(TextPhrases.suppressed)): \(count(report.suppressed.count, .rules)), "
+      "\(text(TextPhrases.silenced)): \(count(report.suppressed.count, .rules)), "
         + "\(count(found, .findings)) (\(text(TextPhrases.listedBelow))).")
   }
 
@@ -65,7 +65,7 @@ extension TextPage {
     let clean = report.byRule.count { $0.count == 0 }
     let broken = report.byRule.filter { $0.count > 0 }
     let rows = broken.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
-    let shares = rows.map(share)
+    let shares = rows.map { $0.share(in: style.language) }
     let width = shares.map(\.count).max() ?? 0
     for (row, share) in zip(rows, shares) {
       let title = report.rules[row.rule].map { text($0.title) } ?? ""
@@ -82,15 +82,5 @@ extension TextPage {
     let lengths = Severity.allCases.map { text($0.words).count }
     let length = text(severity.words).count
     return String(repeating: " ", count: (lengths.max() ?? 0) - length + 2)
-  }
-
-  /// `12 of 480 records (2.5%)`; a rule that can be broken twice in a record has no percentage.
-  private func share(_ row: Report.RuleCount) -> String {
-    guard row.records > 0 else { return count(row.count, .times) }
-    let records = count(row.records, .records)
-    guard let percentage = Percentage(row.count, of: row.records) else {
-      return "\(row.count) \(text(TextPhrases.within)) \(records)"
-    }
-    return "\(row.count) \(text(TextPhrases.outOf)) \(records) (\(percentage))"
   }
 }

@@ -10,12 +10,12 @@ struct BrokenRule {
   let total: Report.RuleCount?
   /// How many of its findings the report holds.
   let listed: Int
-  /// The first of them; those that nobody knew or accepted go first.
+  /// The first of them; those that nobody knew or suppressed go first.
   let examples: [Finding]
-  /// How many of them the baseline does not know and nobody has accepted; none without a baseline.
+  /// How many of them the baseline does not know and nobody has suppressed; none without a baseline.
   let new: Int
-  /// How many of them were accepted.
-  let accepted: Int
+  /// How many of them were suppressed.
+  let suppressed: Int
 
   /// How often it was broken, as far as the report knows.
   var count: Int { total?.count ?? listed }
@@ -31,7 +31,7 @@ extension Report {
     let isAgreed = baseline != nil || !suppressions.isEmpty
     let counted = isAgreed ? findings.groups(showing: most, where: \.isCounted) : all
     let new = baseline == nil ? [:] : counted.byRule.mapValues(\.count)
-    let accepted =
+    let suppressed =
       isAgreed
       ? findings.groups(showing: 0) { $0.suppression != nil }.byRule.mapValues(\.count) : [:]
     let first = counted.byRule.mapValues(\.findings)
@@ -45,7 +45,7 @@ extension Report {
         severity: groups[rule]?.severity ?? totals[rule]?.severity ?? .info, total: totals[rule],
         listed: groups[rule]?.count ?? 0,
         examples: Array(((first[rule] ?? []) + known).prefix(most)), new: new[rule] ?? 0,
-        accepted: accepted[rule] ?? 0)
+        suppressed: suppressed[rule] ?? 0)
     }
     .sorted { ($1.severity, $0.id) < ($0.severity, $1.id) }
   }

@@ -20,18 +20,6 @@ extension CountedNoun {
   }
 }
 
-extension Report.RuleCount {
-  /// `12 of 480 records (2.5%)`; a rule that can be broken twice in a record has no percentage.
-  func share(in language: Language) -> String {
-    guard records > 0 else { return CountedNoun.times.grouped(count, in: language) }
-    let all = CountedNoun.records.grouped(records, in: language)
-    guard let percentage = Percentage(count, of: records) else {
-      return "\(count.grouped) \(TextPhrases.within.text(in: language)) \(all)"
-    }
-    return "\(count.grouped) \(TextPhrases.outOf.text(in: language)) \(all) (\(percentage))"
-  }
-}
-
 extension String {
   /// The beginning and the end of a text that nobody would read whole; `…` stands for the rest.
   func shortened(to most: Int) -> String {

@@ -20,7 +20,7 @@ enum RulePhrases {
   static let confidence = Words(en: "source: {confidence}", cy: "ffynhonnell: {confidence}")
 
   static let newOfThese = Words(en: "{count} new", cy: "{count} newydd")
-  static let acceptedOfThese = Words(en: "{count} accepted", cy: "derbyniwyd {count}")
+  static let suppressedOfThese = Words(en: "{count} suppressed", cy: "{count} wedi'u hatal")
   static let examples = Words(en: "{rule}: all {count}", cy: "{rule}: pob un o'r {count}")
   static let oneExample = Words(en: "{rule}: the one finding", cy: "{rule}: yr un canfyddiad")
   static let firstExamples = Words(
@@ -50,11 +50,11 @@ enum RulePhrases {
   static let findingID = Words(en: "Finding", cy: "Canfyddiad")
 
   static func change(_ standing: FindingStanding) -> Words? {
-    if standing.suppression != nil { return Words(en: "accepted", cy: "derbyniwyd") }
+    if standing.suppression != nil { return AgreedPhrases.suppressed }
     return switch standing.change {
-    case .new: Words(en: "new", cy: "newydd")
+    case .new: AgreedPhrases.new
     case .grown: Words(en: "more than before", cy: "mwy nag o'r blaen")
-    case .unchanged: Words(en: "known", cy: "hysbys")
+    case .unchanged: AgreedPhrases.known
     case nil: nil
     }
   }

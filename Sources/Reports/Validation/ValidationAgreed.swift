@@ -6,10 +6,10 @@ extension ValidationPage {
     let summary = text(ValidationPhrases.baselineCounts)
       .found(baseline.new, in: language)
       .replacing("{known}", with: baseline.unchanged.grouped)
-      .replacing("{gone}", with: baseline.absent.count.grouped)
+      .replacing("{gone}", with: baseline.absentCount.grouped)
     html.element("p", ["class": "lead"], summary)
     writeNew()
-    writeGone(baseline.absent)
+    writeGone(baseline)
   }
 
   private mutating func writeNew() {
@@ -35,13 +35,14 @@ extension ValidationPage {
   }
 
   /// What is gone is good news, and told in brief.
-  private mutating func writeGone(_ absent: [Report.AbsentFinding]) {
+  private mutating func writeGone(_ baseline: Report.BaselineSummary) {
+    let absent = baseline.absent
     guard !absent.isEmpty else { return }
     let byRule = Dictionary(grouping: absent, by: \.rule).sorted { $0.key < $1.key }
     let most = 20
     element("details", ["class": "data"]) { page in
       page.html.element(
-        "summary", "\(page.text(ValidationPhrases.gone)): \(absent.count.grouped)")
+        "summary", "\(page.text(ValidationPhrases.gone)): \(baseline.absentCount.grouped)")
       let columns = [ValidationPhrases.rule, ValidationPhrases.count, ValidationPhrases.ids]
       let rows = byRule.map { rule, gone in
         let title = page.report.rules[rule].map { " " + page.text($0.title) } ?? ""
@@ -77,7 +78,7 @@ extension ValidationPage {
       ([target] + (agreed.partner.map { [short($0)] } ?? [])).joined(separator: ", "),
       short(agreed.reason), short(agreed.owner),
       agreed.expires.map(day) ?? text(ValidationPhrases.noEnd),
-      text(ValidationPhrases.state(agreed.state)), agreed.count.grouped,
+      text(AgreedPhrases.state(agreed.state)), agreed.count.grouped,
     ]
   }
 }

@@ -27,13 +27,13 @@ extension ValidationPage {
   }
 
   /// The sections that this report has.
-  private var parts: [(anchor: String, title: Words)] {
+  var parts: [(anchor: String, title: Words)] {
     let isCompared = report.byPartner.count > 1
     let all: [(String, Words, Bool)] = [
       ("result", ValidationPhrases.result, true),
       ("sources", ValidationPhrases.sources, true),
       ("baseline", ValidationPhrases.baseline, report.baseline != nil),
-      ("accepted", ValidationPhrases.suppressions, !report.suppressions.isEmpty),
+      ("suppressed", ValidationPhrases.suppressions, !report.suppressions.isEmpty),
       (
         "partners", isCompared ? ValidationPhrases.matrix : ValidationPhrases.oneSource,
         !broken.isEmpty
@@ -76,21 +76,12 @@ extension ValidationPage {
     html.close("li")
   }
 
-  mutating func writeBody() {
-    html.open("main")
-    for (anchor, title) in parts {
-      section(anchor, title) { $0.write(part: anchor) }
-      flush()
-    }
-    html.close("main")
-  }
-
-  private mutating func write(part anchor: String) {
+  mutating func write(part anchor: String) {
     switch anchor {
     case "result": writeResult()
     case "sources": writeSources()
     case "baseline": if let baseline = report.baseline { write(baseline) }
-    case "accepted": writeSuppressions()
+    case "suppressed": writeSuppressions()
     case "partners": writePartners()
     case "rules": writeRules()
     default: writeUnchecked()

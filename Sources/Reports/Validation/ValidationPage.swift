@@ -23,16 +23,10 @@ struct ValidationPage: HTMLPage {
 
   var language: Language { style.language }
 
-  /// Hands on what is finished, so that a page of many rules is never whole in memory.
   mutating func flush() {
     let text = html.take()
     written += text.utf8.count
     output.write(text)
-  }
-
-  mutating func finish() {
-    closeBody()
-    flush()
   }
 
   /// A count with its noun, and commas in the number.

@@ -37,10 +37,10 @@ enum ValidationPhrases {
   )
   static let onlyNew = Words(
     en: "There is a baseline: only findings that it does not know count.",
-    cy: "Mae llinell sylfaen: dim ond canfyddiadau nad yw hi'n eu hadnabod sy'n cyfrif.")
-  static let someAccepted = Words(
-    en: "Accepted findings do not count: {count}.",
-    cy: "Nid yw canfyddiadau a dderbyniwyd yn cyfrif: {count}.")
+    cy: "Mae gwaelodlin: dim ond canfyddiadau nad yw hi'n eu hadnabod sy'n cyfrif.")
+  static let someSuppressed = Words(
+    en: "Suppressed findings do not count: {count}.",
+    cy: "Nid yw canfyddiadau wedi'u hatal yn cyfrif: {count}.")
   static let stopped = Words(
     en: "Not read to the end, for what they hold is marked SECRET or above",
     cy: "Heb eu darllen i'r diwedd, gan fod eu cynnwys wedi'i farcio'n SECRET neu'n uwch")
@@ -92,7 +92,8 @@ enum ValidationPhrases {
     en: "no day, for the files tell none", cy: "dim dyddiad, gan nad yw'r ffeiliau'n dweud")
   static let limits = Words(en: "Limits met", cy: "Terfynau a gyrhaeddwyd")
   static let notAsked = Words(en: "Rules not checked", cy: "Rheolau heb eu gwirio")
-  static let acceptedCount = Words(en: "Findings accepted", cy: "Canfyddiadau a dderbyniwyd")
+  static let suppressedCount = Words(
+    en: "Findings suppressed", cy: "Canfyddiadau wedi'u hatal")
   static let silencedCount = Words(en: "Rules silenced", cy: "Rheolau a dawelwyd")
   static let files = Words(en: "Files", cy: "Ffeiliau")
   static let file = Words(en: "File", cy: "Ffeil")
@@ -117,7 +118,7 @@ enum ValidationPhrases {
   // MARK: - What was agreed
 
   static let baseline = Words(
-    en: "What is new since the baseline", cy: "Beth sy'n newydd ers y llinell sylfaen")
+    en: "What is new since the baseline", cy: "Beth sy'n newydd ers y waelodlin")
   static let baselineCounts = Words(
     en: "New: {errors}, {warnings} and {infos}. Known already: {known}. No longer found: {gone}.",
     cy:
@@ -129,7 +130,7 @@ enum ValidationPhrases {
   static let listed = Words(en: "Listed in all", cy: "Rhestrir i gyd")
   static let gone = Words(en: "No longer found", cy: "Heb eu canfod mwyach")
   static let ids = Words(en: "Ids of findings", cy: "Rhifau adnabod canfyddiadau")
-  static let suppressions = Words(en: "Accepted findings", cy: "Canfyddiadau a dderbyniwyd")
+  static let suppressions = Words(en: "Suppressed findings", cy: "Canfyddiadau wedi'u hatal")
   static let suppressionsNote = Words(
     en: "Somebody gave a reason why these do not count. They are still listed below.",
     cy: "Rhoddodd rhywun reswm pam nad yw'r rhain yn cyfrif. Maent yn dal i gael eu rhestru isod.")
@@ -138,19 +139,6 @@ enum ValidationPhrases {
   static let owner = Words(en: "Whose reason", cy: "Rheswm pwy")
   static let until = Words(en: "Until", cy: "Hyd at")
   static let state = Words(en: "State", cy: "Cyflwr")
-  static func state(_ state: Report.Suppression.State) -> Words {
-    switch state {
-    case .used: Words(en: "in use", cy: "mewn defnydd")
-    case .unused: Words(en: "needed by nothing: remove it", cy: "nid oes ei angen: tynnwch ef")
-    case .unasked: Words(en: "not asked in this run", cy: "heb ei ofyn yn y rhediad hwn")
-    case .undated:
-      Words(
-        en: "no day to hold it against: it does not hold",
-        cy: "dim diwrnod i'w ddal yn ei erbyn: nid yw'n dal")
-    case .expired:
-      Words(en: "expired: it no longer holds", cy: "wedi dod i ben: nid yw'n dal mwyach")
-    }
-  }
   static let noEnd = Words(en: "no end", cy: "dim diwedd")
   static let finding = Words(en: "finding", cy: "canfyddiad")
 

@@ -31,17 +31,16 @@ extension ValidationPage {
     let words = isClean ? ValidationPhrases.nothingFound : ValidationPhrases.found
     return text(words)
       .replacing("{records}", with: count(counts.records, .records))
-      .replacing("{files}", with: count(report.inputs.count { !$0.isManifest }, .files))
+      .replacing("{files}", with: count(report.fileCount, .files))
       .found(counts, in: language)
   }
 
   /// What the verdict does not rest on.
   private mutating func writeCaveats() {
     if report.baseline != nil { paragraph(ValidationPhrases.onlyNew) }
-    let accepted = report.suppressions.reduce(0) { $0 + $1.count }
-    if accepted > 0 {
-      let words = text(ValidationPhrases.someAccepted)
-      html.element("p", words.replacing("{count}", with: accepted.grouped))
+    if report.suppressedCount > 0 {
+      let words = text(ValidationPhrases.someSuppressed)
+      html.element("p", words.replacing("{count}", with: report.suppressedCount.grouped))
     }
     let stopped = report.inputs.filter(\.isStopped).map { short($0.file) }
     guard !stopped.isEmpty else { return }

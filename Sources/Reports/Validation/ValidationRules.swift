@@ -42,10 +42,10 @@ extension ValidationPage {
   }
 
   private func share(of broken: BrokenRule) -> String {
-    let share = broken.total?.share(in: language) ?? count(broken.listed, .findings)
+    let share = broken.total?.share(in: language, grouping: true) ?? count(broken.listed, .findings)
     let parts = [
       broken.new > 0 ? (RulePhrases.newOfThese, broken.new) : nil,
-      broken.accepted > 0 ? (RulePhrases.acceptedOfThese, broken.accepted) : nil,
+      broken.suppressed > 0 ? (RulePhrases.suppressedOfThese, broken.suppressed) : nil,
     ]
     let notes = parts.compactMap(\.self).map { words, count in
       text(words).replacing("{count}", with: count.grouped)

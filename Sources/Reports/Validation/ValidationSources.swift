@@ -22,7 +22,7 @@ extension ValidationPage {
     fact(ValidationPhrases.notAsked, Set(report.notChecked.map(\.rule)).count.grouped)
     fact(ValidationPhrases.limits, report.limits.count.grouped)
     fact(
-      ValidationPhrases.acceptedCount, report.suppressions.reduce(0) { $0 + $1.count }.grouped)
+      ValidationPhrases.suppressedCount, report.suppressedCount.grouped)
     fact(ValidationPhrases.silencedCount, report.suppressed.count.grouped)
     html.close("dl")
   }

@@ -5,7 +5,7 @@ extension Statements {
   static let drops: [Statement] = [
     .secretsStayAway, .secretsAreNotRead, .fileBearsHighestMarking, .extractIsDated,
     .dropCoversItsPeriod,
-    .dropsAreOfASize, .columnsStay, .tableHasOneSheet, .fieldsStayFilled,
+    .dropsAreOfASize, .columnsStay, .tableHasOneSheet, .fieldsStayFilled, .exportComesAgain,
   ]
 }
 
@@ -54,4 +54,13 @@ extension Statement {
     .domainKnowledge, 358, .should, at: "(extracts)", .recalled,
     en: "What an export fills in, it fills in the next time too.",
     cy: "Mae'r hyn y mae allforiad yn ei lenwi yn cael ei lenwi'r tro nesaf hefyd.")
+
+  static let exportComesAgain = Statement(
+    .domainKnowledge, 359, .should, at: "(extracts)", .recalled,
+    en:
+      "What a partner has begun to send comes with each drop, if only to say that there is nothing.",
+    cy: """
+      Daw'r hyn y mae partner wedi dechrau ei anfon gyda phob pecyn, hyd yn oed os dim ond i \
+      ddweud nad oes dim.
+      """)
 }

@@ -11,6 +11,6 @@ extension Catalogue {
     .manifestNotRead, .wrongManifestValue, .unknownManifestKey, .unknownManifestPartner,
     .turnedPeriod, .changedFile, .missingFile, .unlistedFile, .nameOutsideDrop, .otherPartner,
     .recordNotObject, .recordsNotFound, .recordOfOtherKind,
-    .unusualMonths, .otherColumn, .fewerValues, .otherExport,
+    .unusualMonths, .otherColumn, .fewerValues, .otherExport, .missingExport,
   ]
 }

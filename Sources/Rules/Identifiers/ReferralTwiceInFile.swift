@@ -67,9 +67,9 @@ extension Rule {
     ) { record, circumstances, entries in
       let reference = record.withText(.nrmReference, hashOfReference) ?? 0
       if reference == 0 { return }
-      entries.add(
-        key: StableHash.of(reference, StableHash.of(number: circumstances.file + 1)),
-        facts: FactHashes(record.hashOfCase))
+      var entry = DatasetEntry(key: reference, facts: FactHashes(record.hashOfCase))
+      entry.room = StableHash.of(number: circumstances.file + 1)
+      entries.add(entry)
     })
 }
 

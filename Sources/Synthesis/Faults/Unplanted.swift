@@ -130,5 +130,9 @@ package enum Unplanted {
       RuleID(.file, 56),
       "it holds a drop against the last one, given as another path; shown by tests of two drops"
     ),
+    (
+      RuleID(.file, 57),
+      "it holds a drop against the last one, given as another path; shown by tests of two drops"
+    ),
   ]
 }

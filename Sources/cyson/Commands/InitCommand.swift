@@ -10,7 +10,8 @@ struct InitCommand: ParsableCommand {
       open, with what it may be.
       """)
 
-  @ArgumentParser.Argument(help: "A file as the partner's system writes it.", completion: .file())
+  @ArgumentParser.Argument(
+    help: "A file as the partner's system writes it; - is standard input.", completion: .file())
   var sample: String
 
   @Option(help: "The id of the partner, such as gwent-police.")

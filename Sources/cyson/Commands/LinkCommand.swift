@@ -13,7 +13,8 @@ struct LinkCommand: AsyncParsableCommand {
       """)
 
   @ArgumentParser.Argument(
-    help: "CSV files. Each is a source; ids differ within a file.", completion: .file())
+    help: "CSV files; - is standard input. Each is a source; ids differ within a file.",
+    completion: .file())
   var files: [String]
 
   @Option(help: "The column of the ids.")

@@ -38,7 +38,10 @@ struct ValidationOptions: ParsableArguments {
     help: "A private key that signs the manifest (cyson manifest keygen).", completion: .file())
   var sign: String?
 
-  @Option(help: "A file of settings: severities of rules, each with a reason.", completion: .json)
+  @Option(
+    help:
+      "A file of settings: severities of rules and suppressions of findings, each with a reason.",
+    completion: .json)
   var config: String?
 
   @Option(
@@ -90,8 +93,7 @@ struct ValidationOptions: ParsableArguments {
   func run(
     export: ExportRequest? = nil, previous: [String] = [], packs folder: String? = nil
   ) async throws {
-    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
-    let style = try options.style()
+    let style = try style()
     let outputs = try ReportRequest.all(
       report, isQuiet: quiet, beside: export, showingValues: showValues)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign)
@@ -100,7 +102,7 @@ struct ValidationOptions: ParsableArguments {
     request.previous = previous
     try check(outputs.compactMap(\.path), manifest, beside: previous, export: export)
     let packs = try folder.map { path throws(RunError) in
-      try PackFolder(path, beside: request, style)
+      try PackFolder(path, beside: request, outputs.compactMap(\.path) + manifest.paths, style)
     }
     let result = try await Validation.run(request)
     let packed = try packs?.write(result, request, style) ?? []
@@ -115,8 +117,11 @@ struct ValidationOptions: ParsableArguments {
     guard baseline == nil else {
       throw RunError.configuration("a baseline is written of all findings; leave out --baseline")
     }
-    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
-    let style = try options.style()
+    guard manifest == nil, sign == nil else {
+      throw RunError.configuration(
+        "a baseline says itself by what it was made; leave out --manifest and --sign")
+    }
+    let style = try style()
     let outputs = try ReportRequest.all(report, isQuiet: true, showingValues: showValues)
     var request = try request()
     request.isForBaseline = true
@@ -134,8 +139,7 @@ struct ValidationOptions: ParsableArguments {
 
   /// Checks the drops and merges them; prints the reports and a short account of the merge.
   func merge(to out: String, with choices: (inout MergeRequest) -> Void) async throws {
-    let options = ReportOptions(language: lang, color: color, showsValues: showValues)
-    let style = try options.style()
+    let style = try style()
     let outputs = try ReportRequest.all(report, isQuiet: quiet, showingValues: showValues)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign, hasDataset: true)
     var merge = MergeRequest(try request(), out: out)
@@ -159,8 +163,7 @@ struct ValidationOptions: ParsableArguments {
     guard !showValues else {
       throw RunError.refused("compare prints no values of records; leave out --show-values")
     }
-    let options = ReportOptions(language: lang, color: color, showsValues: false)
-    let style = try options.style()
+    let style = try style()
     let outputs = try ComparisonOutput.all(report, isQuiet: quiet)
     let manifest = try ManifestRequest(path: manifest, signedBy: sign)
     var compare = CompareRequest(try request())
@@ -189,6 +192,10 @@ struct ValidationOptions: ParsableArguments {
       export: export,
       others: [baseline].compactMap { $0 })
     try manifest.check(reports + (export?.paths ?? []), inputs: paths + previous)
+  }
+
+  private func style() throws(RunError) -> ReportStyle {
+    try ReportOptions(language: lang, color: color, showsValues: showValues).style()
   }
 
   private func request() throws(RunError) -> ValidationRequest {

@@ -196,6 +196,6 @@ import Testing
   }
 
   @Test func areThereForEachRuleAboutTheLastDrop() {
-    #expect(Set(Self.specs.map(\.rule.id)).count == 7)
+    #expect(Set(Self.specs.map(\.rule.id)).count == 8)
   }
 }

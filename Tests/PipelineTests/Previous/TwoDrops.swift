@@ -36,6 +36,7 @@ struct TwoDrops {
   /// The rules that speak of the last drop.
   static let rules: Set<String> = [
     "XPT-007", "XPT-010", "XPT-011", "IDN-018", "FIL-053", "FIL-054", "FIL-055", "FIL-056",
+    "FIL-057",
   ]
 
   /// What these rules say, as `rule record field`, with `last` where it stands in the last drop.

@@ -58,9 +58,9 @@ import Testing
   nonisolated(unsafe) static let banned =
     /(?i)\b(best|worst|league|ranked|failing|significant|proves|caused by|compliance rate|no difference)\b/
 
-  @Test(arguments: PageTests.samples.filter { $0.language == .english })
-  func claimsNoMoreThanIsKnown(_ sample: PageSamples.Sample) throws {
-    for element in try ParsedPage(sample.page).elements where element.name != "style" {
+  @Test(arguments: PageSample.comparisons.filter { $0.language == .english })
+  func claimsNoMoreThanIsKnown(_ sample: PageSample) throws {
+    for element in try sample.parsed().elements where element.name != "style" {
       #expect(!element.text.contains(Self.banned), "\(element.text)")
     }
   }

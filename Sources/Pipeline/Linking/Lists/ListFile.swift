@@ -6,12 +6,16 @@ import Records
 struct ListFile {
   let path: String
   let columns: [String]
+  private let input: ValidationInput
   private let opening: [UInt8]
   private let markLength: Int
   let encoding: SourceEncoding
   private let standsForUTF8: Bool
   let delimiter: UInt8
   private let titleRows: Int
+
+  /// Bytes of a list that comes by standard input: some ten million people.
+  private static let mostKept = 1 << 30
 
   /// What is known of its heading before it is read: the column of the ids, and other names that stand
   /// in it.
@@ -29,9 +33,11 @@ struct ListFile {
 
   init(path: String, expected: Expected, map: LinkMap) throws(RunError) {
     self.path = path
+    let input = try StandardInput.input(path, upTo: ListFile.mostKept)
+    self.input = input
     var bytes: [UInt8] = []
     try RunError.wrap { () throws(ReadError) in
-      _ = try InputFile(path: path).read(upTo: Opening.size, into: &bytes)
+      _ = try input.open(ReadingLimits()).read(upTo: Opening.size, into: &bytes)
     }
     let opening = Opening(bytes, name: path)
     try ListFile.refuse(opening, path)
@@ -122,7 +128,7 @@ struct ListFile {
 
   func reader() throws(RunError) -> CSVReader {
     let source = try RunError.wrap { () throws(ReadError) in
-      let source = try InputFile(path: path)
+      let source = try input.open(ReadingLimits())
       var read: [UInt8] = []
       _ = try source.read(upTo: Opening.size, into: &read)
       return source

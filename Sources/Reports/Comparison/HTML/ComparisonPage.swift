@@ -20,13 +20,7 @@ struct ComparisonPage: HTMLPage {
     anchors = ComparisonPage.anchors(of: report.indicators)
   }
 
-  /// Hands on what is finished, so that a page of many indicators is never whole in memory.
   mutating func flush() { output.write(html.take()) }
-
-  mutating func finish() {
-    closeBody()
-    flush()
-  }
 
   /// An id for the section of each indicator, the same in both languages and in the next report.
   private static func anchors(of results: [IndicatorResult]) -> [String] {

@@ -69,16 +69,7 @@ extension ComparisonPage {
     return all.filter(\.2).map { ($0.0, $0.1) }
   }
 
-  mutating func writeBody() {
-    html.open("main")
-    for (anchor, title) in parts {
-      section(anchor, title) { $0.write(part: anchor) }
-      flush()
-    }
-    html.close("main")
-  }
-
-  private mutating func write(part anchor: String) {
+  mutating func write(part anchor: String) {
     switch anchor {
     case "answer": writeAnswer()
     case "forum": writeForum()

@@ -33,10 +33,7 @@ extension JSONWriter {
   /// What the comparison was made with, and of what.
   fileprivate mutating func origin(of report: ComparisonReport) {
     member("comparisonVersion", ComparisonJSON.version)
-    member("tool") {
-      $0.member("name", report.tool.name)
-      $0.member("version", report.tool.version)
-    }
+    tool(report.tool)
     member("tier", report.tier.rawValue)
     member("asOf", report.asOf?.description)
     member("from", report.period?.lowerBound.description)

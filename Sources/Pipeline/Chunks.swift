@@ -1,6 +1,6 @@
 /// A long row of values in pieces, so that it never stands in memory twice while it grows.
 struct Chunks<Element: Sendable>: Sendable {
-  private static var size: Int { 1 << 14 }
+  private static var size: Int { 1 << 13 }
   private var chunks: [[Element]] = []
   private(set) var count = 0
 
