@@ -38,11 +38,15 @@ package struct PersonEncoder {
       return text.isEmpty ? nil : (identifier.kind, PersonEncoder.token(text, key))
     }
     person.traits = draft.traits.compactMap { trait in
-      let text = FactFolding.fold(trait.value[...], trait.kind)
-      let key = traitKeys[Int(trait.kind.rawValue)]
-      return text.isEmpty ? nil : (trait.kind, PersonEncoder.token(text, key))
+      token(of: trait.value, trait.kind).map { (trait.kind, $0) }
     }
     return person
+  }
+
+  /// The token of a value as a list of tokens has it; nothing where the value says nothing.
+  package func token(of value: [UInt8], _ trait: PersonDraft.Trait) -> KeyedPerson.Token? {
+    let text = FactFolding.fold(value[...], trait)
+    return text.isEmpty ? nil : PersonEncoder.token(text, traitKeys[Int(trait.rawValue)])
   }
 
   private func word(_ word: NameReader.Word) -> KeyedPerson.Word {
