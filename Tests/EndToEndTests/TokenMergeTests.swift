@@ -68,7 +68,9 @@ import Testing
     ])
     #expect(decided.status == 0, "\(decided.complaints)")
     #expect(try desk.merge(["--decisions", desk.decisions]).status == 0)
-    #expect(try desk.links("linked").count == 1)
+    let joined = try desk.links("linked").map { $0[4] }
+    #expect(joined.contains("gwent-police/referral/GP/MS/23/1202"), "\(joined)")
+    #expect(try desk.links("review").isEmpty)
     let written = try String(contentsOfFile: desk.decisions, encoding: .utf8)
     #expect(!written.contains("NGUYEN") && !written.contains("Nguy"))
   }

@@ -40,7 +40,7 @@ final class TokenDesk {
 
   // MARK: - Who is in them
 
-  /// `C1` is Lan Anh, whom two forces know; `C4` one of twins; `C5` has no tokens, `C6` is two people, `C8` has a
+  /// `C1` is Lan Anh, whom two forces know; `C4` and `C10` are twins; `C5` has no tokens, `C6` is two people, `C8` has a
   /// name after all; of `C9` nobody else knows. `D1` is a report of duty to notify.
   private static let list = """
     id,given,family,dob,sex,nationality
@@ -50,6 +50,7 @@ final class TokenDesk {
     C6,Tunde,Adewumi,1970-05-05,M,Nigerian
     C8,Erjon,Hoxhallari,1999-03-22,M,Albanian
     C9,Qwxcanary,Zzname,1977-07-07,F,Ghanaian
+    C10,Elena,Popescu,1985-12-12,F,Romanian
     C77,Nobody,Here,1960-01-02,F,Polish
     D1,Mihaela,Ionescu,1991-11-30,F,Romanian
 
@@ -74,19 +75,22 @@ final class TokenDesk {
       nameless("C1", "female", "VNM") + nameless("C2", "female", "ROU")
         + nameless("C4", "female", "ROU") + nameless("C5", "female", "ROU")
         + nameless("C6", "male", "NGA") + nameless("C6", "male", "NGA", started: "2023-11-05")
-        + nameless("C9", "female", "GHA")
+        + nameless("C9", "female", "GHA") + nameless("C10", "female", "ROU", by: "supportReference")
         + CanonicalLine.of(
           "support-contact", "bawso",
           [
             "identification": ["localReference": "C8"],
             "person": ["givenNames": "Erjon", "familyName": "Hoxhallari", "gender": "male"],
           ])
-        + CanonicalLine.of(
-          "referral", "bawso",
-          [
-            "identification": ["localReference": "D1"], "person": ["nationalities": "ROU"],
-            "referral": ["route": "dtn", "referredOn": "2023-11-20"],
-          ])
+    ),
+    (
+      "b/reports.ndjson",
+      CanonicalLine.of(
+        "referral", "bawso",
+        [
+          "identification": ["localReference": "D1"], "person": ["nationalities": "ROU"],
+          "referral": ["route": "dtn", "referredOn": "2023-11-20"],
+        ])
     ),
     ("d/pathways.ndjson", nameless("N1", "male", "ALB", of: "new-pathways")),
   ]
@@ -108,12 +112,12 @@ final class TokenDesk {
 
   private static func nameless(
     _ reference: String, _ gender: String, _ nation: String, of partner: String = "bawso",
-    started: String = "2023-11-01"
+    by field: String = "localReference", started: String = "2023-11-01"
   ) -> String {
     CanonicalLine.of(
       "support-contact", partner,
       [
-        "identification": ["localReference": reference],
+        "identification": [field: reference],
         "person": ["gender": gender, "nationalities": nation],
         "support": ["supportStartedOn": started],
       ])

@@ -1,5 +1,6 @@
 import CanonicalModel
 import Linkage
+import Profiles
 import Readers
 import Records
 

@@ -1,5 +1,6 @@
 import CanonicalModel
 import Linkage
+import Profiles
 import Records
 
 /// Of which records the rows of lists of tokens are: those of the partner that bear the reference.
@@ -70,7 +71,7 @@ struct RecordTokens: Sendable {
   }
 }
 
-/// The records of a partner by its own references. A duty-to-notify report is none of them: whatever a list
+/// The records of a partner by its own references: the local one, else that of the support case. A duty-to-notify report is none of them: whatever a list
 /// holds, such a report is of nobody.
 private struct OwnReferences {
   /// By reference, ascending.
@@ -90,7 +91,9 @@ private struct OwnReferences {
     for (index, record) in collected.records.enumerated()
     where record.partner == partner && !record.isDutyToNotify {
       if record.kind.isOfPerson { persons.append(index) }
-      guard let text = record.text(.localReference) else { continue }
+      guard let text = record.text(.localReference) ?? record.text(.supportReference) else {
+        continue
+      }
       let reference = Array(text[...].trimmed)
       bearers[reference, default: []].append(index)
       let name = collected.names[index]

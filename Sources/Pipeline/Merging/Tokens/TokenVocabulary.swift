@@ -1,5 +1,6 @@
 import CanonicalModel
 import Linkage
+import Records
 
 /// What the tokens of coded values stand for.
 ///
