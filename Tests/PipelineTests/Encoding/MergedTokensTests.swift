@@ -46,6 +46,15 @@ import Testing
     #expect(twin.contributions["family-name/equal"] ?? 0 > 3)
   }
 
+  /// A PNC id is in its long form in the list, and in its short one in the drop.
+  @Test func knowsANumberInAnotherForm() async throws {
+    let link = try #require(
+      try await Self.merged.value.links.first {
+        $0.left.hasSuffix("/C2") && $0.right.hasSuffix("/L2")
+      })
+    #expect(link.contributions["identifier/equal"] ?? 0 > 3, "\(link)")
+  }
+
   /// A nationality is a word in the partner's list and a code in every drop.
   @Test func understandsWordsThatAreCodes() async throws {
     let merge = try await Self.merged.value
@@ -188,6 +197,9 @@ import Testing
     for (name, bytes) in one.files { #expect(bytes == other.files[name], "\(name)") }
     // Under two keys nothing can be told of two who have no name.
     #expect(one.links.contains { $0.left.hasPrefix("gwent") && $0.right.hasPrefix("new-pathways") })
+    // Names by tokens, and the date of birth as the drop has it.
+    let named = one.links.first { $0.left.hasSuffix("/L3") && $0.right.hasSuffix("/N1") }
+    #expect(named?.contributions["birth-date/equal"] ?? 0 > 3, "\(named.debugDescription)")
     // `C8` has a name to show.
     let apart = one.links.filter {
       $0.left.hasPrefix("bawso") && $0.right.hasPrefix("new-pathways")

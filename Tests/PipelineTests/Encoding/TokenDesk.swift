@@ -14,7 +14,7 @@ final class TokenDesk {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (name, text) in Self.drops { try write("drops/\(name)", text) }
     try write("list.csv", Self.list)
-    try write("others-list.csv", "id,given,family,dob\nN1,Erjon,Hoxhallari,1999-03-22\n")
+    try write("others-list.csv", "id,given,family\nN1,Erjon,Hoxhallari\n")
     for (key, list, out) in [("key", "list", "tokens"), ("key2", "others-list", "others")] {
       try Encoding.makeKey(at: path(key))
       var request = EncodeRequest(
@@ -43,16 +43,16 @@ final class TokenDesk {
   /// `C1` is Lan Anh, whom two forces know; `C4` and `C10` are twins; `C5` has no tokens, `C6` is two people, `C8` has a
   /// name after all; of `C9` nobody else knows. `D1` is a report of duty to notify.
   private static let list = """
-    id,given,family,dob,sex,nationality
-    C1,Lan Anh,NGUYEN,1996-05-14,F,Vietnamese
-    C2,Mihaela,Ionescu,1991-11-30,F,Romania
-    C4,Ana,Popescu,1985-12-12,F,Romanian
-    C6,Tunde,Adewumi,1970-05-05,M,Nigerian
-    C8,Erjon,Hoxhallari,1999-03-22,M,Albanian
-    C9,Qwxcanary,Zzname,1977-07-07,F,Ghanaian
-    C10,Elena,Popescu,1985-12-12,F,Romanian
-    C77,Nobody,Here,1960-01-02,F,Polish
-    D1,Mihaela,Ionescu,1991-11-30,F,Romanian
+    id,given,family,dob,sex,nationality,pncID
+    C1,Lan Anh,NGUYEN,1996-05-14,F,Vietnamese,
+    C2,Mihaela,Ionescu,1991-11-30,F,Romania,1981/0000034U
+    C4,Ana,Popescu,1985-12-12,F,Romanian,
+    C6,Tunde,Adewumi,1970-05-05,M,Nigerian,
+    C8,Erjon,Hoxhallari,1999-03-22,M,Albanian,
+    C9,Qwxcanary,Zzname,1977-07-07,F,Ghanaian,
+    C10,Elena,Popescu,1985-12-12,F,Romanian,
+    C77,Nobody,Here,1960-01-02,F,Polish,
+    D1,Mihaela,Ionescu,1991-11-30,F,Romanian,
 
     """
 
@@ -60,7 +60,8 @@ final class TokenDesk {
     (
       "a/gwent.ndjson",
       named("gwent-police", "L1", "Lan Anh", "Nguyễn", "1996-05-14", "female", "VNM")
-        + named("gwent-police", "L2", "Mihaela", "Ionescu", "1991-11-30", "female", "ROU")
+        + named(
+          "gwent-police", "L2", "Mihaela", "Ionescu", "1991-11-30", "female", "ROU", pnc: "81/34U")
         + named("gwent-police", "L3", "Erjon", "Hoxhallari", "1999-03-22", "male", "ALB")
         + named("gwent-police", "L4", "Ana", "Popescu", "1985-12-12", "female", "ROU")
         + named("gwent-police", "L5", "Elena", "Popescu", "1985-12-12", "female", "ROU")
@@ -92,12 +93,12 @@ final class TokenDesk {
           "referral": ["route": "dtn", "referredOn": "2023-11-20"],
         ])
     ),
-    ("d/pathways.ndjson", nameless("N1", "male", "ALB", of: "new-pathways")),
+    ("d/pathways.ndjson", nameless("N1", "male", "ALB", of: "new-pathways", birth: "1999-03-22")),
   ]
 
   private static func named(
     _ partner: String, _ reference: String, _ given: String, _ family: String, _ birth: String,
-    _ gender: String, _ nation: String
+    _ gender: String, _ nation: String, pnc: String = ""
   ) -> String {
     CanonicalLine.of(
       "referral", partner,
@@ -105,20 +106,22 @@ final class TokenDesk {
         "identification": ["localReference": reference],
         "person": [
           "givenNames": given, "familyName": family, "dateOfBirth": birth, "gender": gender,
-          "nationalities": nation,
-        ], "referral": ["route": "nrm", "referredOn": "2023-11-20"],
+          "nationalities": nation, "pncID": pnc,
+        ].filter { !$0.value.isEmpty }, "referral": ["route": "nrm", "referredOn": "2023-11-20"],
       ])
   }
 
   private static func nameless(
     _ reference: String, _ gender: String, _ nation: String, of partner: String = "bawso",
-    by field: String = "localReference", started: String = "2023-11-01"
+    by field: String = "localReference", started: String = "2023-11-01",
+    birth: String = ""
   ) -> String {
     CanonicalLine.of(
       "support-contact", partner,
       [
         "identification": [field: reference],
-        "person": ["gender": gender, "nationalities": nation],
+        "person": ["gender": gender, "nationalities": nation, "dateOfBirth": birth]
+          .filter { !$0.value.isEmpty },
         "support": ["supportStartedOn": started],
       ])
   }

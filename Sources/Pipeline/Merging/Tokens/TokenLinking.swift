@@ -57,15 +57,22 @@ struct TokenLinking {
     return table
   }
 
-  /// A PNC id is compared in its short form; a list that was encoded as it stands may have the full one.
+  /// A list is encoded as it stands: a PNC id in its short form, its full one or between, and of the short one
+  /// nobody can tell the century.
   private func addSpellings(of record: SourceRecord, to draft: inout PersonDraft) {
-    guard draft.identifiers.contains(where: { $0.kind == .pncID }), let text = record.text(.pncID)
+    guard draft.identifiers.contains(where: { $0.kind == .pncID }), let text = record.text(.pncID),
+      let id = PNCIdentifier(text.span)
     else { return }
-    draft.identifiers.append((.pncID, text))
-    guard let id = PNCIdentifier(text.span), id.year >= 1000 else { return }
-    let serial = String(id.serial)
-    let zeros = String(repeating: "0", count: max(0, 7 - serial.utf8.count))
-    draft.identifiers.append((.pncID, Array("\(id.year)\(zeros)\(serial)".utf8) + [id.checkLetter]))
+    func padded(_ number: Int, to count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+    }
+    for century in ["", "19", "20"] {
+      for serial in [String(id.serial), padded(id.serial, to: 7)] {
+        let number = century + padded(id.year % 100, to: 2) + serial
+        draft.identifiers.append((.pncID, Array(number.utf8) + [id.checkLetter]))
+      }
+    }
   }
 }
 
