@@ -28,7 +28,8 @@ struct TokenLinking {
 
   func answer() async -> TokenAnswer {
     let holders = members.map { tokens.holders[$0] }
-    var answer = TokenAnswer(keys: holders.map { $0?.key }, holders.map { $0?.person.words != [] })
+    let isNamed = holders.map { $0?.person.words.contains { !$0.same.isEmpty } ?? false }
+    var answer = TokenAnswer(keys: holders.map { $0?.key }, isNamed)
     let linker = PersonLinker(settings: settings)
     for (number, key) in tokens.keys.enumerated() {
       let linkage = await linker.link(table(of: number, PersonEncoder(key)), jobs: jobs)
@@ -100,7 +101,7 @@ extension KeyedPerson {
 struct TokenAnswer: Sendable {
   /// By member: the key of its tokens; nothing for all others.
   private let keys: [Int?]
-  /// By member: whether its tokens hold a name.
+  /// By member: whether its tokens hold more of a name than initials.
   private let isNamed: [Bool]
   private var linkages: [PersonLinkage] = []
   /// The pairs that are linked or left for review, key by key.
@@ -108,7 +109,7 @@ struct TokenAnswer: Sendable {
 
   init(keys: [Int?], _ isNamed: [Bool]) {
     self.keys = keys
-    self.isNamed = zip(keys, isNamed).map { $0 != nil && $1 }
+    self.isNamed = isNamed
   }
 
   mutating func add(_ linkage: PersonLinkage, of key: Int) {
