@@ -67,11 +67,17 @@ def settings():
         retain_matching_columns=False)
 
 
-def train(linker):
+# From so many records on the second training rule has the year of birth beside it: without it a million records
+# make 31 million pairs, which took more than five CPU minutes and 10 GB, and training did not end.
+LARGE = 250_000
+
+
+def train(linker, count):
     linker.training.estimate_probability_two_random_records_match(
         [block_on("given", "family", "born"), *[block_on(number) for number in NUMBERS[:2]]], recall=0.6)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e7, seed=1)
-    for rule in (block_on("family", "born"), block_on("first_given", "family"), block_on("nrm")):
+    names = ["first_given", "family"] + (["birth_year"] if count >= LARGE else [])
+    for rule in (block_on("family", "born"), block_on(*names), block_on("nrm")):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
 
 
@@ -96,7 +102,7 @@ def main():
     connection.execute(LOAD, [options.list])
     api = DuckDBAPI(connection=connection)
     linker = Linker(api.register("people"), settings(), log_level="ERROR")
-    train(linker)
+    train(linker, connection.execute("select count(*) from people").fetchall()[0][0])
     scores = linker.inference.predict(threshold_match_probability=0.01)
     write(linker, scores, options.threshold, options.clusters)
     used = resource.getrusage(resource.RUSAGE_SELF)

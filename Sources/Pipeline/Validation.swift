@@ -30,6 +30,8 @@ package struct ValidationRequest: Sendable {
   package var keepsText = true
   /// Where the records go that were read, if they are to be written.
   package var export: ExportRequest?
+  /// Files that may lie among the data and are none, such as lists of tokens.
+  var besides: [String] = []
   /// How the records are kept that were read, if they are to be merged.
   var collection: CollectionRequest?
   /// Whether to show progress on standard error.
@@ -103,7 +105,7 @@ package struct Validation {
   static func run(
     _ request: ValidationRequest, handing receiver: (any RecordReceiver)?, schemas: SchemaFolder
   ) async throws(RunError) -> Report {
-    let files = try RunFiles(at: request.paths, request.limits)
+    let files = try RunFiles(at: request.paths, request.limits, without: request.besides)
     let manifests = try Manifests.all(of: files, below: request.paths, schemas)
     guard !files.inputs.isEmpty || !manifests.isEmpty else {
       throw .input("\(request.paths.joined(separator: ", ")): no data files are there")

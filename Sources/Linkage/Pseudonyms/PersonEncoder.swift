@@ -39,11 +39,17 @@ package struct PersonEncoder {
       if !text.isEmpty { person.identifiers.append((kind, PersonEncoder.token(text, key))) }
     }
     for (trait, value) in draft.traits {
-      FactFolding.fold(draft.bytes.span.extracting(value.range), trait, into: &text)
-      let key = traitKeys[Int(trait.rawValue)]
-      if !text.isEmpty { person.traits.append((trait, PersonEncoder.token(text, key))) }
+      let token = token(of: draft.bytes.span.extracting(value.range), trait)
+      if let token { person.traits.append((trait, token)) }
     }
     return person
+  }
+
+  /// The token of a value as a list of tokens has it; nothing where the value says nothing.
+  package func token(of value: Span<UInt8>, _ trait: PersonDraft.Trait) -> KeyedPerson.Token? {
+    var text: [UInt8] = []
+    FactFolding.fold(value, trait, into: &text)
+    return text.isEmpty ? nil : PersonEncoder.token(text, traitKeys[Int(trait.rawValue)])
   }
 
   private func word(_ word: NameReader.Word) -> KeyedPerson.Word {

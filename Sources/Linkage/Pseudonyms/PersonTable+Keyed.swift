@@ -8,8 +8,9 @@ extension PersonTable {
     line.source = UInt16(truncatingIfNeeded: source)
     addNames(person.words, to: &line)
     addFacts(person, to: &line)
+    line.key = BytePool.hash(key.span, seed: 0)
     lines.append(line)
-    keys.append(BytePool.hash(key.span, seed: 0))
+    keys.append(line.key)
     var births = keyed ?? KeyedBirths()
     keyed = nil
     births.add(person.birth)

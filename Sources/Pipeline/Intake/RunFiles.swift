@@ -12,9 +12,16 @@ struct RunFiles: Sendable {
   /// No files in archives.
   init() {}
 
-  init(at paths: [String], _ limits: ReadingLimits) throws(RunError) {
+  /// `others` lie beside the data and are none.
+  init(at paths: [String], _ limits: ReadingLimits, without others: [String] = [])
+    throws(RunError)
+  {
     try StandardInput.check(paths)
-    for file in try RunFiles.named(by: paths) { try take(file, limits.archive) }
+    let others = Set(others.compactMap(FileTree.identity))
+    let isOther = { file in FileTree.identity(of: file).map(others.contains) ?? false }
+    for file in try RunFiles.named(by: paths) where others.isEmpty || !isOther(file) {
+      try take(file, limits.archive)
+    }
     if paths.contains(StandardInput.name) { inputs.append(.standardInput) }
     inputs.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

@@ -11,7 +11,7 @@ package struct MergeAccount: Sendable {
 
   init(
     _ dataset: MergedDataset, matters: Int, _ replay: DecisionReplay?, _ naming: MergeNaming,
-    _ answer: RecordLinking.Answer
+    _ answer: RecordLinking.Answer, _ tokens: [RecordTokens.Count] = []
   ) {
     plan = naming.plan
     add("records read", "cofnodion a ddarllenwyd", dataset.recordsRead)
@@ -36,7 +36,32 @@ package struct MergeAccount: Sendable {
     add("conflicts", "gwrthdaro", dataset.conflicts.count)
     let open = dataset.conflicts.count { !$0.isSettled }
     add("conflicts that no rule settles", "gwrthdaro nad oes rheol i'w setlo", open)
+    for count in tokens { add(count) }
     note(replay, isModelUnfit: answer.isModelUnfit, answer.refusedDecisions)
+  }
+
+  /// What of a partner's list met a record.
+  private mutating func add(_ count: RecordTokens.Count) {
+    let partner = count.partner
+    add("\(partner): records with tokens", "\(partner): cofnodion â thocynnau", count.records)
+    let others: [(en: String, cy: String, count: Int)] = [
+      ("records with neither name nor tokens", "cofnodion heb enw na thocynnau", count.without),
+      (
+        "rows of tokens that are of no record", "rhesi tocynnau nad ydynt o unrhyw gofnod",
+        count.ofNobody
+      ),
+      (
+        "rows of tokens left out, for several records bear the reference",
+        "rhesi tocynnau a adawyd allan, am fod sawl cofnod â'r cyfeirnod", count.shared
+      ),
+      (
+        "records with a name beside their tokens", "cofnodion ag enw wrth ochr eu tocynnau",
+        count.named
+      ),
+    ]
+    for other in others where other.count > 0 {
+      add("\(partner): \(other.en)", "\(partner): \(other.cy)", other.count)
+    }
   }
 
   private mutating func note(

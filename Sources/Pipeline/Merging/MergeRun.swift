@@ -22,6 +22,8 @@ package struct MergeRun {
   private let linkage: LinkageFile
   private let decisions: DecisionsFile?
   private let withdrawn: Set<String>
+  /// What partners send in the place of names.
+  var tokens: TokenIntake?
 
   init(_ request: MergeRequest) throws(RunError) {
     self.request = request
@@ -41,11 +43,13 @@ package struct MergeRun {
   /// the report says what is wrong with it.
   package static func run(_ request: MergeRequest) async throws(RunError) -> Outcome {
     try request.checkOutputs()
-    let run = try MergeRun(request)
+    var run = try MergeRun(request)
     let schemas = try Validation.schemaFolder(request.validation)
+    run.tokens = try TokenIntake(request, schemas)
     let folder = try DatasetFolder(request.out, inputs: try run.inputs())
     let collection = RecordCollection()
     var validation = request.validation
+    validation.besides = request.tokens.map(\.path)
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
     let collected = collection.records(without: run.withdrawn)
@@ -72,14 +76,16 @@ package struct MergeRun {
 
   /// All that is read: none of it may lie where the dataset is written.
   private func inputs() throws(RunError) -> [String] {
-    var inputs = [request.register, request.decisions, request.withdrawn].compactMap { $0 }
+    var inputs = request.besides
     for path in request.validation.paths { inputs += try FileTree.files(at: path) }
     return inputs + (try SchemaPlaces(path: request.validation.schemas).files())
   }
 
   /// What the register is told of the run.
   private func register(_ report: Report) -> MergeRegister.Request {
-    var request = MergeRegister.Request(asOf: report.asOf, inputs: report.inputs.map(\.sha256))
+    let lists = tokens?.lists.map(\.sha256) ?? []
+    var request = MergeRegister.Request(
+      asOf: report.asOf, inputs: report.inputs.map(\.sha256) + lists)
     request.withdrawn = withdrawn
     request.decided = decisions?.keys ?? []
     request.acceptsIDChanges = self.request.acceptsIDChanges
@@ -104,10 +110,11 @@ package struct MergeRun {
   {
     let told = collected.withoutJoiningReferences()
     let replay = decisions?.replay(over: told.records)
+    let named = tokens.map { RecordTokens($0, collected) }
     let linking = RecordLinking(
       collected, settings: linkage.settings,
       decided: (replay?.constraints(.person) ?? .init(), replay?.constraints(.matter) ?? .init()),
-      jobs: request.validation.jobs)
+      jobs: request.validation.jobs, tokens: named)
     let answer = try await ProgressStage.show(ProgressWords.linking, for: request.validation) {
       await linking.answer()
     }
@@ -124,7 +131,7 @@ package struct MergeRun {
     return Merged(
       dataset: dataset,
       account: MergeAccount(
-        dataset, matters: drafts.matters.count, replay, naming, answer),
+        dataset, matters: drafts.matters.count, replay, naming, answer, named?.counts ?? []),
       unread: collected.unread, naming: naming, isModelUnfit: answer.isModelUnfit)
   }
 
@@ -141,10 +148,11 @@ package struct MergeRun {
     if let withdrawn = request.withdrawn {
       manifest.settings.append(try RunManifest.Basis("withdrawn", of: withdrawn))
     }
+    if let tokens { try manifest.add(tokens, below: request.validation.paths, report) }
     manifest.register = merged.naming.plan.map {
       RunManifest.Register(position: $0.position, head: $0.head)
     }
-    manifest.options = request.options
+    manifest.options += request.options
     return manifest
   }
 

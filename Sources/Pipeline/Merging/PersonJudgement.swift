@@ -14,21 +14,31 @@ struct PersonJudgement {
 
   private let linkage: PersonLinkage
   private let guarding: PersonGuard
+  /// What tokens say where a side has no name.
+  let tokens: TokenAnswer?
   var persons: GuardedPersons
-  private(set) var found: [RecordPair: Found] = [:]
+  var found: [RecordPair: Found] = [:]
   /// Pairs that are so little alike that nobody is asked.
-  private(set) var unasked = 0
+  var unasked = 0
   /// Records with initials alone that may be more people than are asked of.
   private(set) var manyFaced = 0
 
-  init(_ linkage: PersonLinkage, _ guarding: PersonGuard, count: Int) {
+  init(
+    _ linkage: PersonLinkage, _ guarding: PersonGuard, count: Int, _ tokens: TokenAnswer? = nil
+  ) {
     self.linkage = linkage
     self.guarding = guarding
+    self.tokens = tokens
     persons = GuardedPersons(count: count, guarding)
     for pair in linkage.report.parted {
       found[RecordPair(pair.left, pair.right)] = Found(
         answer: .parted, reason: pair.reason.rawValue, weight: pair.weight)
     }
+  }
+
+  /// The reasons of a pair; by tokens, where these say more than what stands in the clear.
+  func explain(_ pair: RecordPair) -> [RecordLink.Contribution] {
+    tokens?.explain(pair.left, pair.right) ?? linkage.explain(pair.left, pair.right)
   }
 
   private func isTogether(_ left: Int, _ right: Int) -> Bool {
@@ -78,7 +88,7 @@ struct PersonJudgement {
       if clusters[pair.left] == clusters[pair.right] {
         found[pair] = Found(answer: .linked, reason: "cluster", weight: one.weight)
       } else if one.reason == "review",
-        !ReviewFloor.asks(linkage.explain(pair.left, pair.right))
+        !ReviewFloor.asks(explain(pair))
       {
         found[pair] = nil
         unasked += 1
@@ -104,9 +114,11 @@ struct PersonJudgement {
     }
   }
 
-  /// Asks of the likeliest people whom a record with initials alone may be about.
+  /// Asks of the likeliest people whom a record with initials alone may be about. Where tokens know the name,
+  /// its letters say nothing more.
   mutating func ask(_ questions: InitialsQuestions, _ clusters: [Int]) {
     questions.each { asked in
+      if let one = asked.first, tokens?.knowsName(of: one.nameless) ?? false { return }
       // Of whom was decided, or is asked already, is not asked again.
       let known = Set(
         asked.filter { found[RecordPair($0.nameless, $0.named)] != nil }.map { clusters[$0.named] })
@@ -135,7 +147,7 @@ struct PersonJudgement {
   private static let initialBits = 2.0
 
   private func weighed(_ pair: RecordPair, _ question: InitialsQuestions.Question) -> Found {
-    var reasons = linkage.explain(pair.left, pair.right).filter {
+    var reasons = explain(pair).filter {
       !Self.ofNames.contains($0.comparison)
     }
     reasons.append(

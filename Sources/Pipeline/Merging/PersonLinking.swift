@@ -20,16 +20,19 @@ struct PersonLinking {
   private let settings: LinkageSettings
   private let decided: LinkConstraints
   private let jobs: Int
+  private let tokens: RecordTokens?
   /// The records that have a person, and the number of each among them.
   private var members: [Int] = []
   private var numbers: [Int?]
   private var table = PersonTable()
 
   init(
-    _ records: [SourceRecord], settings: LinkageSettings, decided: LinkConstraints, jobs: Int
+    _ records: [SourceRecord], settings: LinkageSettings, decided: LinkConstraints, jobs: Int,
+    tokens: RecordTokens? = nil
   ) {
     self.records = records
     self.settings = settings
+    self.tokens = tokens
     self.jobs = jobs
     numbers = Array(repeating: nil, count: records.count)
     let view = PersonView(records)
@@ -65,28 +68,35 @@ struct PersonLinking {
       table,
       constraints: LinkConstraints(
         mustLink: decided.mustLink + held, cannotLink: decided.cannotLink), jobs: jobs)
+    let tokens = await byTokens(settings)
     var judgement = PersonJudgement(
-      linkage, PersonGuard(records, members), count: members.count)
+      linkage, PersonGuard(records, members), count: members.count, tokens)
     judgement.hold(held, "same-matter")
     judgement.hold(decided.mustLink, "must-link")
     judgement.part(parted)
     judgement.joinByScore()
     let clusters = judgement.persons.all()
+    judgement.askByTokens(clusters)
     judgement.settle(clusters)
     judgement.tellIndirect(clusters)
     judgement.ask(InitialsQuestions(records, members, clusters: clusters), clusters)
     return Answer(
       clusters: numbers.map { $0.map { members[clusters[$0]] } },
-      links: judgement.found.map { link(linkage, $0.key, $0.value) },
+      links: judgement.found.map { link(judgement, $0.key, $0.value) },
       isModelUnfit: !linkage.report.fits, unasked: judgement.unasked,
       manyFaced: judgement.manyFaced)
   }
 
-  private func link(_ linkage: PersonLinkage, _ pair: RecordPair, _ found: PersonJudgement.Found)
-    -> RecordLink
-  {
+  private func byTokens(_ settings: LinkageSettings) async -> TokenAnswer? {
+    guard let tokens, !tokens.holders.isEmpty else { return nil }
+    return await TokenLinking(records, members, tokens, settings: settings, jobs: jobs).answer()
+  }
+
+  private func link(
+    _ judgement: PersonJudgement, _ pair: RecordPair, _ found: PersonJudgement.Found
+  ) -> RecordLink {
     let (one, other) = (members[pair.left], members[pair.right])
-    let contributions = found.reasons ?? linkage.explain(pair.left, pair.right)
+    let contributions = found.reasons ?? judgement.explain(pair)
     let weight = found.weight ?? contributions.reduce(0) { $0 + $1.weight }
     return RecordLink(
       question: .person, left: min(one, other), right: max(one, other), weight: weight,

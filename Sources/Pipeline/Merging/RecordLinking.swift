@@ -31,11 +31,15 @@ struct RecordLinking {
   private let settings: LinkageSettings
   private let decided: (person: LinkConstraints, matter: LinkConstraints)
   private let jobs: Int
+  private let tokens: RecordTokens?
 
+  /// `tokens` are of records whose names their partner may not share.
   init(
     _ collected: CollectedRecords, settings: LinkageSettings,
-    decided: (person: LinkConstraints, matter: LinkConstraints), jobs: Int
+    decided: (person: LinkConstraints, matter: LinkConstraints), jobs: Int,
+    tokens: RecordTokens? = nil
   ) {
+    self.tokens = tokens
     records = collected.records
     names = collected.names
     self.settings = settings
@@ -46,7 +50,7 @@ struct RecordLinking {
   func answer() async -> Answer {
     let held = heldTogether()
     let people = await PersonLinking(
-      records, settings: settings, decided: decided.person, jobs: jobs
+      records, settings: settings, decided: decided.person, jobs: jobs, tokens: tokens
     ).answer(heldTogether: held)
     var drafts = matterDrafts()
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }

@@ -93,6 +93,9 @@ extension ReviewWords {
     "initials": Words(
       en: "the initials and the age fit; no more is known",
       cy: "mae'r llythrennau blaen a'r oedran yn gweddu; ni wyddys mwy"),
+    "tokens": Words(
+      en: "the tokens of one who may not be named fit",
+      cy: "mae tocynnau rhywun na ellir ei enwi yn gweddu"),
     "no-birth": Words(
       en: "a name, and no birth beside it", cy: "enw, heb enedigaeth wrth ei ochr"),
     "one-kind-of-evidence": Words(

@@ -41,6 +41,13 @@ struct SharedFolder {
     }
   }
 
+  /// How a file is called from the folder; nothing where it lies elsewhere.
+  func name(of file: String) -> String? {
+    let path = SharedFolder.steps(of: file, in: home)
+    guard path.count > steps.count, path.starts(with: steps) else { return nil }
+    return path.dropFirst(steps.count).joined(separator: "/")
+  }
+
   /// A path from the root, without `.` and `..`. Links stay what they are called.
   private static func steps(of path: String, in home: String) -> [Substring] {
     var steps: [Substring] = []

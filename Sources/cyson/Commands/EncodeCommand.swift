@@ -9,7 +9,8 @@ struct EncodeCommand: ParsableCommand {
       Who may not share names sends tokens that only holders of the key can make. They stay \
       pseudonymised personal data. A key is made once for an agreement and period: cyson encode \
       --new-key FILE. It is never given on the command line. Both partners encode their lists, or one \
-      sends tokens and the other runs cyson link LIST TOKENS --key-file KEY. See docs/encoding.md.
+      sends tokens and the other runs cyson link LIST TOKENS --key-file KEY, or cyson merge DROPS \
+      --tokens PARTNER=TOKENS --key-file KEY. See docs/encoding.md.
       """)
 
   @ArgumentParser.Argument(help: "A CSV file of people.", completion: .file())

@@ -36,6 +36,18 @@ struct MergeCommand: AsyncParsableCommand {
     completion: .file())
   var withdrawn: String?
 
+  @Option(
+    help: """
+      PARTNER=FILE: tokens of cyson encode in place of the names that a partner may not share, by its \
+      own references; may be given several times. Whom they fit is left for review.
+      """, completion: .partners)
+  var tokens: [String] = []
+
+  @Option(
+    help: "The file of a key that tokens were made with; may be given several times.",
+    completion: .file())
+  var keyFile: [String] = []
+
   @Flag(
     help: """
       Write source texts and source references of intelligence too; without it they stand as \
@@ -44,7 +56,10 @@ struct MergeCommand: AsyncParsableCommand {
   var withSourceText = false
 
   func run() async throws {
+    let tokens = try tokens.map(TokenRequest.init)
     try await options.merge(to: out) { request in
+      request.tokens = tokens
+      request.keyFiles = keyFile
       request.register = register
       request.acceptsIDChanges = acceptIDChanges
       request.decisions = decisions

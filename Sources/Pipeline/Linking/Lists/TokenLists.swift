@@ -7,21 +7,29 @@ struct TokenLists {
   /// For the lists that hold names, where others hold tokens.
   let encoder: PersonEncoder?
   private let paths: Set<String>
-  /// The id of the key given; else of the first record of tokens.
-  private var keyID: String?
-  private let isKeyGiven: Bool
+  /// The id of the key of the first record of tokens.
+  private(set) var keyID: String?
+  /// The ids of the keys given.
+  private let givenIDs: [String]
 
   init(_ files: [ListFile], keyFile: String?) throws(RunError) {
     let key = try keyFile.map { path throws(RunError) in try KeyFile.read(path) }
     paths = Set(files.filter { $0.columns.contains(EncodedList.keyColumn) }.map(\.path))
-    keyID = key?.id
-    isKeyGiven = key != nil
+    givenIDs = [key?.id].compactMap { $0 }
     encoder = paths.isEmpty ? nil : key.map(PersonEncoder.init)
     let clear = files.first { !paths.contains($0.path) }
     guard let clear, let tokens = paths.min(), key == nil else { return }
     throw .configuration(
       "\(clear.path) holds names and \(tokens) tokens; give the key of the tokens with --key-file, "
         + "and the names become tokens for this run")
+  }
+
+  /// A list that has to hold tokens, all of one of the keys.
+  init(_ file: ListFile, keyIDs: [String]) throws(RunError) {
+    guard file.columns.contains(EncodedList.keyColumn) else {
+      throw .configuration("\(file.path): this is no list of tokens; make one with cyson encode")
+    }
+    (encoder, paths, givenIDs) = (nil, [file.path], keyIDs)
   }
 
   /// Whether a list holds tokens.
@@ -63,14 +71,13 @@ struct TokenLists {
     throws(RunError)
   {
     let id = String(decoding: id.prefix(32), as: UTF8.self)
-    guard let key = keyID else {
-      keyID = id
-      return
-    }
-    guard id == key else {
+    let known = keyID.map { [$0] } ?? givenIDs
+    guard known.isEmpty || known.contains(id) else {
+      let others = givenIDs.isEmpty ? "those before" : "the one given"
       throw .configuration(
         "\(file.path):\(record.position.line): record \(record.number) was encoded with another key "
-          + "than \(isKeyGiven ? "the one given" : "those before") (id \(key))")
+          + "than \(others) (id \(known.joined(separator: ", ")))")
     }
+    keyID = id
   }
 }
