@@ -55,8 +55,10 @@ extension PairComparer {
   ) {
     switch part.level {
     case NameLevel.equal, NameLevel.contained:
-      setRarity(
-        comparison, bits(part.left, comparison, isSwapped), near: false, &agreement)
+      // Of two spellings that are one, in two scripts, the common one tells how rare the name is.
+      let bits = bits(part.left, comparison, isSwapped)
+      let others = part.left == part.right ? bits : self.bits(part.right, comparison, isSwapped)
+      setRarity(comparison, min(bits, others), near: false, &agreement)
     case NameLevel.near, NameLevel.sound, NameLevel.similar:
       // Two spellings that both are common are two names; a slip makes a rare one.
       let bits = max(

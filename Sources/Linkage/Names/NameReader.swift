@@ -50,9 +50,9 @@ package struct NameReader {
       take(text)
       for segment in 0..<first.segments { add { $0.addOpen(segment) } }
     case .parts(let given, let family):
-      take(family)
+      take(family, as: .family, beside: given)
       swap(&first, &second)
-      take(given)
+      take(given, as: .given, beside: family)
       add {
         $0.add($0.first, 0, .given)
         $0.add($0.second, 0, .family)
@@ -62,8 +62,10 @@ package struct NameReader {
     }
   }
 
-  private mutating func take(_ text: [UInt8]) {
-    folder.fold(text.span)
+  private mutating func take(
+    _ text: [UInt8], as role: NameRole = .open, beside other: [UInt8] = []
+  ) {
+    folder.fold(text.span, as: role, beside: other)
     first.take(folder.output, addingTo: &letters)
   }
 
