@@ -2,22 +2,29 @@
 
 Writes Sources/Linkage/Text/Scripts/HanReadings.swift, one line a syllable: the syllable without its tone, then
 its signs. Of several readings the first is taken; u with two dots is u. With --check nothing is written: it
-fails where the list would change. Where ICU's uconv is installed, its Han-Latin is asked about each sign too.
+fails where the list would change.
+
+Where ICU's uconv is installed it is the other opinion: its Han-Latin reads each sign, its Han-Latin/Names the family
+names, which have to stand in HanNames.swift where they are read otherwise than their signs.
 
     renew_han_readings.py [--check] [Unihan_Readings.txt.bz2]
 """
 import bz2
 import collections
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import unicodedata
 
-TARGET = pathlib.Path(__file__).parent.parent / "Sources/Linkage/Text/Scripts/HanReadings.swift"
+SCRIPTS = pathlib.Path(__file__).parent.parent / "Sources/Linkage/Text/Scripts"
+TARGET = SCRIPTS / "HanReadings.swift"
 SIGNS = range(0x4E00, 0xA000)
 # How many signs ICU may read otherwise: its tables are of another year.
 TOLERATED = 40
+# What ICU lists among family names and is none by itself, or is read so in given names alone.
+RARE = set("尉峙筠靓")
 
 HEAD = '''/// The Mandarin readings of the 20,992 signs of Unicode's basic block, as far as they have one.
 ///
@@ -55,17 +62,27 @@ def written(found):
     return f'{HEAD}{body}    """\n}}\n'
 
 
-def ask_icu(found):
-    """What another tool reads otherwise."""
-    signs = sorted(found)
+def icu(rules, texts):
     answer = subprocess.run(
-        ["uconv", "-f", "utf-8", "-t", "utf-8", "-x", "Han-Latin; Latin-ASCII; Lower"], check=True,
-        input="\n".join(map(chr, signs)), capture_output=True, encoding="utf-8").stdout.split("\n")
-    others = [f"{chr(number)} {found[number]} {said.strip()}"
-              for number, said in zip(signs, answer, strict=True) if said.strip() != found[number]]
-    print(f"renew_han_readings: ICU reads {len(others)} of {len(signs):,} signs otherwise: {', '.join(others[:10])}")
+        ["uconv", "-f", "utf-8", "-t", "utf-8", "-x", f"{rules}; Latin-ASCII; Lower"], check=True,
+        input="\n".join(texts), capture_output=True, encoding="utf-8").stdout.split("\n")
+    return {text: said.replace(" ", "") for text, said in zip(texts, answer, strict=True)}
+
+
+def ask_icu(found):
+    """What another tool reads otherwise: some signs may be, family names may not."""
+    said = icu("Han-Latin", [chr(number) for number in sorted(found)])
+    others = [f"{chr(number)} {found[number]} {said[chr(number)]}"
+              for number in sorted(found) if said[chr(number)] != found[number]]
+    print(f"renew_han_readings: ICU reads {len(others)} of {len(found):,} signs otherwise: {', '.join(others[:10])}")
     if len(others) > TOLERATED:
         sys.exit("renew_han_readings: those are too many")
+    ours = dict(re.findall(r"([\u4e00-\u9fff]+) ([a-z]+)", (SCRIPTS / "HanNames.swift").read_text(encoding="utf-8")))
+    named = icu("Han-Latin/Names", list(said))
+    wrong = [f"{sign} {reading}" for sign, reading in named.items()
+             if reading != said[sign] and sign not in RARE and ours.get(sign) != reading]
+    if wrong:
+        sys.exit(f"renew_han_readings: ICU reads family names otherwise: {', '.join(wrong)}")
 
 
 def main():

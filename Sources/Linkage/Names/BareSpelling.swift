@@ -41,7 +41,7 @@ enum BareSpelling {
   }
 
   private static func isThroat(_ letter: UInt8) -> Bool {
-    letter == UInt8(ascii: "k") || letter == UInt8(ascii: "q") || letter == UInt8(ascii: "c")
+    letter == UInt8(ascii: "k") || letter == UInt8(ascii: "q")
   }
 
   /// A vowel by its place in the mouth, 0 for a consonant.

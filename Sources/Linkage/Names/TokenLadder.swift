@@ -39,7 +39,8 @@ package enum TokenLadder {
       return (.bare, 1)
     }
     if shareForms(short.forms, long.forms) { return (.variant, 1) }
-    if agree(a, behindArticleOf: b) || agree(b, behindArticleOf: a) { return (.sameSkeleton, 0.9) }
+    if hasArticle(long), agree(a, behindArticleOf: b) { return (.sameSkeleton, 0.9) }
+    if hasArticle(short), agree(b, behindArticleOf: a) { return (.sameSkeleton, 0.9) }
     let likeness = JaroWinkler.similarity(a, b, atLeast: 0.6)
     if haveSameSkeleton(short, long, likeness) { return (.sameSkeleton, likeness) }
     if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return (.oneEdit, likeness) }
@@ -64,11 +65,16 @@ package enum TokenLadder {
     return left.fine != right.fine && left.broad != right.broad
   }
 
-  /// Whether the second word is the first with the Arabic article in front: `Elamin` and `Amin`.
+  /// Whether it may begin with the Arabic article.
+  @inline(__always)
+  private static func hasArticle(_ word: TokenEntry) -> Bool {
+    word.storage[1] == UInt8(ascii: "l") && word.count >= 6
+      && (word.storage[0] == UInt8(ascii: "a") || word.storage[0] == UInt8(ascii: "e"))
+  }
+
+  /// Whether the second word is the first with the article in front: `Elamin` and `Amin`.
   private static func agree(_ word: Span<UInt8>, behindArticleOf other: Span<UInt8>) -> Bool {
-    guard other.count >= 6, word.count >= 3, other[1] == UInt8(ascii: "l"),
-      other[0] == UInt8(ascii: "a") || other[0] == UInt8(ascii: "e")
-    else { return false }
+    guard word.count >= 3 else { return false }
     let rest = other.extracting(2..<other.count)
     return word.count <= rest.count
       ? isOneEdit(word, rest) || BareSpelling.isBare(word, of: rest)

@@ -1,6 +1,6 @@
 /// What is read otherwise in Chinese names than elsewhere, and where the family's name ends.
 ///
-/// A short list of our own; `ci/oracle_han.py` holds it against the readings of family names that ICU has.
+/// A short list of our own; `ci/renew-han-readings.sh` holds it against the readings of family names that ICU has.
 enum HanNames {
   /// Signs that are read so in most names, whichever part they stand in.
   static let readings: [(sign: UInt32, reading: [UInt8])] = pairs("曾 zeng 长 chang 長 chang 晟 sheng")

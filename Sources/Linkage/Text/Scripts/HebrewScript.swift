@@ -4,6 +4,11 @@ enum HebrewScript {
     "א - ב b ג g ד d ה h ו v ז z ח h ט t י y ך k כ k ל l ם m מ m ן n נ n ס s ע - ף f פ p ץ ts צ ts "
     + "ק k ר r ש sh ת t"
 
+  /// Whether its letter and an `h` would be read as one sound.
+  private static func isHeardWithH(_ letter: UInt32) -> Bool {
+    [0x5D2, 0x5D3, 0x5D6, 0x5D8, 0x5DB, 0x5E1, 0x5E4, 0x5E7, 0x5EA].contains(letter)
+  }
+
   static func fold(_ word: borrowing [UInt32], into output: inout [UInt8]) {
     for index in 0..<word.count {
       let isInner = index > 0
@@ -19,7 +24,9 @@ enum HebrewScript {
       default:
         NameFolder.append(word[index], to: &output)
         // The beginning of Cohen is not that of Khan.
-        if next == 0x5D4, index + 2 < word.count { output.append(NameAlphabet.unwritten) }
+        if next == 0x5D4, index + 2 < word.count, isHeardWithH(word[index]) {
+          output.append(NameAlphabet.unwritten)
+        }
       }
     }
   }
