@@ -14,14 +14,16 @@ enum ArabicSpelling {
   }
 
   private static let article = Array("ال".utf8)
+  private static let servant = Array("عبد".utf8)
   private static let fronts = ["abdul", "abdel", "el", "al"].map { Array($0.utf8) }
   private static let ends = [("ullah", " الله"), ("uddin", " الدين"), ("urrahman", " الرحمن")]
     .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func spell(word: [UInt8], by letters: ([UInt8]) -> [UInt8]) -> [UInt8] {
+    guard !word.elementsEqual("abd".utf8) else { return servant }
     for front in fronts where isFront(front, of: word) {
-      let servant = front.count > 2 ? Array("عبد ".utf8) : []
-      return servant + article + spell(stem: Array(word.dropFirst(front.count)), by: letters)
+      let spelled = article + spell(stem: Array(word.dropFirst(front.count)), by: letters)
+      return front.count > 2 ? servant + [0x20] + spelled : spelled
     }
     for (end, spelled) in ends where word.count > end.count && word.suffix(end.count) == end[...] {
       return spell(stem: Array(word.dropLast(end.count)), by: letters) + spelled
@@ -35,6 +37,10 @@ enum ArabicSpelling {
   }
 
   private static func spell(stem: [UInt8], by letters: ([UInt8]) -> [UInt8]) -> [UInt8] {
+    // Only at the end `ah` is one letter.
+    if let place = stem.firstPlace(of: Array("ah".utf8)), place > 0, place + 2 < stem.count {
+      return spell(stem: Array(stem[..<place] + stem[(place + 1)...]), by: letters)
+    }
     guard let first = stem.first, "aeiou".utf8.contains(first) else { return letters(stem) }
     let rest = stem.dropFirst()
     // Two letters may be one long vowel.
