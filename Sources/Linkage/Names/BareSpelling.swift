@@ -2,19 +2,23 @@
 ///
 /// Of the longer word only vowels, doubled consonants and a silent `h` may be left over, and one at least is a
 /// vowel between two consonants that stand side by side in the shorter one. What vowels the shorter word has are near
-/// those of the longer: `u` may be `o`, not `a`.
+/// those of the longer: `u` may be `o`, not `a`. Two vowels together are a long one, which is written: `hsn` is `hassan`
+/// and not `hussein`.
 enum BareSpelling {
   static func isBare(_ bare: Span<UInt8>, of full: Span<UInt8>) -> Bool {
     guard full.count >= bare.count + 1 else { return false }
     var (place, gaps) = (0, 0)
-    var index = 0
+    var (index, hasLeftVowel) = (0, false)
     while index < full.count {
       if place < bare.count, bare[place] == NameAlphabet.unwritten { place += 1 }
       if place < bare.count, agree(bare[place], full[index], isFirst: index == 0) {
         place += 1
+        hasLeftVowel = false
       } else {
-        guard isLeftOut(full, index) else { return false }
-        if isGap(bare, place) { gaps += 1 }
+        let isVowel = self.place(full[index]) != 0
+        guard isLeftOut(full, index), !(isVowel && hasLeftVowel) else { return false }
+        hasLeftVowel = isVowel
+        if isVowel, isGap(bare, place) { gaps += 1 }
       }
       index += 1
     }
