@@ -79,6 +79,7 @@ tail -n 1 "$tools/profiles.log"
 stage "schemas"
 bash ci/check-schemas.sh
 bash ci/renew-code-lists.sh --check
+bash ci/renew-han-readings.sh --check
 
 # Every format of a report, read by others: schemas, sarif-tools, junitparser.
 stage "reports"

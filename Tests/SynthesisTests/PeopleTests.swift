@@ -201,6 +201,10 @@ struct PeopleRows {
     let spelt: [(NativeScript, String, String)] = [
       (.cyrillic, "Shevchenko", "шевченко"), (.cyrillic, "Petrov", "петров"),
       (.ethiopic, "Tesfalem", "ተስፋለም"), (.arabic, "Karim", "كريم"),
+      (.arabic, "Abdulrahman", "عبد الرهمن"), (.arabic, "Abd al-karim", "عبد الكريم"),
+      (.arabic, "Al-jabouri", "الجبوري"),
+      (.arabic, "Elbashir", "البشير"), (.arabic, "Alizai", "اليزاي"),
+      (.arabic, "Najibullah", "نجيب الله"),
     ]
     for (script, latin, native) in spelt {
       let result = script.spell(NameWord(latin: word(latin)))

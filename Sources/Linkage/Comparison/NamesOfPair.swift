@@ -55,8 +55,10 @@ extension PairComparer {
   ) {
     switch part.level {
     case NameLevel.equal, NameLevel.contained:
-      setRarity(
-        comparison, bits(part.left, comparison, isSwapped), near: false, &agreement)
+      let bits =
+        part.left == part.right
+        ? bits(part.left, comparison, isSwapped) : commonBits(part, comparison, isSwapped)
+      setRarity(comparison, bits, near: false, &agreement)
     case NameLevel.near, NameLevel.sound, NameLevel.similar:
       // Two spellings that both are common are two names; a slip makes a rare one.
       let bits = max(
@@ -66,6 +68,15 @@ extension PairComparer {
     }
   }
 
+  /// Of two spellings that are one, in two scripts, the common one tells how rare the name is.
+  @inline(never)
+  private func commonBits(
+    _ part: Part, _ comparison: PersonComparison, _ isSwapped: Bool
+  ) -> Int16 {
+    min(bits(part.left, comparison, isSwapped), bits(part.right, comparison, isSwapped))
+  }
+
+  @inline(__always)
   private func bits(_ word: UInt32, _ comparison: PersonComparison, _ isSwapped: Bool) -> Int16 {
     let (given, family) = (people.givenBits[Int(word)], people.familyBits[Int(word)])
     if isSwapped {

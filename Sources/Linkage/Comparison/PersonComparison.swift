@@ -83,7 +83,8 @@ enum NameLevel {
   static func level(_ left: TokenEntry, _ right: TokenEntry) -> UInt8 {
     let rung = TokenLadder.rung(left, right)
     return switch rung.level {
-    case .equal: equal
+    // What a script does not write cannot differ.
+    case .equal, .bare: equal
     // A slip in a vowel leaves the skeleton as it is, and is a slip.
     case .variant, .sameSkeleton:
       right.count + left.count > 6 && isOneEdit(left, right) ? near : sound

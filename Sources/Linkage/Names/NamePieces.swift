@@ -30,6 +30,10 @@ struct NamePieces {
       if mark == NameAlphabet.aside { turn() }
       if kinds.contains(.alias) || isSpelledAka(text, start, end) {
         beginAlias()
+      } else if mark == NameAlphabet.space, isArticle(kinds, text, start, end),
+        joinsServant(&letters)
+      {
+        // `Abd al-Rahman` is `Abdalrahman`.
       } else if !isEmptyFiller(kinds, end - start) {
         pieces.append(
           Piece(
@@ -39,6 +43,23 @@ struct NamePieces {
       mark = end < text.count ? text[end] : NameAlphabet.space
       start = end + 1
     }
+  }
+
+  private func isArticle(_ kinds: NameWords, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    kinds.contains(.particle) && end - start == 2 && text[end - 1] == UInt8(ascii: "l")
+  }
+
+  /// Takes the article into the word before it where that is `abd`, servant of.
+  private mutating func joinsServant(_ letters: inout [UInt8]) -> Bool {
+    guard let last = pieces.last, last.letters.count == 3,
+      letters[last.letters].elementsEqual("abd".utf8)
+    else { return false }
+    let start = letters.count
+    letters += "abdal".utf8
+    pieces[pieces.count - 1] = Piece(
+      letters: start..<letters.count, kinds: last.kinds, isBehindComma: last.isBehindComma,
+      segment: last.segment)
+    return true
   }
 
   /// How many words stand behind a comma of the name itself.

@@ -50,9 +50,10 @@ package struct NameReader {
       take(texts.extracting(text.range))
       for segment in 0..<first.segments { add { $0.addOpen(segment) } }
     case .parts(let given, let family):
-      take(texts.extracting(family.range))
+      let (given, family) = (texts.extracting(given.range), texts.extracting(family.range))
+      take(family, as: .family, beside: given)
       swap(&first, &second)
-      take(texts.extracting(given.range))
+      take(given, as: .given, beside: family)
       add {
         $0.add($0.first, 0, .given)
         $0.add($0.second, 0, .family)
@@ -62,8 +63,10 @@ package struct NameReader {
     }
   }
 
-  private mutating func take(_ text: Span<UInt8>) {
-    folder.fold(text)
+  private mutating func take(
+    _ text: Span<UInt8>, as role: NameRole = .open, beside other: Span<UInt8> = Span()
+  ) {
+    folder.fold(text, as: role, beside: other)
     first.take(folder.output, addingTo: &letters)
   }
 

@@ -218,16 +218,58 @@ enum ShortForms {
     park bak pak
     choi choe
     jung jeong chung
-    zhang cheung chang
+    """
+
+  /// Chinese family names in pinyin, as Hong Kong spells them, and after Wade and Giles as Taiwan does.
+  private static let chinese = """
+    zhang cheung chang cheong
     chen chan
     wang wong
-    huang wong
+    huang wong hwang
     liu lau
+    yang yeung
+    zhao chiu chao
+    zhou chow chou chau
+    xu hsu tsui hui
+    sun suen
+    guo kwok kuo
+    lin lam
+    luo lo law
+    zheng cheng
+    liang leung
+    xie hsieh tse
+    tang tong
+    xiao hsiao siu
+    deng teng tang
+    feng fung
+    zeng tseng tsang
+    cai tsai choi choy
+    jiang chiang keung
+    ye yeh yip
+    ren jen yam
+    yao yiu
+    jin chin kam
+    qiu chiu yau
+    xia hsia
+    qin chin
+    zhu chu
+    zhong chung
+    xue hsueh
+    qian chien
+    long lung
+    yuan yuen
+    gong kung
+    fang fong
+    xiong hsiung hung
+    shen shum
+    cao tsao
+    hu wu woo
+    lu lyu lui
     """
 
   private static let families: [[UInt8]: SIMD4<UInt16>] = {
     var families: [[UInt8]: SIMD4<UInt16>] = [:]
-    let lines = (british + "\n" + eastern).split(separator: "\n")
+    let lines = (british + "\n" + eastern + "\n" + chinese).split(separator: "\n")
     for (index, line) in lines.enumerated() {
       for word in line.split(separator: " ") {
         var known = families[Array(word.utf8)] ?? .zero

@@ -33,7 +33,14 @@ package enum TokenLadder {
     let a = short.storage.span.extracting(first: Int(short.count))
     let b = long.storage.span.extracting(first: Int(long.count))
     if short.count == 1 { return (a[0] == b[0] ? .initial : .contradicts, 0) }
+    if long.count >= short.count + 2, short.fine == long.fine, short.fine != 0,
+      BareSpelling.isBare(a, of: b)
+    {
+      return (.bare, 1)
+    }
     if shareForms(short.forms, long.forms) { return (.variant, 1) }
+    if hasArticle(long), agree(a, behindArticleOf: b) { return (.sameSkeleton, 0.9) }
+    if hasArticle(short), agree(b, behindArticleOf: a) { return (.sameSkeleton, 0.9) }
     let likeness = JaroWinkler.similarity(a, b, atLeast: 0.6)
     if haveSameSkeleton(short, long, likeness) { return (.sameSkeleton, likeness) }
     if long.count >= 4, short.count >= 3, isOneEdit(a, b) { return (.oneEdit, likeness) }
@@ -56,6 +63,22 @@ package enum TokenLadder {
     // (matches / a + matches / b + 1) / 3 < 0.7, in whole numbers.
     if 10 * matches * (a + b) >= 11 * a * b { return false }
     return left.fine != right.fine && left.broad != right.broad
+  }
+
+  /// Whether it may begin with the Arabic article.
+  @inline(__always)
+  private static func hasArticle(_ word: TokenEntry) -> Bool {
+    word.storage[1] == UInt8(ascii: "l") && word.count >= 6
+      && (word.storage[0] == UInt8(ascii: "a") || word.storage[0] == UInt8(ascii: "e"))
+  }
+
+  /// Whether the second word is the first with the article in front: `Elamin` and `Amin`.
+  private static func agree(_ word: Span<UInt8>, behindArticleOf other: Span<UInt8>) -> Bool {
+    guard word.count >= 3 else { return false }
+    let rest = other.extracting(2..<other.count)
+    return word.count <= rest.count
+      ? isOneEdit(word, rest) || BareSpelling.isBare(word, of: rest)
+      : isOneEdit(rest, word) || BareSpelling.isBare(rest, of: word)
   }
 
   private static func shareForms(_ left: SIMD4<UInt16>, _ right: SIMD4<UInt16>) -> Bool {

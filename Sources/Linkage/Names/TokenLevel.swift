@@ -15,6 +15,8 @@ package enum TokenLevel: UInt8, CaseIterable, Comparable, Sendable {
   case sameSkeleton
   /// A short form, or a form in another language, that is well known.
   case variant
+  /// One is the other without the vowels that its script does not write.
+  case bare
   case equal
 
   package static func < (left: TokenLevel, right: TokenLevel) -> Bool {

@@ -24,23 +24,36 @@ package struct NameFolder {
   private var word: [UInt32] = []
   /// What stands between the last word and the next.
   private var pending: UInt8?
+  /// Which part of a name is folded.
+  private var role = NameRole.open
+  /// Whether Chinese signs are read as Mandarin does; nothing before the first is met.
+  private var isMandarin: Bool?
+  /// The only word so far, where two signs are a whole name if no other word follows.
+  private var alone: [UInt32]?
 
   package init() {}
 
-  /// Folds a name into `output`.
-  package mutating func fold(_ utf8: Span<UInt8>) {
+  /// Folds a name, or a part of one beside another, into `output`.
+  package mutating func fold(
+    _ utf8: Span<UInt8>, as role: NameRole = .open, beside other: Span<UInt8> = Span()
+  ) {
     output.removeAll(keepingCapacity: true)
     word.removeAll(keepingCapacity: true)
-    pending = nil
+    (pending, self.role, isMandarin, alone) = (nil, role, nil, nil)
     var index = foldPlain(utf8)
     while index < utf8.count, output.count < NameFolder.longest {
       let step = UTF8Step(utf8, at: index)
       if step.isScalar {
-        take(Punctuation.plain(NameFolder.scalar(utf8, at: index, length: step.length)))
+        let scalar = Punctuation.plain(NameFolder.scalar(utf8, at: index, length: step.length))
+        if isMandarin == nil, HanScript.signs.contains(scalar) {
+          isMandarin = !HanScript.hasKana(utf8) && !HanScript.hasKana(other)
+        }
+        take(scalar)
       }
       index += step.length
     }
     endWord()
+    partAlone()
     if output.count > NameFolder.longest {
       output.removeLast(output.count - NameFolder.longest)
     }
@@ -128,10 +141,21 @@ package struct NameFolder {
     if let pending, start > 0 { output.append(pending) }
     let first = output.count
     LookAlikes.unite(&word)
-    foldWord()
+    let isSigns = isMandarin == true && word.allSatisfy(HanScript.signs.contains)
+    alone = isSigns && first == 0 && role == .open && HanNames.isWhole(word) ? word : nil
+    if isSigns { HanScript.fold(word, role, into: &output) } else { foldWord() }
     word.removeAll(keepingCapacity: true)
     // A word of silent letters only is none.
     if output.count == first { output.removeLast(first - start) } else { pending = nil }
+  }
+
+  /// Two signs that stand alone and begin with a family's name are a whole one.
+  private mutating func partAlone() {
+    guard let alone else { return }
+    output.removeAll(keepingCapacity: true)
+    HanScript.fold([alone[0]], .family, into: &output)
+    output.append(NameAlphabet.space)
+    HanScript.fold([alone[1]], .given, into: &output)
   }
 
   private mutating func foldWord() {
@@ -142,6 +166,9 @@ package struct NameFolder {
     case 0x600...0x77F: ArabicScript.fold(word, into: &output)
     case 0x900...0xDFF: IndicScripts.fold(word, into: &output)
     case 0xE00...0xE7F: ThaiScript.fold(word, into: &output)
+    case 0x531...0x58F: CaucasianScripts.foldArmenian(word, into: &output)
+    case HangulScript.syllables where word.allSatisfy(HangulScript.syllables.contains):
+      HangulScript.fold(word, role, into: &output)
     default:
       for index in word.indices {
         if EthiopicScript.signs.contains(word[index]) {
@@ -154,10 +181,9 @@ package struct NameFolder {
     }
   }
 
-  /// Whether the word is a Korean or Chinese name written as one: the first sign is the family's.
+  /// Whether the word is a name in signs written as one: the first sign is the family's.
   private var hasFamilyNameInFront: Bool {
-    3...4 ~= word.count
-      && word.allSatisfy { HangulScript.syllables.contains($0) || 0x3400...0x9FFF ~= $0 }
+    3...4 ~= word.count && word.allSatisfy { 0x3400...0x9FFF ~= $0 }
   }
 
   /// What one letter is by itself.

@@ -19,7 +19,11 @@ import Testing
     ("Siân", "SIAN", .equal), ("王", "王", .equal), ("j", "j", .initial), ("J", "John", .initial),
     ("J", "K", .contradicts), ("K", "John", .contradicts), ("Bill", "William", .variant),
     ("Gwen", "Gwenllian", .variant), ("Dai", "Dafydd", .variant), ("Dai", "David", .variant),
-    ("Maggie", "Margaret", .variant), ("Mohammed", "محمد", .variant),
+    ("Maggie", "Margaret", .variant), ("Mohammed", "محمد", .bare), ("Mahmoud", "محمود", .bare),
+    ("Zainab", "زينب", .bare), ("Hussein", "حسن", .sameSkeleton), ("Hassan", "حسن", .bare),
+    ("Hussein", "حسين", .bare),
+    ("Elamin", "Amin", .sameSkeleton), ("Aljabouri", "جبوري", .sameSkeleton),
+    ("Elizabeth", "Izabeth", .sameSkeleton),
     ("Volodymyr", "Владимир", .variant),
     ("Ковальский", "Kowalski", .sameSkeleton), ("Khalid", "خالد", .sameSkeleton),
     ("Smith", "Smyth", .sameSkeleton), ("Tesfaye", "ተስፋይ", .sameSkeleton),
@@ -32,7 +36,8 @@ import Testing
     ("Alexander", "Alexandrina", .veryAlike), ("Jo", "Jolene", .prefix),
     ("Hussein", "Hassan", .contradicts),
     ("Dan", "Don", .contradicts), ("Smith", "Jones", .contradicts), ("Ann", "Ian", .contradicts),
-    ("王", "明", .contradicts), ("王", "Wang", .contradicts), ("Ali", "Ola", .contradicts),
+    ("王", "明", .contradicts), ("王", "Wang", .equal), ("㐀", "Wang", .contradicts),
+    ("Ali", "Ola", .contradicts),
   ]
 
   @Test(arguments: vectors)

@@ -15,7 +15,7 @@ import Testing
       let one = number / 2
       var draft = PersonDraft()
       let (given, family) = (Self.given[one % 7], Self.family[one % 5])
-      draft.names = [.parts(given: Array(given.utf8), family: Array(family.utf8))]
+      draft.addName(given: Array(given.utf8), family: Array(family.utf8))
       if number % 3 == 0 {
         draft.names.append(.whole(Array("\(family) \(Self.given[one % 4])".utf8)))
       }

@@ -25,14 +25,20 @@ import Testing
     // Arabic, Persian, Urdu, Kurdish.
     ("محمد", "mhmd"), ("يوسف", "yusf"), ("الحسن", "al hsn"), ("الياس", "alyas"), ("علي", "ali"),
     ("عبد الرحمن", "abd al r_hmn"), ("پرویز", "prviz"), ("مُحَمَّد", "muhamad"), ("ﻣﺤﻤﺪ", "mhmd"),
-    ("ئازاد", "iazad"), ("گلناز", "glnaz"),
+    ("ئازاد", "azad"), ("گلناز", "glnaz"),
     // Hebrew, Tigrinya, Amharic, Georgian, Armenian.
-    ("שלמה כהן", "shlmh khn"), ("ኪዳኑ ተስፋይ", "kidanu tesfay"), ("አበበ", "abebe"), ("ኃይለ", "hayle"),
+    ("שלמה כהן", "shlmh k_hn"), ("אברהם עומר לוי", "avrhm omr lvi"), ("ኪዳኑ ተስፋይ", "kidanu tesfay"),
+    ("አበበ", "abebe"), ("ኃይለ", "hayle"),
     ("გიორგი", "giorgi"), ("Արմեն Գրիգորյան", "armen grigoryan"),
     // Hindi, Bengali, Punjabi, Tamil, Sinhala, Thai, Korean, Japanese.
     ("राम शर्मा", "ram sharma"), ("মোহাম্মদ", "mohammad"), ("ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "guraprit singh"),
-    ("முருகன்", "murukan"), ("නිමල්", "nimal"), ("สมชาย", "smchay"), ("김민준", "gim minjun"),
-    ("たなか", "tanaka"), ("キャノン", "kyanon"),
+    ("முருகன்", "murukan"), ("නිමල්", "nimal"), ("สมชาย", "smchay"), ("김민준", "kim minjun"), ("이", "lee"),
+    ("たなか", "tanaka"), ("キャノン", "kyanon"), ("しょうた", "shota"), ("ユウコ", "yuko"), ("ｼﾞｭﾝ", "jun"),
+    // What a script does not write, or writes with two letters.
+    ("جعفر", "jafr"), ("سعيد", "said"), ("فاطمه", "fatma"), ("إيمان", "iman"),
+    ("عبد الله", "abd allh"),
+    ("سیاوش", "syavsh"), ("Նունե Եղիազար Որդան", "nune yeghiazar vordan"), ("Ντίνος", "dinos"),
+    ("Γκίκας", "gikas"), ("ธรรม", "tham"), ("หญิง", "ying"), ("അനിൽ", "anil"), ("சிவா", "siva"),
   ])
   func foldsNamesOfManyLanguages(_ text: String, _ expected: String) {
     #expect(fold(text) == expected)
@@ -44,7 +50,8 @@ import Testing
     ("Ї", "І\u{308}"),
     ("ў", "у\u{306}"), ("ά", "α\u{301}"), ("ΐ", "ι\u{308}\u{301}"), ("أ", "ا\u{654}"),
     ("إ", "ا\u{655}"),
-    ("ؤ", "و\u{654}"), ("한", "\u{1112}\u{1161}\u{11AB}"), ("\u{958}", "\u{915}\u{93C}"),
+    ("ؤ", "و\u{654}"), ("が", "か\u{3099}"), ("ぱ", "は\u{309A}"), ("ヴ", "ウ\u{3099}"),
+    ("한", "\u{1112}\u{1161}\u{11AB}"), ("\u{958}", "\u{915}\u{93C}"),
     ("Å", "A\u{30A}"), ("ộ", "o\u{323}\u{302}"),
   ])
   func foldsComposedAndDecomposedAlike(_ composed: String, _ decomposed: String) {
@@ -72,11 +79,10 @@ import Testing
 
   /// Signs without a known sound stay apart from one another, and equal to themselves.
   @Test func keepsUnknownSignsApart() {
-    let signs = (0x4E00...0x9FFF).compactMap(Unicode.Scalar.init as (Int) -> Unicode.Scalar?)
+    let signs = (0x3400...0x4DBF).compactMap(Unicode.Scalar.init as (Int) -> Unicode.Scalar?)
       .map { NameFolding.fold(Array(String($0).utf8)) }
     #expect(Set(signs).count == signs.count)
     #expect(signs.allSatisfy { $0.count == 5 && $0[0] == NameAlphabet.sign })
-    #expect(fold("王小明") == fold("王 小明") && fold("王小明") != fold("王小朋"))
     #expect(fold("ខ្មែរ") == fold("ខ្មែរ") && !fold("ខ្មែរ").isEmpty)
   }
 

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func hasNoneForSignsAndDigits() {
-    for text in ["王", "12", "Victim1", ""] { #expect(skeleton(text).fine == 0, "\(text)") }
+    for text in ["\u{3400}", "12", "Victim1", ""] { #expect(skeleton(text).fine == 0, "\(text)") }
   }
 
   @Test func keepsTwelveConsonants() {

@@ -50,6 +50,10 @@ enum ArabicScript {
 
   private static let ayn: UInt32 = 0x639
   private static let alef: UInt32 = 0x627
+  private static let alefBelow: UInt32 = 0x625
+  private static let hamzaOnYeh: UInt32 = 0x626
+  private static let heh: UInt32 = 0x647
+  private static let lam: UInt32 = 0x644
 
   private static func isWaw(_ letter: UInt32) -> Bool { letter == 0x648 }
   private static func isYeh(_ letter: UInt32) -> Bool { letter == 0x64A || letter == 0x6CC }
@@ -108,13 +112,27 @@ enum ArabicScript {
     case alef where place.isFirst:
       // Before a long vowel it only carries it.
       isWaw(place.after) ? "o" : isYeh(place.after) ? "i" : nil
+    // Kurdish writes no vowel in front without it.
+    case hamzaOnYeh where place.isFirst && isVowel(place.after): ""
     case ayn where place.isFirst: isVowel(place.after) ? "" : "a"
+    case ayn where hasVowelBeside(place): "a"
+    case heh where isLastVowel(place), 0x6C1 where isLastVowel(place): "a"
     case 0x648: waw(place)
     case 0x64A, 0x6CC: yeh(place)
     case 0x636 where place.isPersian, 0x630 where place.isPersian: "z"
     case 0x62B where place.isPersian: "s"
     default: nil
     }
+  }
+
+  /// Between consonants, and before a long `i`, a vowel goes with it: `Jafar`, `Saeed`.
+  private static func hasVowelBeside(_ place: Place) -> Bool {
+    place.after != 0 && !isVowel(place.before) && (!isVowel(place.after) || isYeh(place.after))
+  }
+
+  /// Behind a consonant the last letter of `Fatemeh` is a vowel; that of `Abdullah` is not.
+  private static func isLastVowel(_ place: Place) -> Bool {
+    place.after == 0 && place.before != 0 && !isVowel(place.before) && place.before != lam
   }
 
   /// Whether its letter and an `h` would be read as one sound.
@@ -126,7 +144,9 @@ enum ArabicScript {
   }
 
   private static func waw(_ place: Place) -> StaticString {
-    if place.before == alef, place.after != 0, !isAlef(place.after) { return "w" }
+    if place.before == alef, place.after != 0, !isAlef(place.after) {
+      return place.isPersian ? "v" : "w"
+    }
     if place.before == ayn, !isAlef(place.after) { return "o" }
     if place.isFirst || isVowel(place.after) || isAlef(place.before) {
       return place.isPersian ? "v" : "w"
@@ -135,6 +155,8 @@ enum ArabicScript {
   }
 
   private static func yeh(_ place: Place) -> StaticString {
+    // With the hamza below it, alef is the same vowel: Iman.
+    if place.before == alefBelow { return "" }
     let isConsonant = place.isFirst || isAlef(place.before) || isVowel(place.after)
     return isConsonant && place.after != 0 ? "y" : "i"
   }

@@ -59,6 +59,8 @@ enum GreekScript {
     case (0x3B5, 0x3C5): "e"
     case (0x3BF, 0x3C5): "ou"
     case (0x3BC, 0x3C0): isFirst ? "b" : "mp"
+    case (0x3BD, 0x3C4): isFirst ? "d" : "nt"
+    case (0x3B3, 0x3BA): isFirst ? "g" : "gk"
     case (0x3B3, 0x3B3): "ng"
     case (0x3B3, 0x3BE): "nx"
     case (0x3B3, 0x3C7): "nch"

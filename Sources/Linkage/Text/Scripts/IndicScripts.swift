@@ -20,8 +20,11 @@ enum IndicScripts {
     0x3E: "a", 0x3F: "i", 0x40: "i", 0x41: "u", 0x42: "u", 0x43: "ri", 0x45: "e", 0x46: "e",
     0x47: "e", 0x48: "ai", 0x49: "o", 0x4A: "o", 0x4B: "o", 0x4C: "au",
   ]
-  /// Bengali and Assamese read two letters otherwise; Gurmukhi doubles and nasalises with signs of its own.
+  /// Bengali, Assamese and Tamil read a letter otherwise; Gurmukhi doubles and nasalises with signs of its own, and
+  /// Malayalam has letters for consonants without a vowel.
   private static let own: [(UInt32, String, FoldedLetter.Kind)] = [
+    (0xB9A, "s", .consonant), (0xD7A, "n", .letter), (0xD7B, "n", .letter), (0xD7C, "r", .letter),
+    (0xD7D, "l", .letter), (0xD7E, "l", .letter), (0xD7F, "k", .letter),
     (0x9AF, "j", .consonant), (0x9F0, "r", .consonant), (0x9F1, "v", .consonant),
     (0xA70, "n", .nasal), (0xA71, "", .letter), (0xA72, "i", .letter), (0xA73, "u", .letter),
   ]

@@ -23,11 +23,32 @@ enum ThaiScript {
         waiting = letter
         continue
       }
+      if isTone(word, index) { continue }
       // Below a vowel that stands before it, this one only carries it.
-      if !(waiting != nil && word[index] == 0xE2D) { NameFolder.append(word[index], to: &output) }
+      if !(waiting != nil && word[index] == 0xE2D) { append(word, index, to: &output) }
       waiting?.append(to: &output)
       waiting = nil
     }
     waiting?.append(to: &output)
+  }
+
+  private static func append(_ word: borrowing [UInt32], _ index: Int, to output: inout [UInt8]) {
+    if isDoubledR(word, index) {
+      output.append(UInt8(ascii: "a"))
+      if index + 2 == word.count { output.append(UInt8(ascii: "n")) }
+    } else if !isDoubledR(word, index - 1) {
+      NameFolder.append(word[index], to: &output)
+    }
+  }
+
+  /// Whether an `h` is not heard: it only gives the consonant behind it its tone.
+  private static func isTone(_ word: borrowing [UInt32], _ index: Int) -> Bool {
+    guard word[index] == 0xE2B, index + 1 < word.count else { return false }
+    return [0xE07, 0xE0D, 0xE13, 0xE19, 0xE21, 0xE22, 0xE23, 0xE25, 0xE27].contains(word[index + 1])
+  }
+
+  /// Whether two `r` begin here, which are a vowel.
+  private static func isDoubledR(_ word: borrowing [UInt32], _ index: Int) -> Bool {
+    index > 0 && index + 1 < word.count && word[index] == 0xE23 && word[index + 1] == 0xE23
   }
 }

@@ -9,7 +9,10 @@ enum NativeScript: String, Sendable {
     switch self {
     case .latin, .han: return word.latin
     case .cyrillic: return NativeScript.replace(word.latin, by: NativeScript.cyrillicPieces)
-    case .arabic: return NativeScript.replace(word.latin, by: NativeScript.arabicPieces)
+    case .arabic:
+      return ArabicSpelling.spell(word.latin) {
+        NativeScript.replace($0, by: NativeScript.arabicPieces)
+      }
     case .ethiopic: return NativeScript.syllables(word.latin)
     }
   }
