@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 import Testing
 
