@@ -1,3 +1,4 @@
+import CanonicalModel
 import Records
 import Testing
 
@@ -17,11 +18,11 @@ import Testing
       let (given, family) = (Self.given[one % 7], Self.family[one % 5])
       draft.addName(given: Array(given.utf8), family: Array(family.utf8))
       if number % 3 == 0 {
-        draft.names.append(.whole(Array("\(family) \(Self.given[one % 4])".utf8)))
+        draft.addName(whole: Array("\(family) \(Self.given[one % 4])".utf8))
       }
       draft.birthDate = PartialDate(year: 1980 + one % 30)
       draft.sex = one % 2 == 0 ? .female : .male
-      if number % 5 != 0 { draft.traits = [(.phone, Array("01632960\(100 + one)".utf8))] }
+      if number % 5 != 0 { draft.add(.phone, Array("01632960\(100 + one)".utf8)) }
       return (Array("record \(number)".utf8), encoder.encode(draft))
     }
   }
