@@ -47,7 +47,8 @@ import Testing
     _ = try work.shelf().put([UInt8](repeating: 1, count: 1 << 20))
     try work.check()
     #expect(try place.bytes("out.part-dataset").isEmpty)
-    let attributes = try FileManager.default.attributesOfItem(atPath: place.path("out.part-dataset"))
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: place.path("out.part-dataset"))
     #expect(attributes[.posixPermissions] as? Int == 0o700)
     work.abandon()
     #expect(place.names.isEmpty)

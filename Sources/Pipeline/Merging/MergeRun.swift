@@ -42,6 +42,7 @@ package struct MergeRun {
   package static func run(_ request: MergeRequest) async throws(RunError) -> Outcome {
     try request.checkOutputs()
     let run = try MergeRun(request)
+    FreedMemory.keepLittle()
     let schemas = try Validation.schemaFolder(request.validation)
     let folder = try DatasetFolder(request.out, inputs: try run.inputs())
     return try await folder.working { (work) throws(RunError) in

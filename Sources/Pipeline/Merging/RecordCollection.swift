@@ -16,7 +16,8 @@ final class RecordCollection: RecordReceiver {
   private let shelf: () throws(RunError) -> (any PackedShelf)?
   private var opened: (any PackedShelf)?
 
-  init(shelf: @escaping () throws(RunError) -> (any PackedShelf)? = { () throws(RunError) in nil }) {
+  init(shelf: @escaping () throws(RunError) -> (any PackedShelf)? = { () throws(RunError) in nil })
+  {
     self.shelf = shelf
   }
 
@@ -68,6 +69,8 @@ final class RecordCollection: RecordReceiver {
     kept.sort(by: RecordCollection.isBefore)
     var records: [SourceRecord] = []
     var names: [SourceRecordKey] = []
+    records.reserveCapacity(kept.count)
+    names.reserveCapacity(kept.count)
     var prints: Set<[UInt8]> = []
     var taken: Set<SourceRecordKey> = []
     var repeated = 0
