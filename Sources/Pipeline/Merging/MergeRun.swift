@@ -57,6 +57,8 @@ package struct MergeRun {
     var validation = request.validation
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
+    // What is lost already would be missed by everything that follows.
+    try work.check()
     let collected = collection.records(without: withdrawn)
     if collection.absent > 0, !validation.isQuiet {
       // A key that was mistyped leaves somebody in.
