@@ -13,6 +13,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 // The picture of the house is docs/architecture.md; HouseTests holds this list against it.
@@ -50,7 +51,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Register", dependencies: ["Records", crypto, grdb], swiftSettings: settings),
     .target(
-      name: "Exports", dependencies: ["CanonicalModel", "Records", grdb], swiftSettings: settings),
+      name: "Exports", dependencies: ["CanonicalModel", "Records", grdb, sqlite],
+      swiftSettings: settings),
     .target(
       name: "Synthesis", dependencies: ["CanonicalModel", "Records"], swiftSettings: settings),
     .target(

@@ -50,12 +50,12 @@ package struct EntityMerge: Sendable {
     var told: [CanonicalField: [Told]] = [:]
     for member in members.sorted() {
       let source = SourceFacts(records[member], matter: matters[member])
-      let statements = records[member].statements
-      for index in statements.indices {
-        told[statements.field(at: index), default: []].append(
+      records[member].statements.forEach(where: { _ in true }) { index, field, content in
+        told[field, default: []].append(
           Told(
-            reference: StatementReference(record: member, statement: index),
-            content: statements.content(at: index), source: source))
+            reference: StatementReference(record: member, statement: index), content: content,
+            source: source))
+        return true
       }
     }
     return told

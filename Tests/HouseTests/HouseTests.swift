@@ -18,7 +18,7 @@ import Testing
     "Merging": ["CanonicalModel", "Records"],
     "Consistency": ["CanonicalModel", "Records", "Statistics"],
     "Register": ["Records", "crypto", "grdb"],
-    "Exports": ["CanonicalModel", "Records", "grdb"],
+    "Exports": ["CanonicalModel", "Records", "grdb", "sqlite"],
     "Synthesis": ["CanonicalModel", "Records"],
     "Pipeline": [
       "CanonicalModel", "Consistency", "Exports", "Linkage", "Merging", "Profiles", "Readers",
@@ -31,7 +31,7 @@ import Testing
   /// What a package's product is called where it is imported.
   static let modules = [
     "crypto": "Crypto", "argumentParser": "ArgumentParser", "grdb": "GRDB",
-    "realModule": "RealModule",
+    "realModule": "RealModule", "sqlite": "GRDBSQLite",
   ]
 
   @Test func hasTheRoomsAndArrowsOfThePicture() throws {

@@ -5,7 +5,7 @@ import Records
 ///
 /// They are unpacked one after the other; who needs them in another order keeps an array of them.
 package struct MergedValueList: Sequence, Sendable {
-  fileprivate let bytes: [UInt8]
+  fileprivate let packed: ShelvedBytes
   /// The names of rules, which all lists of a packer share.
   fileprivate let rules: [String]
 
@@ -14,12 +14,17 @@ package struct MergedValueList: Sequence, Sendable {
     self = packer.pack(values)
   }
 
-  fileprivate init(bytes: [UInt8], rules: [String]) {
-    self.bytes = bytes
+  fileprivate init(_ packed: ShelvedBytes, rules: [String]) {
+    self.packed = packed
     self.rules = rules
   }
 
   package func makeIterator() -> Iterator { Iterator(self) }
+
+  /// The same on a shelf.
+  package func shelved(on shelf: any PackedShelf) -> MergedValueList {
+    MergedValueList(packed.moved(to: shelf), rules: rules)
+  }
 
   /// Unpacks one value after the other.
   package struct Iterator: IteratorProtocol {
@@ -27,7 +32,7 @@ package struct MergedValueList: Sequence, Sendable {
     private let rules: [String]
 
     fileprivate init(_ list: MergedValueList) {
-      reader = PackedReader(list.bytes, at: 0)
+      reader = PackedReader(list.packed.bytes ?? [], at: 0)
       rules = list.rules
     }
 
@@ -66,7 +71,7 @@ package struct MergedValuePacker {
   package mutating func pack(_ values: [MergedValue]) -> MergedValueList {
     writer.removeAll()
     for value in values { add(value) }
-    return MergedValueList(bytes: writer.packed, rules: rules)
+    return MergedValueList(.held(writer.packed), rules: rules)
   }
 
   private mutating func add(_ value: MergedValue) {

@@ -35,23 +35,44 @@ struct PackedWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// In four bytes, the lowest first.
+  mutating func append(fixed number: Int) {
+    for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+
   mutating func append(_ content: SourceStatement.Content) {
     switch content {
     case .text(let text):
-      append(byte: 0)
+      append(byte: PackedContent.text.rawValue)
       append(text: text)
     case .date(let date):
-      append(byte: 1)
-      append(text: String(describing: date).utf8)
+      append(byte: PackedContent(date.precision).rawValue)
+      append(signed: Int(date.earliest.dayNumber))
     case .code(let code):
-      append(byte: 2)
-      append(text: String(describing: code).utf8)
+      append(byte: PackedContent.code.rawValue)
+      append(number: code.count)
+      code.append(to: &bytes)
     case .integer(let number):
-      append(byte: 3)
+      append(byte: PackedContent.integer.rawValue)
       append(signed: number)
     case .missing(let missing):
-      append(byte: 4)
+      append(byte: PackedContent.missing.rawValue)
       append(number: Missing.allCases.firstIndex(of: missing) ?? 0)
+    }
+  }
+}
+
+/// What the first byte of a content says of those behind it.
+enum PackedContent: UInt8 {
+  case text, day, month, year, code, integer, missing
+  /// A text that lies elsewhere: where it begins there, and how long it is.
+  case farText
+
+  init(_ precision: PartialDate.Precision) {
+    switch precision {
+    case .day: self = .day
+    case .month: self = .month
+    case .year: self = .year
     }
   }
 }
@@ -59,7 +80,7 @@ struct PackedWriter {
 /// Reads back what a `PackedWriter` wrote; of anything else it makes missing values.
 struct PackedReader {
   private let bytes: [UInt8]
-  private var index: Int
+  private(set) var index: Int
 
   init(_ bytes: [UInt8], at index: Int) {
     self.bytes = bytes
@@ -97,20 +118,52 @@ struct PackedReader {
     }
   }
 
+  /// A number of four bytes.
+  var fixed: Int {
+    Int(bytes[index]) | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2]) << 16
+      | Int(bytes[index + 3]) << 24
+  }
+
   mutating func content() -> SourceStatement.Content {
-    switch byte() {
-    case 0: return .text(Array(text()))
-    case 1:
-      return PartialDate(String(decoding: text(), as: UTF8.self)).map { .date($0) }
+    switch PackedContent(rawValue: byte()) {
+    case .text: return .text(Array(text()))
+    case .day: return .date(PartialDate(day()))
+    case .month:
+      let day = day()
+      return PartialDate(year: day.year, month: day.month).map { .date($0) }
         ?? .missing(.unreadable)
-    case 2:
-      return Code(String(decoding: text(), as: UTF8.self)).map { .code($0) }
-        ?? .missing(.unreadable)
-    case 3: return .integer(signed())
-    default:
+    case .year: return PartialDate(year: day().year).map { .date($0) } ?? .missing(.unreadable)
+    case .code: return Code(bytes: text()).map { .code($0) } ?? .missing(.unreadable)
+    case .integer: return .integer(signed())
+    case .farText:
+      (_, _) = farText()
+      return .missing(.unreadable)
+    case .missing, nil:
       let reasons = Missing.allCases
       let number = number()
       return .missing(reasons.indices.contains(number) ? reasons[number] : .unreadable)
     }
   }
+
+  private mutating func day() -> CivilDate {
+    CivilDate(dayNumber: Int32(truncatingIfNeeded: signed()))
+  }
+
+  /// Where a text lies that lies elsewhere.
+  mutating func farText() -> (place: Int, count: Int) {
+    let place = number()
+    return (place, number())
+  }
+
+  /// Goes to the end of a content.
+  mutating func skipContent() {
+    switch PackedContent(rawValue: byte()) {
+    case .text, .code: _ = text()
+    case .farText: _ = farText()
+    default: _ = bits()
+    }
+  }
+
+  /// What the next byte is.
+  var next: UInt8 { bytes[index] }
 }

@@ -41,14 +41,18 @@ package struct SourceRecord: Sendable {
   }
 
   /// What it says in a field, in its own order.
-  package func statements(_ field: CanonicalField) -> some Sequence<SourceStatement> {
-    let statements = statements
-    return statements.indices(of: field).lazy.map { statements[$0] }
+  package func contents(of field: CanonicalField) -> [SourceStatement.Content] {
+    statements.contents(of: field)
   }
 
   /// The first thing it says in the field that could be understood.
-  package func first(_ field: CanonicalField) -> SourceStatement? {
-    statements(field).first { $0.content.isStated }
+  package func stated(_ field: CanonicalField) -> SourceStatement.Content? {
+    var stated: SourceStatement.Content?
+    statements.forEach(where: { $0 == field }) { _, _, content in
+      if content.isStated { stated = content }
+      return stated == nil
+    }
+    return stated
   }
 }
 
@@ -61,18 +65,18 @@ extension SourceRecord {
   package var isDutyToNotify: Bool {
     guard kind == .referral else { return false }
     if has("dtn", in: .route) { return true }
-    guard first(.route) == nil else { return false }
+    guard stated(.route) == nil else { return false }
     return has("no", in: .consentsToReferral) || has("msa-2015-s52", in: .gateway)
   }
 
   private func has(_ code: Code, in field: CanonicalField) -> Bool {
-    statements(field).contains { $0.content == .code(code) }
+    contents(of: field).contains(.code(code))
   }
 
   /// The day of the record's own event, as well as it is known.
   package var event: PartialDate? {
     for field in kind.eventFields {
-      if case .date(let date)? = first(field)?.content { return date }
+      if case .date(let date)? = stated(field) { return date }
     }
     return nil
   }

@@ -3,7 +3,8 @@ import Records
 /// The statements of a record, packed into few bytes each: a merge holds those of all records at once, and
 /// a million of them, each with its origin, would otherwise take hundreds of mebibytes.
 ///
-/// A statement is unpacked when it is asked for; which field it is in can be seen without that.
+/// Fields and contents lie together, for linking asks for them again and again. Origins and long texts lie
+/// behind one another elsewhere, and may be put on a shelf: they are asked for when they are written.
 package struct StatementList: RandomAccessCollection, Sendable {
   private let packed: PackedStatements
   private let words: StatementWords
@@ -21,174 +22,93 @@ package struct StatementList: RandomAccessCollection, Sendable {
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { packed.starts.count }
+  package var endIndex: Int { Int(packed.count) }
 
-  package subscript(index: Int) -> SourceStatement {
-    var reader = StatementReader(packed, at: Int(packed.starts[index]), words)
-    return reader.statement()
-  }
+  package subscript(index: Int) -> SourceStatement { opened[index] }
 
   /// The field of a statement, without unpacking it.
-  package func field(at index: Int) -> CanonicalField {
-    CanonicalField(rawValue: packed.bytes[Int(packed.starts[index])]) ?? .nrmReference
-  }
+  package func field(at index: Int) -> CanonicalField { packed.reader(at: index).field }
 
   /// What a statement says, without its origin.
   package func content(at index: Int) -> SourceStatement.Content {
-    var reader = StatementReader(packed, at: Int(packed.starts[index]) + 1, words)
-    return reader.content()
+    var reader = packed.reader(at: index)
+    _ = reader.byte()
+    return packed.content(&reader)
   }
 
-  /// The places of the statements in a field.
-  package func indices(of field: CanonicalField) -> some Sequence<Int> {
-    let list = self
-    return indices.lazy.filter { list.field(at: $0) == field }
-  }
-}
-
-/// Statements as bytes.
-package struct PackedStatements: Sendable {
-  let bytes: [UInt8]
-  /// Where each begins.
-  let starts: [UInt32]
-  /// From which their places are counted: those of a record lie near one another.
-  let base: PackedBase
-}
-
-/// A place from which others are counted.
-struct PackedBase: Sendable {
-  var file = 0
-  var line = 0
-  var byteOffset = 0
-  var record = 0
-
-  init() {}
-
-  init(_ place: Place) {
-    (file, line, byteOffset, record) = (place.file, place.line, place.byteOffset, place.record)
-  }
-}
-
-/// What many statements have in common: names of files, columns, transforms, lists.
-package struct StatementWords: Sendable {
-  let texts: [String]
-  let names: [PathName]
-}
-
-/// Packs the statements of many records, which then share their words.
-package struct StatementPacker {
-  private var texts: [String] = []
-  private var textNumbers: [String: Int] = [:]
-  private var names: [PathName] = []
-  private var nameNumbers: [PathName: Int] = [:]
-  private var writer = PackedWriter()
-  private var base = PackedBase()
-
-  package init() {}
-
-  /// The words of all that was packed so far.
-  package var words: StatementWords { StatementWords(texts: texts, names: names) }
-
-  package mutating func pack(_ statements: some Collection<SourceStatement>) -> PackedStatements {
-    writer.removeAll()
-    var starts: [UInt32] = []
-    base = statements.lazy.compactMap(\.origin.source).first.map { PackedBase($0.place) } ?? .init()
-    for statement in statements {
-      starts.append(UInt32(truncatingIfNeeded: writer.bytes.count))
-      add(statement)
-    }
-    return PackedStatements(
-      bytes: writer.packed, starts: starts.withUnsafeBufferPointer { Array($0) },
-      base: base)
-  }
-
-  private mutating func add(_ statement: SourceStatement) {
-    writer.append(byte: statement.field.rawValue)
-    writer.append(statement.content)
-    let making = statement.origin.making
-    add(text: making.transform)
-    add(optional: making.list)
-    writer.append(number: making.line.map { $0 + 1 } ?? 0)
-    add(optional: making.profile)
-    let others = statement.origin.others
-    writer.append(number: (statement.origin.source == nil ? 0 : 1) + others.count * 2)
-    if let source = statement.origin.source { add(source, beside: statement.content) }
-    for source in others { add(source, beside: nil) }
-  }
-
-  /// A text that is what its value says is not written twice.
-  private mutating func add(_ source: ValueOrigin.Source, beside content: SourceStatement.Content?)
-  {
-    if case .text(let text)? = content, text[...] == source.text {
-      writer.append(number: 0)
-    } else {
-      writer.append(number: source.text.count + 1)
-      writer.append(raw: source.text)
-    }
-    add(text: source.file)
-    let place = source.place
-    writer.append(signed: place.file &- base.file)
-    writer.append(signed: place.line &- base.line)
-    writer.append(signed: place.column)
-    writer.append(signed: place.byteOffset &- base.byteOffset)
-    writer.append(signed: place.record &- base.record)
-    add(place.detail)
-  }
-
-  private mutating func add(_ detail: Place.Detail) {
-    switch detail {
-    case .none: writer.append(byte: 0)
-    case .cell(let row, let column, let header):
-      writer.append(byte: 1)
-      writer.append(signed: row)
-      writer.append(signed: column)
-      writer.append(number: header.map { number(of: $0) + 1 } ?? 0)
-    case .xpath(let steps):
-      writer.append(byte: 2)
-      add(steps)
-    case .jsonPointer(let steps):
-      writer.append(byte: 3)
-      add(steps)
-    }
-  }
-
-  private mutating func add(_ steps: [PathStep]) {
-    writer.append(number: steps.count)
-    for step in steps {
-      switch step {
-      case .name(let name, let position):
-        writer.append(byte: 0)
-        writer.append(number: number(of: name))
-        writer.append(signed: position)
-      case .attribute(let name):
-        writer.append(byte: 1)
-        writer.append(number: number(of: name))
-      case .index(let index):
-        writer.append(byte: 2)
-        writer.append(signed: index)
+  /// Calls `body` with each statement in such fields, without its origin, as long as it says so.
+  package func forEach(
+    where isWanted: (CanonicalField) -> Bool,
+    _ body: (Int, CanonicalField, SourceStatement.Content) -> Bool
+  ) {
+    var reader = packed.reader(at: 0)
+    for index in indices {
+      let field = reader.field
+      _ = reader.byte()
+      if isWanted(field) {
+        if !body(index, field, packed.content(&reader)) { return }
+      } else {
+        reader.skipContent()
       }
     }
   }
 
-  // MARK: - Words and numbers
-
-  private mutating func add(optional text: String?) {
-    writer.append(number: text.map { number(of: $0) + 1 } ?? 0)
+  /// What the statements in a field say, in their order.
+  package func contents(of field: CanonicalField) -> [SourceStatement.Content] {
+    var contents: [SourceStatement.Content] = []
+    forEach(where: { $0 == field }) { _, _, content in
+      contents.append(content)
+      return true
+    }
+    return contents
   }
 
-  private mutating func add(text: String) { writer.append(number: number(of: text)) }
-
-  private mutating func number(of text: String) -> Int {
-    if let number = textNumbers[text] { return number }
-    textNumbers[text] = texts.count
-    texts.append(text)
-    return texts.count - 1
+  /// The places of the statements in a field.
+  package func indices(of field: CanonicalField) -> [Int] {
+    indices.filter { self.field(at: $0) == field }
   }
 
-  private mutating func number(of name: PathName) -> Int {
-    if let number = nameNumbers[name] { return number }
-    nameNumbers[name] = names.count
-    names.append(name)
-    return names.count - 1
+  /// The statements with their origins at hand, for who asks for several.
+  package var opened: OpenedStatements { OpenedStatements(packed, words) }
+
+  package func makeIterator() -> IndexingIterator<OpenedStatements> { opened.makeIterator() }
+
+  /// The same with what is seldom asked for on a shelf.
+  package func shelved(on shelf: any PackedShelf) -> StatementList {
+    var packed = packed
+    packed.rest = packed.rest.moved(to: shelf)
+    return StatementList(packed, words)
+  }
+}
+
+/// Statements with their origins, as long as somebody works with them.
+package struct OpenedStatements: RandomAccessCollection, Sendable {
+  private let packed: PackedStatements
+  private let words: StatementWords
+  /// Nothing where they cannot be had again.
+  private let origins: PackedOrigins?
+
+  fileprivate init(_ packed: PackedStatements, _ words: StatementWords) {
+    var packed = packed
+    let rest = packed.rest.bytes
+    if let rest { packed.rest = .held(rest) }
+    origins = rest.flatMap { PackedOrigins($0, count: Int(packed.count)) }
+    self.packed = packed
+    self.words = words
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { Int(packed.count) }
+
+  package subscript(index: Int) -> SourceStatement {
+    var reader = packed.reader(at: index)
+    let field = reader.field
+    _ = reader.byte()
+    let content = packed.content(&reader)
+    guard let origins else {
+      return SourceStatement(field: field, content: content, origin: ValueOrigin(nil, .init("")))
+    }
+    var origin = OriginReader(origins, at: index, words)
+    return SourceStatement(field: field, content: content, origin: origin.origin(of: content))
   }
 }

@@ -13,9 +13,9 @@ package struct Recorded: Sendable {
   /// What a record says.
   package init(_ record: SourceRecord) {
     var contents: [CanonicalField: [SourceStatement.Content]] = [:]
-    let statements = record.statements
-    for index in statements.indices {
-      contents[statements.field(at: index), default: []].append(statements.content(at: index))
+    record.statements.forEach(where: { _ in true }) { _, field, content in
+      contents[field, default: []].append(content)
+      return true
     }
     self.contents = contents
   }

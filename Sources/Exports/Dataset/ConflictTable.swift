@@ -59,7 +59,7 @@ extension MergedConflict {
     var earliest: CivilDate?
     var latest: CivilDate?
     for side in sides {
-      guard let first = side.first, case .date(let date) = source.statement(first).content else {
+      guard let first = side.first, case .date(let date) = source.content(first) else {
         return false
       }
       earliest = max(earliest ?? date.earliest, date.earliest)

@@ -43,6 +43,7 @@ package struct DatasetSource: Sendable {
   /// none.
   let persons: [Int32]
   let matters: [Int32]
+  let htcds = HTCDSAccount()
 
   package init(_ dataset: MergedDataset, _ scope: ExportScope, lists: CodeLists? = nil) {
     self.dataset = dataset
@@ -65,6 +66,11 @@ package struct DatasetSource: Sendable {
 
   func statement(_ reference: StatementReference) -> SourceStatement {
     dataset.records[reference.record].statements[reference.statement]
+  }
+
+  /// What it says, without its origin.
+  func content(_ reference: StatementReference) -> SourceStatement.Content {
+    dataset.records[reference.record].statements.content(at: reference.statement)
   }
 
   /// How many partners have a say among the records.

@@ -1,5 +1,6 @@
 import CanonicalModel
 import GRDB
+import GRDBSQLite
 import Records
 
 /// Writes the dataset as a SQLite database: the same tables as the files, what they were made of, keys,
@@ -62,39 +63,11 @@ package enum MergedDatabase {
     _ table: DatasetTable, _ source: DatasetSource, into database: Database
   ) throws {
     let statement = try database.makeStatement(sql: DatasetSQL.insert(table))
-    var failure: (any Error)?
-    table.forEachRow(source) { cells in
-      guard failure == nil else { return }
-      do {
-        try statement.execute(arguments: StatementArguments(values(cells)))
-      } catch {
-        failure = error
-      }
+    var row = DatabaseRow(statement.sqliteStatement)
+    table.forEachRow(source) { row.insert($0) }
+    guard row.code == SQLITE_OK else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: row.code), message: database.lastErrorMessage)
     }
-    if let failure { throw failure }
-  }
-
-  private static func values(_ cells: borrowing [DatasetCell]) -> [DatabaseValue] {
-    var values: [DatabaseValue] = []
-    values.reserveCapacity(cells.count)
-    for index in 0..<cells.count { values.append(value(cells[index])) }
-    return values
-  }
-
-  private static func value(_ cell: DatasetCell) -> DatabaseValue {
-    switch cell {
-    case .empty, .disputed, .content(.missing): .null
-    case .text(let text): text.databaseValue
-    case .integer(let number), .content(.integer(let number)): number.databaseValue
-    case .number(let number): number.isFinite ? number.databaseValue : .null
-    case .content(let content): ContentText.plain(content).databaseValue
-    case .contents(let contents): json(contents).databaseValue
-    }
-  }
-
-  private static func json(_ contents: [SourceStatement.Content]) -> String {
-    var output: [UInt8] = []
-    ContentText.appendJSON(contents, to: &output)
-    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -6,15 +6,31 @@ import Records
 enum MergedProvenance {
   static func write(_ source: DatasetSource, to text: inout DatasetText) {
     for entity in source.dataset.entities {
+      var told = ToldStatements(source)
       for value in entity.values {
-        write(value, of: entity, source, to: &text.bytes)
+        write(value, of: entity, &told, to: &text.bytes)
         text.endRow()
       }
     }
   }
 
+  /// The statements behind the values of one entity: each record is opened once.
+  private struct ToldStatements {
+    let source: DatasetSource
+    private var opened: [Int: OpenedStatements] = [:]
+
+    init(_ source: DatasetSource) { self.source = source }
+
+    mutating func statement(_ reference: StatementReference) -> SourceStatement {
+      if let statements = opened[reference.record] { return statements[reference.statement] }
+      let statements = source.dataset.records[reference.record].statements.opened
+      opened[reference.record] = statements
+      return statements[reference.statement]
+    }
+  }
+
   private static func write(
-    _ value: MergedValue, of entity: MergedEntity, _ source: DatasetSource,
+    _ value: MergedValue, of entity: MergedEntity, _ told: inout ToldStatements,
     to output: inout [UInt8]
   ) {
     let definition = value.field.definition
@@ -22,7 +38,7 @@ enum MergedProvenance {
     JSONText.append(entity.id, to: &output)
     ProvenanceNDJSON.member("table", entity.kind.table, to: &output)
     ProvenanceNDJSON.member("field", definition.name, to: &output)
-    switch source.scope.cell(of: value, in: definition) {
+    switch told.source.scope.cell(of: value, in: definition) {
     case .content(let content):
       ProvenanceNDJSON.key("value", to: &output)
       ContentText.appendJSON(content, to: &output)
@@ -35,13 +51,13 @@ enum MergedProvenance {
     default: break
     }
     ProvenanceNDJSON.member("rule", value.rule, to: &output)
-    write(value.sources, as: "sources", source, to: &output)
-    write(value.losers, as: "losers", source, to: &output)
+    write(value.sources, as: "sources", &told, to: &output)
+    write(value.losers, as: "losers", &told, to: &output)
     output.append(contentsOf: "}\n".utf8)
   }
 
   private static func write(
-    _ references: [StatementReference], as name: String, _ source: DatasetSource,
+    _ references: [StatementReference], as name: String, _ told: inout ToldStatements,
     to output: inout [UInt8]
   ) {
     ProvenanceNDJSON.key(name, to: &output)
@@ -49,7 +65,8 @@ enum MergedProvenance {
     for (index, reference) in references.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
       write(
-        source.statement(reference), of: source.dataset.records[reference.record], source, &output)
+        told.statement(reference), of: told.source.dataset.records[reference.record], told.source,
+        &output)
     }
     output.append(UInt8(ascii: "]"))
   }

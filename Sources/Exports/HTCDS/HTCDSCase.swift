@@ -15,11 +15,23 @@ struct HTCDSCase {
   /// An entity with its values at hand, as every column asks for some of them.
   private struct Teller {
     let kind: EntityKind
-    let values: [MergedValue]
+    private let values: [MergedValue]
+    /// By field: its place among the values, from 1.
+    private let places: [Int16]
 
     init(_ entity: MergedEntity) {
       kind = entity.kind
       values = Array(entity.values)
+      var places = [Int16](repeating: 0, count: CanonicalField.count)
+      for (place, value) in values.enumerated() {
+        places[Int(value.field.rawValue)] = Int16(truncatingIfNeeded: place + 1)
+      }
+      self.places = places
+    }
+
+    func contents(_ field: CanonicalField) -> [SourceStatement.Content] {
+      let place = Int(places[Int(field.rawValue)])
+      return place > 0 ? values[place - 1].contents : []
     }
   }
 
@@ -46,10 +58,10 @@ struct HTCDSCase {
   private static func stated(_ field: CanonicalField, by entity: Teller)
     -> [SourceStatement.Content]?
   {
-    guard let value = entity.values.first(where: { $0.field == field }),
-      value.contents.contains(where: \.isStated)
-    else { return nil }
-    return value.contents.filter(\.isStated)
+    let contents = entity.contents(field)
+    if contents.allSatisfy({ $0.isStated }) { return contents.isEmpty ? nil : contents }
+    let stated = contents.filter { $0.isStated }
+    return stated.isEmpty ? nil : stated
   }
 
   func isStated(_ field: CanonicalField) -> Bool { stated(field) != nil }
@@ -57,7 +69,7 @@ struct HTCDSCase {
   /// Whose source says so of itself.
   func isMissing(_ field: CanonicalField, _ reason: Missing) -> EntityKind? {
     func says(_ entity: Teller) -> Bool {
-      entity.values.contains { $0.field == field && $0.contents.first == .missing(reason) }
+      entity.contents(field).first == .missing(reason)
     }
     if let person, says(person) { return .person }
     return records.first(where: says)?.kind

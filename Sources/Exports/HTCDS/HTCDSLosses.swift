@@ -30,7 +30,6 @@ struct HTCDSLosses {
     var held = 0
     var missing = 0
     var noted = [Int](repeating: 0, count: Reason.allCases.count)
-    var isOfCases = true
   }
 
   private var tallies: [[Tally]] = Array(
@@ -39,22 +38,21 @@ struct HTCDSLosses {
   /// Counts what an entity says, once.
   mutating func add(_ entity: MergedEntity, isOfCases: Bool) {
     for value in entity.values {
-      var tally = Tally()
       // That sources disagree is a reason too.
-      if value.contents.isEmpty { tally.missing = 1 }
+      var (stated, missing) = (0, value.contents.isEmpty ? 1 : 0)
       for content in value.contents {
         switch content {
         case .missing(.notSupplied): break
-        case .missing: tally.missing += 1
-        default: tally.stated += 1
+        case .missing: missing += 1
+        default: stated += 1
         }
       }
       count(value.field, of: entity.kind) {
-        $0.missing += tally.missing
+        $0.missing += missing
         if isOfCases {
-          $0.stated += tally.stated
+          $0.stated += stated
         } else {
-          $0.noted[Reason.notACase.place] += tally.stated
+          $0.noted[Reason.notACase.place] += stated
         }
       }
     }
@@ -79,9 +77,11 @@ struct HTCDSLosses {
   private mutating func count(
     _ field: CanonicalField, of kind: EntityKind, _ body: (inout Tally) -> Void
   ) {
-    guard let place = EntityKind.all.firstIndex(of: kind) else { return }
+    guard let place = HTCDSLosses.places[kind] else { return }
     body(&tallies[place][Int(field.rawValue)])
   }
+
+  private static let places = Dictionary(uniqueKeysWithValues: zip(EntityKind.all, 0...))
 
   /// Calls `body` with every loss: by kind, field and reason.
   func forEach(_ body: (EntityKind, CanonicalField, Reason, Int) -> Void) {
@@ -101,5 +101,15 @@ struct HTCDSLosses {
 }
 
 extension HTCDSLosses.Reason {
-  fileprivate var place: Int { HTCDSLosses.Reason.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var place: Int {
+    switch self {
+    case .noField: 0
+    case .noValue: 1
+    case .notADay: 2
+    case .oneValue: 3
+    case .saysLess: 4
+    case .notACase: 5
+    case .reasonForNone: 6
+    }
+  }
 }

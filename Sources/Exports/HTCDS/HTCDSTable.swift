@@ -16,7 +16,7 @@ extension DatasetTable {
       },
     primaryKey: ["ext_RecordID"], foreignKeys: [DatasetForeignKey("ext_PersonID", "people", "id")]
   ) { source, body in
-    _ = HTCDSCases.write(source, body)
+    source.htcds.losses = HTCDSCases.write(source, body)
   }
 
   private static func meaning(of column: HTCDSColumn) -> String {
@@ -38,7 +38,8 @@ extension DatasetTable {
     ],
     primaryKey: ["entity_table", "field", "reason"], foreignKeys: []
   ) { source, body in
-    HTCDSCases.write(source, { _ in }).forEach { kind, field, reason, count in
+    let losses = source.htcds.losses ?? HTCDSCases.write(source) { _ in }
+    losses.forEach { kind, field, reason, count in
       body([
         .text(kind.table), .text(field.name), .text(reason.rawValue), .integer(count),
         .text(HTCDSColumn.byField[field]?.joined(separator: ";")), .text(reason.words),

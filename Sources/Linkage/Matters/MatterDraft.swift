@@ -78,16 +78,29 @@ extension MatterDraft {
     self.init(kind: record.kind)
     key = Array(record.key.text.utf8)
     self.partner = partner
-    for statement in record.statements { take(statement) }
+    record.statements.forEach(where: { MatterDraft.fields.contains($0) }) { _, field, content in
+      take(content, of: field)
+      return true
+    }
     isDutyToNotify = record.isDutyToNotify
     person.finish()
   }
 
-  private mutating func take(_ statement: SourceStatement) {
-    switch statement.content {
-    case .text(let text): take(text, of: statement.field)
-    case .code(let code): take(code, of: statement.field)
-    case .date(let date): take(date, of: statement.field)
+  /// All that is asked for below: accounts and other long texts are not.
+  private static let fields: FieldSet = [
+    .nrmReference, .externalID, .localReference, .supportReference, .maracReference,
+    .intelligenceReference, .exchangeReference, .crimeReference, .homeOfficeReference,
+    .exploitationTowns, .fullName, .aliases, .givenNames, .familyName, .initials,
+    .firstResponder, .recordingForce, .forceOfArea, .forceSentTo, .firstResponderForce,
+    .transferredToForce, .gender, .encounteredOn, .referredOn, .referredOnwardOn, .receivedOn,
+    .crimeRecordedOn, .contactedOn, .maracHeldOn, .reportedOn, .dateOfBirth,
+  ]
+
+  private mutating func take(_ content: SourceStatement.Content, of field: CanonicalField) {
+    switch content {
+    case .text(let text): take(text, of: field)
+    case .code(let code): take(code, of: field)
+    case .date(let date): take(date, of: field)
     case .integer, .missing: break
     }
   }

@@ -16,9 +16,9 @@ final class CaseCollection: RecordReceiver {
 
   func add(_ batch: TakenBatch) { records.add(batch) }
 
-  func endFile(_ outcome: FileCheck.Outcome) {
+  func endFile(_ outcome: FileCheck.Outcome) throws(RunError) {
     files.append(File(absent: outcome.absent, drop: outcome.circumstances.drop))
-    records.endFile(outcome)
+    try records.endFile(outcome)
   }
 
   func finish() { records.finish() }

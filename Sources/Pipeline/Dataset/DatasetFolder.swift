@@ -17,26 +17,49 @@ package struct DatasetFolder {
   /// Where a file of the dataset lies, as the user named its folder.
   func path(of file: String) -> String { target.shown + "/" + file }
 
-  /// Writes the dataset, all of it or nothing, with its manifest, and a signature where there is a key.
-  /// `confirm` is called when all of it is there, before it gets its name: what cannot be confirmed is not
-  /// published. The files of the dataset are returned.
+  /// Does the work on a dataset; of one that fails nothing is left.
+  func working<Result>(
+    _ body: (DatasetWork) async throws(RunError) -> Result
+  ) async throws(RunError) -> Result {
+    let work = DatasetWork(target)
+    do throws(RunError) {
+      return try await body(work)
+    } catch {
+      work.abandon()
+      throw error
+    }
+  }
+
+  /// Writes a dataset that is at hand, all of it or nothing, with its manifest. The files of the dataset
+  /// are returned.
   @discardableResult
   package func write(
     _ dataset: MergedDataset, scope: ExportScope, manifest: RunManifest, key: SigningKey? = nil,
     lists: CodeLists? = nil, confirm: () throws(RunError) -> Void = {}
   ) throws(RunError) -> [OutputDigest] {
-    let source = DatasetSource(dataset, scope, lists: lists)
-    try DatasetFolder.check(source, manifest)
-    let draft = try FolderDraft(of: target)
+    let work = DatasetWork(target)
     do throws(RunError) {
-      let files = try DatasetFolder.fill(draft, source, manifest, key)
-      try confirm()
-      try draft.publish()
-      return files
+      let source = DatasetSource(dataset, scope, lists: lists)
+      return try write(source, manifest: manifest, key: key, in: work, confirm: confirm)
     } catch {
-      draft.abandon()
+      work.abandon()
       throw error
     }
+  }
+
+  /// Writes the dataset with its manifest, and a signature where there is a key. `confirm` is called when
+  /// all of it is there, before it gets its name: what cannot be confirmed is not published.
+  func write(
+    _ source: DatasetSource, manifest: RunManifest, key: SigningKey?, in work: DatasetWork,
+    confirm: () throws(RunError) -> Void
+  ) throws(RunError) -> [OutputDigest] {
+    try DatasetFolder.check(source, manifest)
+    let draft = try work.folder()
+    let files = try DatasetFolder.fill(draft, source, manifest, key)
+    try work.check()
+    try confirm()
+    try draft.publish()
+    return files
   }
 
   /// What does not add up, or names somebody who must not be named, is not published.

@@ -27,9 +27,13 @@ enum Anonymity {
 extension CollectedRecords {
   /// The records as the dataset tells them: a report of duty to notify without its references.
   func withoutJoiningReferences() -> CollectedRecords {
-    CollectedRecords(
-      records: records.map { $0.isDutyToNotify ? $0.withoutJoiningReferences : $0 }, names: names,
-      read: read, rejected: rejected, unread: unread)
+    let told = records.map { record in
+      guard record.isDutyToNotify else { return record }
+      let told = record.withoutJoiningReferences
+      return shelf.map { told.shelved(on: $0) } ?? told
+    }
+    return CollectedRecords(
+      records: told, names: names, read: read, rejected: rejected, unread: unread, shelf: shelf)
   }
 }
 

@@ -9,6 +9,7 @@ struct EntityMaker {
   private let names: [SourceRecordKey]
   private let answer: RecordLinking.Answer
   private let precedence: Precedence
+  private let shelf: (any PackedShelf)?
 
   init(
     _ collected: CollectedRecords, _ answer: RecordLinking.Answer, _ precedence: Precedence
@@ -17,6 +18,7 @@ struct EntityMaker {
     names = collected.names
     self.answer = answer
     self.precedence = precedence
+    shelf = collected.shelf
   }
 
   /// An entity before it has a name.
@@ -78,11 +80,12 @@ struct EntityMaker {
       let id = ids[draft.kind.prefix, draft.members[0]]
       let outcome = merge.merge(draft.members, as: draft.kind, id: id)
       let isPerson = draft.kind == .person
+      let values = packer.pack(outcome.values)
       let entity = MergedEntity(
         kind: draft.kind, id: id,
         personID: isPerson ? nil : draft.person.flatMap { ids.person(of: $0) },
         matterID: isPerson ? nil : draft.matter.map { ids[EntityIDs.matterPrefix, $0] },
-        members: draft.members, packed: packer.pack(outcome.values))
+        members: draft.members, packed: shelf.map { values.shelved(on: $0) } ?? values)
       entities.append((entity, outcome.conflicts))
     }
     let order = Dictionary(uniqueKeysWithValues: zip(EntityKind.all, 0...))

@@ -20,8 +20,8 @@ struct InitialsFacts {
     let initials =
       isNamed
       ? person.names.map { name in name.compactMap(\.first).sorted() } : [person.initials]
-    let nations = record.statements(.nationalities).compactMap { statement -> Code? in
-      guard case .code(let code) = statement.content else { return nil }
+    let nations = record.contents(of: .nationalities).compactMap { content -> Code? in
+      guard case .code(let code) = content else { return nil }
       return code
     }
     guard let years = GuardedFacts(record).years, !nations.isEmpty,

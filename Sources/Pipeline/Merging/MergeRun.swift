@@ -44,31 +44,44 @@ package struct MergeRun {
   package static func run(_ request: MergeRequest) async throws(RunError) -> Outcome {
     try request.checkOutputs()
     var run = try MergeRun(request)
+    FreedMemory.keepLittle()
     let schemas = try Validation.schemaFolder(request.validation)
     run.tokens = try TokenIntake(request, schemas)
     let folder = try DatasetFolder(request.out, inputs: try run.inputs())
-    let collection = RecordCollection()
+    return try await folder.working { (work) throws(RunError) in
+      try await run.outcome(schemas, folder, work)
+    }
+  }
+
+  private func outcome(
+    _ schemas: SchemaFolder, _ folder: DatasetFolder, _ work: DatasetWork
+  ) async throws(RunError) -> Outcome {
+    let collection = RecordCollection(shelf: work.shelf)
     var validation = request.validation
     validation.besides = request.tokens.map(\.path)
     validation.collection = CollectionRequest(showsSourceText: request.showsSourceText)
     let report = try await Validation.run(validation, handing: collection, schemas: schemas)
-    let collected = collection.records(without: run.withdrawn)
+    // What is lost already would be missed by everything that follows.
+    try work.check()
+    let collected = collection.records(without: withdrawn)
     if collection.absent > 0, !validation.isQuiet {
       // A key that was mistyped leaves somebody in.
       Output.complain(
-        "cyson: note: --withdrawn: \(collection.absent) of \(run.withdrawn.count) keys are of no record "
+        "cyson: note: --withdrawn: \(collection.absent) of \(withdrawn.count) keys are of no record "
           + "that was read; compare them with sources.csv")
     }
-    let merged = try await run.merge(collected, for: run.register(report))
+    let merged = try await merge(collected, for: register(report))
     // What linking needed and nobody needs any more goes back to the system, for SQLite wants some.
     FreedMemory.giveBack()
-    let manifest = try run.manifest(report, merged)
+    let manifest = try self.manifest(report, merged)
     var files = try await ProgressStage.show(ProgressWords.writing, for: request.validation) {
       () throws(RunError) in
-      try folder.write(
-        merged.dataset, scope: ExportScope(showsSourceText: request.showsSourceText),
-        manifest: manifest, key: request.key, lists: schemas.lists
-      ) { () throws(RunError) in try merged.naming.commit() }
+      let source = DatasetSource(
+        merged.dataset, ExportScope(showsSourceText: request.showsSourceText),
+        lists: schemas.lists)
+      return try folder.write(source, manifest: manifest, key: request.key, in: work) {
+        () throws(RunError) in try merged.naming.commit()
+      }
     }
     for index in files.indices { files[index].file = folder.path(of: files[index].file) }
     return Outcome(report: report, account: merged.account, manifest: manifest, files: files)

@@ -65,7 +65,7 @@ struct GuardedFacts {
 
   init(_ record: SourceRecord) {
     hasName = record.isNamed
-    if case .date(let date)? = record.first(.dateOfBirth)?.content {
+    if case .date(let date)? = record.stated(.dateOfBirth) {
       bornOn = date
     } else {
       bornOn = nil
@@ -116,7 +116,7 @@ private struct GuardedSigns {
 extension SourceRecord {
   /// The years in which somebody was born who had the stated age on the day of the record's event.
   fileprivate var yearsByAge: ClosedRange<Int>? {
-    guard case .integer(let age)? = first(.statedAge)?.content, 0...120 ~= age,
+    guard case .integer(let age)? = stated(.statedAge), 0...120 ~= age,
       let event
     else { return nil }
     return event.earliest.year - age - 1...event.latest.year - age

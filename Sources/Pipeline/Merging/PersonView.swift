@@ -46,12 +46,12 @@ struct PersonView {
   /// Where there is no date, the age that is stated gives the year in which most people of that age
   /// were born, as an estimate.
   private func fillBirth(_ draft: inout PersonDraft, _ record: SourceRecord) {
-    if case .date(let date)? = record.first(.dateOfBirth)?.content {
+    if case .date(let date)? = record.stated(.dateOfBirth) {
       draft.birthDate = date
       draft.isBirthDateEstimated = BirthDate(date).isFirstOfJanuary
       return
     }
-    guard case .integer(let age)? = record.first(.statedAge)?.content, 0...120 ~= age,
+    guard case .integer(let age)? = record.stated(.statedAge), 0...120 ~= age,
       let event = record.event
     else { return }
     let middle = event.earliest.adding(days: -(age * 1461 / 4 + 183))
@@ -60,7 +60,7 @@ struct PersonView {
   }
 
   private func fillSex(_ draft: inout PersonDraft, _ record: SourceRecord) {
-    guard case .code(let code)? = record.first(.gender)?.content else { return }
+    guard case .code(let code)? = record.stated(.gender) else { return }
     draft.sex = code == "female" ? .female : code == "male" ? .male : .other
   }
 
@@ -72,8 +72,8 @@ struct PersonView {
       (.languages, .language),
     ]
     for (field, trait) in kinds {
-      for statement in record.statements(field) {
-        switch statement.content {
+      for content in record.contents(of: field) {
+        switch content {
         case .text(let text): draft.add(trait, text)
         case .code(let code): draft.add(trait, Array(code.description.utf8))
         default: break
@@ -119,13 +119,13 @@ extension RecordKind {
 
 extension SourceRecord {
   func text(_ field: CanonicalField) -> [UInt8]? {
-    guard case .text(let text)? = first(field)?.content, !text.isEmpty else { return nil }
+    guard case .text(let text)? = stated(field), !text.isEmpty else { return nil }
     return text
   }
 
   func texts(_ field: CanonicalField) -> [[UInt8]] {
-    statements(field).compactMap {
-      guard case .text(let text) = $0.content, !text.isEmpty else { return nil }
+    contents(of: field).compactMap {
+      guard case .text(let text) = $0, !text.isEmpty else { return nil }
       return text
     }
   }

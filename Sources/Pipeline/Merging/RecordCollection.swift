@@ -12,6 +12,14 @@ final class RecordCollection: RecordReceiver {
   private(set) var unread: [Int] = []
   /// How many records that were withdrawn were not there.
   private(set) var absent = 0
+  /// Where lies what is seldom asked for; nothing where all of it stays in memory.
+  private let shelf: () throws(RunError) -> (any PackedShelf)?
+  private var opened: (any PackedShelf)?
+
+  init(shelf: @escaping () throws(RunError) -> (any PackedShelf)? = { () throws(RunError) in nil })
+  {
+    self.shelf = shelf
+  }
 
   func add(_ batch: TakenBatch) {
     let words = batch.packer.words
@@ -25,7 +33,7 @@ final class RecordCollection: RecordReceiver {
     fileRejected.merge(batch.rejected, uniquingKeysWith: +)
   }
 
-  func endFile(_ outcome: FileCheck.Outcome) {
+  func endFile(_ outcome: FileCheck.Outcome) throws(RunError) {
     defer { (file, fileRejected) = ([], [:]) }
     let records = outcome.tally.records
     unread.append(fileRejected.values.reduce(0, +))
@@ -34,6 +42,11 @@ final class RecordCollection: RecordReceiver {
     if outcome.isStopped { return reject(.secretFile, records) }
     if outcome.partner == nil { return reject(.noProfile, records) }
     RecordNames.distinguish(&file)
+    // Not before it is known that the file may be kept.
+    if !file.isEmpty { opened = try shelf() }
+    if let shelf = opened {
+      for index in file.indices { file[index].record = file[index].record.shelved(on: shelf) }
+    }
     kept += file
   }
 
@@ -56,6 +69,8 @@ final class RecordCollection: RecordReceiver {
     kept.sort(by: RecordCollection.isBefore)
     var records: [SourceRecord] = []
     var names: [SourceRecordKey] = []
+    records.reserveCapacity(kept.count)
+    names.reserveCapacity(kept.count)
     var prints: Set<[UInt8]> = []
     var taken: Set<SourceRecordKey> = []
     var repeated = 0
@@ -71,7 +86,8 @@ final class RecordCollection: RecordReceiver {
     kept = []
     reject(.repeated, repeated)
     return CollectedRecords(
-      records: records, names: names, read: read, rejected: rejected, unread: unread)
+      records: records, names: names, read: read, rejected: rejected, unread: unread,
+      shelf: opened)
   }
 
   /// The earliest record of a name keeps it; a later one has the day of its drop behind it.
@@ -112,4 +128,6 @@ struct CollectedRecords: Sendable {
   let rejected: [Rejection: Int]
   /// By file: the records of which nothing was read.
   let unread: [Int]
+  /// Where lies what is seldom asked for; nothing where all of it stays in memory.
+  var shelf: (any PackedShelf)?
 }

@@ -49,9 +49,11 @@ struct RecordLinking {
 
   func answer() async -> Answer {
     let held = heldTogether()
+    FreedMemory.giveBack()
     let people = await PersonLinking(
       records, settings: settings, decided: decided.person, jobs: jobs, tokens: tokens
     ).answer(heldTogether: held)
+    FreedMemory.giveBack()
     var drafts = matterDrafts()
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
     let linkage = MatterLinker().link(drafts, constraints: decided.matter)

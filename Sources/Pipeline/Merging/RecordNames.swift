@@ -118,6 +118,11 @@ extension SourceRecord {
       file: file, place: place, packed: list)
   }
 
+  /// The same with what is seldom asked for on a shelf.
+  func shelved(on shelf: any PackedShelf) -> SourceRecord {
+    packed(statements.shelved(on: shelf))
+  }
+
   /// The same record under another name.
   func named(_ key: SourceRecordKey) -> SourceRecord {
     SourceRecord(

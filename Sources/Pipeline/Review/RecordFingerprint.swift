@@ -54,15 +54,21 @@ package enum RecordFingerprint {
   }
 
   private static func lines(of record: SourceRecord) -> [Line] {
-    record.statements.map { statement in
-      switch statement.content {
-      case .text(let text):
-        Line(statement.field, String(decoding: text, as: UTF8.self), isMissing: false)
-      case .date(let date): Line(statement.field, date.description, isMissing: false)
-      case .code(let code): Line(statement.field, code.description, isMissing: false)
-      case .integer(let number): Line(statement.field, String(number), isMissing: false)
-      case .missing(let missing): Line(statement.field, missing.rawValue, isMissing: true)
-      }
+    var lines: [Line] = []
+    record.statements.forEach(where: { _ in true }) { _, field, content in
+      lines.append(line(field, content))
+      return true
+    }
+    return lines
+  }
+
+  private static func line(_ field: CanonicalField, _ content: SourceStatement.Content) -> Line {
+    switch content {
+    case .text(let text): Line(field, String(decoding: text, as: UTF8.self), isMissing: false)
+    case .date(let date): Line(field, date.description, isMissing: false)
+    case .code(let code): Line(field, code.description, isMissing: false)
+    case .integer(let number): Line(field, String(number), isMissing: false)
+    case .missing(let missing): Line(field, missing.rawValue, isMissing: true)
     }
   }
 

@@ -9,20 +9,34 @@ public struct Code: Hashable, Sendable {
 
   /// Nothing for a text that is empty, too long or not printable ASCII.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  /// The same of bytes.
+  package init?(bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty, bytes.count <= Code.capacity,
       bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return nil }
-    self.init(bytes: bytes)
+    var packed: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var index = 0
+    for byte in bytes {
+      let bits = UInt64(byte) << UInt64(index % 8 * 8)
+      switch index / 8 {
+      case 0: packed.0 |= bits
+      case 1: packed.1 |= bits
+      default: packed.2 |= bits
+      }
+      index += 1
+    }
+    words = packed
   }
 
-  private init(bytes: [UInt8]) {
-    var packed: [UInt64] = [0, 0, 0]
-    for (index, byte) in bytes.prefix(Code.capacity).enumerated() {
-      packed[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
-    }
-    words = (packed[0], packed[1], packed[2])
+  /// How many characters it has.
+  package var count: Int {
+    Code.count(words.0) + Code.count(words.1) + Code.count(words.2)
   }
+
+  private static func count(_ word: UInt64) -> Int { (71 - word.leadingZeroBitCount) / 8 }
 
   /// A number that is the same on every machine, for tables of codes.
   package var mixed: Int {

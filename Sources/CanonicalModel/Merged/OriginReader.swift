@@ -1,20 +1,58 @@
 import Records
 
-/// Unpacks one statement. What a packer wrote it reads back; of anything else it makes missing values.
-struct StatementReader {
+/// Where statements come from, as bytes: long texts of their contents; from where places are counted, and
+/// each origin; where each begins; where the second of these three begins.
+struct PackedOrigins: Sendable {
+  let bytes: [UInt8]
+  private let starts: Int
+  let base: PackedBase
+
+  /// Adds to the long texts what stands behind them.
+  static func append(
+    _ origins: [UInt8], starts: [Int], _ base: PackedBase, to rest: inout PackedWriter
+  ) {
+    let start = rest.bytes.count
+    for number in [base.file, base.line, base.byteOffset, base.record] {
+      rest.append(signed: number)
+    }
+    let first = rest.bytes.count
+    rest.append(raw: origins)
+    for place in starts { rest.append(fixed: first + place) }
+    rest.append(fixed: start)
+  }
+
+  /// Nothing for what is too short for so many statements.
+  init?(_ bytes: [UInt8], count: Int) {
+    starts = bytes.count - 4 * (count + 1)
+    guard starts >= 0 else { return nil }
+    self.bytes = bytes
+    var reader = PackedReader(bytes, at: PackedReader(bytes, at: bytes.count - 4).fixed)
+    var base = PackedBase()
+    base.file = reader.signed()
+    base.line = reader.signed()
+    base.byteOffset = reader.signed()
+    base.record = reader.signed()
+    self.base = base
+  }
+
+  func reader(at index: Int) -> PackedReader {
+    PackedReader(bytes, at: PackedReader(bytes, at: starts + 4 * index).fixed)
+  }
+}
+
+/// Unpacks the origin of one statement.
+struct OriginReader {
   private var packed: PackedReader
   private let base: PackedBase
   private let words: StatementWords
 
-  init(_ list: PackedStatements, at index: Int, _ words: StatementWords) {
-    packed = PackedReader(list.bytes, at: index)
-    base = list.base
+  init(_ origins: PackedOrigins, at index: Int, _ words: StatementWords) {
+    packed = origins.reader(at: index)
+    base = origins.base
     self.words = words
   }
 
-  mutating func statement() -> SourceStatement {
-    let field = CanonicalField(rawValue: packed.byte()) ?? .nrmReference
-    let content = content()
+  mutating func origin(of content: SourceStatement.Content) -> ValueOrigin {
     var making = ValueOrigin.Making(word())
     making.list = optionalWord()
     let line = packed.number()
@@ -24,11 +62,8 @@ struct StatementReader {
     let source = sources & 1 == 1 ? self.source(beside: content) : nil
     var others: [ValueOrigin.Source] = []
     for _ in 0..<(sources >> 1) { others.append(self.source(beside: nil)) }
-    return SourceStatement(
-      field: field, content: content, origin: ValueOrigin(source, making, others: others))
+    return ValueOrigin(source, making, others: others)
   }
-
-  mutating func content() -> SourceStatement.Content { packed.content() }
 
   private mutating func source(beside content: SourceStatement.Content?) -> ValueOrigin.Source {
     let count = packed.number()
