@@ -71,7 +71,7 @@ struct TokenLinking {
     for century in ["", "19", "20"] {
       for serial in [String(id.serial), padded(id.serial, to: 7)] {
         let number = century + padded(id.year % 100, to: 2) + serial
-        draft.identifiers.append((.pncID, Array(number.utf8) + [id.checkLetter]))
+        draft.add(.pncID, Array(number.utf8) + [id.checkLetter])
       }
     }
   }
