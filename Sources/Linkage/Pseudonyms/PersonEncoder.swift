@@ -46,7 +46,11 @@ package struct PersonEncoder {
   }
 
   /// The token of a value as a list of tokens has it; nothing where the value says nothing.
-  package func token(of value: Span<UInt8>, _ trait: PersonDraft.Trait) -> KeyedPerson.Token? {
+  package func token(of value: [UInt8], _ trait: PersonDraft.Trait) -> KeyedPerson.Token? {
+    token(of: value.span, trait)
+  }
+
+  private func token(of value: Span<UInt8>, _ trait: PersonDraft.Trait) -> KeyedPerson.Token? {
     var text: [UInt8] = []
     FactFolding.fold(value, trait, into: &text)
     return text.isEmpty ? nil : PersonEncoder.token(text, traitKeys[Int(trait.rawValue)])

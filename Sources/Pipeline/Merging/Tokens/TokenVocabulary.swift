@@ -28,9 +28,9 @@ struct TokenVocabulary {
     var codes: [KeyedPerson.Token: KeyedPerson.Token] = [:]
     var shared: Set<KeyedPerson.Token> = []
     for row in list.rows {
-      guard let code = encoder.token(of: Array(row.code.description.utf8).span, trait) else { continue }
+      guard let code = encoder.token(of: Array(row.code.description.utf8), trait) else { continue }
       for spelling in [row.label.en, row.label.cy] + row.aliases {
-        guard let token = encoder.token(of: Array(spelling.utf8).span, trait) else { continue }
+        guard let token = encoder.token(of: Array(spelling.utf8), trait) else { continue }
         if let other = codes.updateValue(code, forKey: token), other != code {
           shared.insert(token)
         }
@@ -38,7 +38,7 @@ struct TokenVocabulary {
     }
     for token in shared { codes[token] = nil }
     for row in list.rows {
-      guard let code = encoder.token(of: Array(row.code.description.utf8).span, trait) else { continue }
+      guard let code = encoder.token(of: Array(row.code.description.utf8), trait) else { continue }
       codes[code] = code
     }
     return codes
