@@ -271,7 +271,7 @@ import Testing
     "partner", "schemas", "as-of", "report", "manifest", "sign", "config", "fail-on", "select",
     "ignore", "show-values", "lang", "max-findings", "out", "format", "provenance",
     "with-source-text", "register", "decisions", "withdrawn", "tier", "from", "until", "forces",
-    "against", "earlier", "baseline", "packs", "previous",
+    "against", "earlier", "baseline", "packs", "previous", "tokens", "key-file",
   ]
   static let silent: Set = [
     "jobs", "quiet", "no-progress", "color", "help", "version", "accept-id-changes",

@@ -22,11 +22,11 @@ import Testing
   ]
 
   /// A compiled XML schema is shared by parsers that only read it, and so are the tables that pairs are compared
-  /// by; what a merge puts aside has a lock, and the account of HTCDS one writer; the files say why that is safe.
+  /// by; what a merge puts aside has a lock; the files say why that is safe.
   static let exceptions = [
     "@unchecked Sendable": [
-      "Sources/Exports/HTCDS/HTCDSAccount.swift", "Sources/Linkage/Comparison/FixedTable.swift",
-      "Sources/Pipeline/Dataset/DraftShelf.swift", "Sources/Readers/XML/XMLSchema.swift",
+      "Sources/Linkage/Comparison/FixedTable.swift", "Sources/Pipeline/Dataset/DraftShelf.swift",
+      "Sources/Readers/XML/XMLSchema.swift",
     ],
     "print to standard output": ["Sources/Pipeline/Output.swift"],
   ]
