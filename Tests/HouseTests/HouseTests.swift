@@ -55,7 +55,9 @@ import Testing
       let isTest = target.kind == "testTarget"
       let folder = "\(isTest ? "Tests" : "Sources")/\(target.name)"
       let declared = Set(target.dependencies.map { Self.modules[$0] ?? $0 })
-      let always: Set = isTest ? ["Testing", "Foundation", "FoundationXML", "Glibc"] : ["Glibc", "Synchronization"]
+      let always: Set =
+        isTest
+        ? ["Testing", "Foundation", "FoundationXML", "Glibc"] : ["Glibc", "Synchronization"]
       for path in try Tree.swiftFiles(at: folder) {
         for module in try SwiftSource(path).imports {
           #expect(

@@ -16,13 +16,13 @@ struct MatterFacts: Sendable {
     }
   }
 
+  /// Without references and places, which stand below.
   let draft: MatterDraft
   /// Ascending, each once.
   let references: [Reference]
   let towns: [[UInt8]]
 
   init(_ draft: MatterDraft) {
-    self.draft = draft
     let partner = draft.partner
     var references: [Reference] = []
     for (kind, value) in draft.references {
@@ -32,6 +32,9 @@ struct MatterFacts: Sendable {
     }
     self.references = Set(references).sorted()
     towns = draft.places.flatMap(MatterFacts.towns)
+    var rest = draft
+    (rest.references, rest.places) = ([], [])
+    self.draft = rest
   }
 
   func values(_ kind: MatterDraft.ReferenceKind) -> [[UInt8]] {

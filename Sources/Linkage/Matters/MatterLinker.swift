@@ -12,21 +12,33 @@ package struct MatterLinker: Sendable {
 
   package init(_ weights: MatterWeights = MatterWeights()) { self.weights = weights }
 
-  /// Links the records. The order in which they come says nothing but how they are numbered.
+  /// Links the records. The order in which they come says nothing but how they are numbered. A draft is let go of
+  /// once its facts are made: of a hundred thousand both together would be the largest thing in memory.
   package func link(
-    _ drafts: [MatterDraft], constraints: LinkConstraints = LinkConstraints()
+    _ drafts: consuming [MatterDraft], constraints: LinkConstraints = LinkConstraints()
   ) -> MatterLinkage {
-    let order = drafts.indices.sorted {
-      drafts[$0].key == drafts[$1].key
-        ? $0 < $1 : drafts[$0].key.lexicographicallyPrecedes(drafts[$1].key)
-    }
-    var ranks = Array(repeating: 0, count: drafts.count)
+    let order = MatterLinker.order(drafts)
+    var ranks = Array(repeating: 0, count: order.count)
     for (rank, record) in order.enumerated() { ranks[record] = rank }
-    var work = MatterWork(order.map { MatterFacts(drafts[$0]) }, weights)
-    work.decide(constraints.within(drafts.count).renumbered(ranks))
+    var facts: [MatterFacts] = []
+    facts.reserveCapacity(drafts.count)
+    for record in order {
+      facts.append(MatterFacts(drafts[record]))
+      drafts[record] = MatterDraft(kind: drafts[record].kind)
+    }
+    var work = MatterWork(facts, weights)
+    work.decide(constraints.within(facts.count).renumbered(ranks))
     work.linkByReference()
     work.linkByScore()
     return work.linkage(order: order)
+  }
+
+  /// By their keys.
+  private static func order(_ drafts: [MatterDraft]) -> [Int] {
+    drafts.indices.sorted {
+      drafts[$0].key == drafts[$1].key
+        ? $0 < $1 : drafts[$0].key.lexicographicallyPrecedes(drafts[$1].key)
+    }
   }
 }
 

@@ -56,7 +56,7 @@ struct RecordLinking {
     FreedMemory.giveBack()
     var drafts = matterDrafts()
     for (index, cluster) in people.clusters.enumerated() { drafts[index].personCluster = cluster }
-    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
+    let linkage = MatterLinker().link(consume drafts, constraints: decided.matter)
     var matters = MatterAnswer(linkage)
     VersionLinks(records, names: names).join(&matters)
     var answer = Answer(
@@ -86,15 +86,16 @@ struct RecordLinking {
   /// thing in memory.
   private func heldTogether() -> [(Int, Int)] {
     let drafts = matterDrafts()
-    let linkage = MatterLinker().link(drafts, constraints: decided.matter)
+    let people = drafts.map(\.person)
+    let linkage = MatterLinker().link(consume drafts, constraints: decided.matter)
     var pairs = linkage.samePersonEvidence.filter { evidence in
       guard !evidence.isCertain else { return true }
-      let agreement = drafts[evidence.left].person.agreement(with: drafts[evidence.right].person)
+      let agreement = people[evidence.left].agreement(with: people[evidence.right])
       return agreement != .doubtful && RecordLinking.ofOnePerson.contains(evidence.reason)
     }.map { ($0.left, $0.right) }
     for index in records.indices.dropFirst()
     where names[index] == names[index - 1] && !records[index].isDutyToNotify {
-      let agreement = drafts[index - 1].person.agreement(with: drafts[index].person)
+      let agreement = people[index - 1].agreement(with: people[index])
       if agreement != .contradicts && agreement != .doubtful { pairs.append((index - 1, index)) }
     }
     return pairs
