@@ -93,6 +93,7 @@ package struct PersonTable: Sendable {
   ) {
     var (word, count) = (UInt32(0), UInt8(0))
     let letters = reader.letters
+    var first = 0..<0
     whole.removeAll(keepingCapacity: true)
     for index in range where !reader.words[index].isParticle {
       let isOfFamily = isOpen ? index == last : reader.words[index].role == .family
@@ -100,7 +101,9 @@ package struct PersonTable: Sendable {
       let place = reader.words[index].letters
       word = names.number(of: letters.span.extracting(place))
       words.append(word)
-      whole.append(contentsOf: letters[place])
+      // Most parts are one word, and need no other spelling.
+      if count == 1 { whole.append(contentsOf: letters[first]) }
+      if count > 0 { whole.append(contentsOf: letters[place]) } else { first = place }
       count += 1
     }
     guard count > 1 else { return (word, count) }

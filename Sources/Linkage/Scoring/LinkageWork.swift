@@ -19,9 +19,11 @@ struct LinkageWork: Sendable {
   func count(_ shares: [Range<Int>], _ start: LinkageModel) async -> Found {
     let rules = max(1, walk.index.rules.count)
     let floor = FixedBits.of(settings.floorBits)
+    let walk = walk
     let found = await inJobs(shares.count) { numbers in
       var found = Found(perRule: [Int](repeating: 0, count: rules))
-      var comparer = PairComparer(walk.people)
+      let people = walk.people
+      var comparer = PairComparer(people)
       var met = walk.met
       while let number = numbers() {
         walk.walk(shares[number], &met) { left, right, rule in
@@ -30,7 +32,7 @@ struct LinkageWork: Sendable {
           if start.weight(agreement) >= floor {
             found.counts.add(AgreementPattern(agreement))
             found.pairs.append(UInt64(left) << 32 | UInt64(right))
-          } else if isSampled(left, right) {
+          } else if Self.isSampled(people.fronts[left].key, people.fronts[right].key) {
             found.counts.add(AgreementPattern(agreement), count: Self.sampling)
           }
         }
@@ -53,25 +55,25 @@ struct LinkageWork: Sendable {
   private static let sampling = 16
 
   @inline(__always)
-  private func isSampled(_ left: Int, _ right: Int) -> Bool {
-    let (here, there) = (walk.people.fronts[left].key, walk.people.fronts[right].key)
-    return Hash64.mix(min(here, there), max(here, there)) & UInt64(Self.sampling - 1) == 0
+  private static func isSampled(_ here: UInt64, _ there: UInt64) -> Bool {
+    Hash64.mix(min(here, there), max(here, there)) & UInt64(sampling - 1) == 0
   }
 
   /// The pairs that are to be linked or reviewed, by the records of the table, left, then right.
   func score(_ pairs: [UInt64], _ model: LinkageModel) async -> [ScoredPair] {
     let step = 4096
     let shares = (pairs.count + step - 1) / step
+    let (people, settings) = (walk.people, settings)
     let found = await inJobs(shares) { numbers in
-      var scorer = PairScorer(walk.people, model, settings)
+      var scorer = PairScorer(people, model, settings)
       var found: [[ScoredPair]] = []
       while let number = numbers() {
         var share: [ScoredPair] = []
-        Self.each(pairs[number * step..<min(pairs.count, (number + 1) * step)], walk.people) {
+        Self.each(pairs[number * step..<min(pairs.count, (number + 1) * step)], people) {
           left, right, _ in
           let (weight, hasEvidence) = scorer.score(left, right)
           guard weight >= scorer.reviewThreshold else { return }
-          let (one, other) = (walk.people.fronts[left].record, walk.people.fronts[right].record)
+          let (one, other) = (people.fronts[left].record, people.fronts[right].record)
           share.append(
             ScoredPair(
               left: Int32(truncatingIfNeeded: min(one, other)),

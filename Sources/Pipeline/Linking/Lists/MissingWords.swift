@@ -14,6 +14,8 @@ struct MissingWords: Sendable {
 
   /// By length.
   private var words: [[[UInt8]]] = []
+  /// By byte: whether a word begins with it. Most texts are told from all of them by that.
+  private var openings = [Bool](repeating: false, count: 256)
 
   /// `others` are what this list uses besides.
   init(_ others: [String] = []) {
@@ -21,14 +23,17 @@ struct MissingWords: Sendable {
       let bytes = Array(word.utf8)
       while words.count <= bytes.count { words.append([]) }
       words[bytes.count].append(bytes)
+      if let first = bytes.first { openings[Int(first)] = true }
     }
   }
 
   /// Whether the text, which has no blanks around it, is no value: nothing, a word of the list, or
   /// signs alone such as `-` and `?`.
   func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < words.count else { return text.isEmpty }
-    for word in words[text.count] where text.elementsEqual(word) { return true }
+    guard let first = text.first else { return true }
+    if text.count < words.count, openings[Int(first)] {
+      for word in words[text.count] where text.elementsEqual(word) { return true }
+    }
     return text.count <= 3 && !text.contains { $0.isLetterOrDigit || $0 >= 0x80 }
   }
 }

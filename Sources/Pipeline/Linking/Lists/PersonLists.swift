@@ -118,7 +118,7 @@ struct PersonLists: Sendable {
         row.take(record, batch)
         try addID(list, record, row, batch)
         draft.removeAll()
-        appendKey(of: ids.count - 1, in: number, to: &draft.key)
+        ids.appendLast(to: &draft.key, file: names.count > 1 ? number : nil)
         draft.source = try source(list, record, row, batch) ?? fileSource
         reading.fill(&draft, row, batch)
         witness(draft)
@@ -143,7 +143,7 @@ struct PersonLists: Sendable {
     try tokens.forEach(in: file) { record, cells, person throws(RunError) in
       try addID(cells(id)[...], file, record)
       var key: [UInt8] = []
-      appendKey(of: ids.count - 1, in: number, to: &key)
+      ids.appendLast(to: &key, file: names.count > 1 ? number : nil)
       table.add(person, key: key, source: source)
     }
   }
@@ -167,12 +167,6 @@ struct PersonLists: Sendable {
 
   private static func refusal(_ file: ListFile, _ record: RawRecord, _ why: String) -> RunError {
     .configuration("\(file.path):\(record.position.line): record \(record.number) \(why)")
-  }
-
-  /// Ids of different files may be the same.
-  private func appendKey(of record: Int, in file: Int, to key: inout [UInt8]) {
-    if names.count > 1 { key += "\(file)\u{1F}".utf8 }
-    key += ids[record]
   }
 
   private mutating func source(

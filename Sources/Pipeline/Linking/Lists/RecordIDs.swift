@@ -41,6 +41,13 @@ struct RecordIDs: Sendable {
     return nil
   }
 
+  /// Makes a key of the last id; of its file as well, where ids of different files may be the same.
+  func appendLast(to key: inout [UInt8], file: Int?) {
+    if let file { key += "\(file)\u{1F}".utf8 }
+    let start = count > 1 ? ends[count - 2] : 0
+    for place in start..<bytes.count { key.append(bytes[place]) }
+  }
+
   /// Lets go of what is needed only while reading.
   mutating func finish() { slots = [] }
 
