@@ -63,7 +63,8 @@ for period in samples/drops/*/; do normalise "$(basename "$period")" "$period"; 
 normalise invented "$folder/drop"
 
 # A merged dataset: every file against the others, against the schemas, and against what it says of itself.
-for period in samples/drops/*/; do
+"$program" synth --kind people --count 1000 --seed 5 --out "$folder/invented-people"
+for period in samples/drops/*/ "$folder/invented-people"; do
   name="dataset-$(basename "$period")"
   code=0
   "$program" merge "$period" --out "$folder/$name" --quiet --fail-on never || code=$?

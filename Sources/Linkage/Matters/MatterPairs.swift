@@ -24,12 +24,11 @@ struct MatterPairs {
 
   private(set) var verdicts: [Pair: Verdict] = [:]
 
-  /// Keeps the first verdict on a pair.
+  /// Keeps the first verdict on a pair, unless that left to a person what is now linked.
   mutating func add(_ left: Int, _ right: Int, _ answer: RecordLink.Answer, _ reason: String) {
     let pair = Pair(left, right)
-    if left != right, verdicts[pair] == nil {
-      verdicts[pair] = Verdict(answer: answer, reason: reason)
-    }
+    let isOpen = verdicts[pair].map { $0.answer == .review && answer == .linked } ?? true
+    if left != right, isOpen { verdicts[pair] = Verdict(answer: answer, reason: reason) }
   }
 
   /// Forgets what was left to a person, where the two became one after all.

@@ -61,8 +61,19 @@ import Testing
         let isOne = linkage.matters[link.left] == linkage.matters[link.right]
         #expect(isOne == (link.answer == .linked), "seed \(seed)")
       }
+      #expect(Self.groups(count, linkage.links) == linkage.matters, "seed \(seed)")
     }
     #expect(united > 400)
+  }
+
+  /// By record: the lowest that pairs told as linked hold together with it. Nothing is joined without a row.
+  private static func groups(_ count: Int, _ links: [RecordLink]) -> [Int] {
+    var groups = Array(0..<count)
+    for link in links where link.answer == .linked {
+      let (here, there) = (groups[link.left], groups[link.right])
+      groups = groups.map { $0 == here || $0 == there ? min(here, there) : $0 }
+    }
+    return groups
   }
 
   @Test func dependsOnNoOrder() {
@@ -83,5 +94,18 @@ import Testing
         there.links.map { "\(last - $0.right) \(last - $0.left) \($0.answer) \($0.reason)" })
       #expect(told == toldThere, "seed \(seed)")
     }
+  }
+
+  /// What was a question about several crimes may be linked by the event in the end: it has a row as every link.
+  @Test func putsALinkBeforeAQuestion() {
+    var pairs = MatterPairs()
+    pairs.add(3, 5, .review, "several-matters")
+    pairs.add(5, 3, .linked, "threshold")
+    pairs.add(3, 5, .review, "below-threshold")
+    pairs.add(4, 5, .parted, "cannot-link")
+    pairs.add(4, 5, .linked, "threshold")
+    pairs.settle { _, _ in true }
+    #expect(pairs.verdicts.values.map(\.answer) == [.linked])
+    #expect(pairs.verdicts[MatterPairs.Pair(3, 5)]?.reason == "threshold")
   }
 }
